@@ -1,0 +1,244 @@
+// The protocol between the server and every page: what a frame carries and what a command says.
+// A server test compares these names with the server's view and command records, so neither can drift alone.
+
+/** RFC 3339 with offset, e.g. `2024-11-22T08:15:02.120+07:00`. */
+export type Time = string
+/** ISO 8601 calendar date, e.g. `2024-12-06`. */
+export type CalendarDate = string
+export type Id = string
+
+export type Role = 'organiser' | 'reception' | 'chair' | 'secretary' | 'agency' | 'supervisor' | 'display' | 'delegate'
+
+/** What the server sends. `set` and `unset` are idempotent; `full` replaces everything that was known. */
+export interface Frame {
+  seq: number
+  epoch?: string
+  time: Time
+  full?: boolean
+  set?: Record<string, unknown>
+  unset?: string[]
+}
+
+export interface Problem {
+  status: number
+  code: string
+  title: string
+  detail: string
+  errors?: { field: string, detail: string }[]
+}
+
+// ---- values behind the keys ------------------------------------------------------------------
+
+export interface Chair { id: Id, name: string, title: string, deputy?: string }
+export interface BackdropLines { issuer: string[], heading: string, title: string[], placeAndDate: string }
+
+/** Key `conference`. */
+export interface ConferenceValue {
+  id: Id
+  title: string
+  backdrop: BackdropLines
+  kind: 'periodic' | 'thematic' | 'ad-hoc'
+  regime: 'party' | 'state'
+  status: 'ready' | 'in-session' | 'concluded'
+  place: string
+  chairs: Chair[]
+  /** Id of the chair who presides now. */
+  acting: Id
+  startsAt: Time
+  openedAt?: Time
+  closedAt?: Time
+  registration: 'open' | 'closed'
+  /** Seconds a speaker may speak unless extended. */
+  allotted: number
+  rules: string[]
+  rights: string[]
+  notice: string
+  fields: string[]
+  /** The conclusion as the secretary wrote it; staff only. */
+  conclusion?: string
+}
+
+export interface GroupCount { id: Id, name: string, seats: number, invited: number, present: number, petitions: number, minimum: number }
+
+/** Key `attendance`. `inHall` falls when somebody leaves, `present` counts whoever came at all. */
+export interface AttendanceValue { invited: number, present: number, inHall: number, walkIns: number, groups: GroupCount[] }
+
+/** Key `agenda/{id}`. */
+export interface AgendaValue {
+  id: Id
+  order: number
+  title: string
+  status: 'pending' | 'current' | 'done' | 'skipped'
+  kind: 'ceremony' | 'report' | 'dialogue' | 'statements' | 'conclusion'
+  plannedMinutes: number
+  startedAt?: Time
+  endedAt?: Time
+}
+
+export type RequestStatus = 'waiting' | 'called' | 'speaking' | 'done' | 'absent' | 'withdrawn' | 'declined' | 'written'
+
+/** Key `queue/{id}`. `position` counts from 1 among those who wait; `waitMinutes` is an estimate. */
+export interface QueueValue {
+  id: Id
+  delegate: Id
+  name: string
+  unit: string
+  onBehalfOf?: string
+  topic: string
+  status: RequestStatus
+  position?: number
+  waitMinutes?: number
+  requestedAt: Time
+  startedAt?: Time
+  /** Seconds spoken, once done. */
+  spokenSeconds?: number
+  followUpOf?: Id
+  /** Staff only. */
+  declinedFor?: 'complaint' | 'off-topic' | 'duplicate' | 'other'
+}
+
+/** Key `delegate/{id}` (reception, secretary, organiser). */
+export interface DelegateValue {
+  id: Id
+  name: string
+  unit: string
+  group: Id
+  seat?: string
+  status: 'invited' | 'in' | 'left' | 'withdrawn'
+  since?: Time
+  walkIn: boolean
+}
+
+export type Outcome = 'answered-on-spot' | 'assigned-verify' | 'explained-policy' | 'guided-other-authority'
+  | 'referred-up' | 'written-reply' | 'citizen-reception'
+export type Source = 'spoken' | 'written-in-hall' | 'form' | 'front' | 'letter' | 'email' | 'portal' | 'media'
+
+export interface AnswerValue { id: Id, by: string, text: string, author: string, at: Time, revision: number }
+
+/** Key `petition/{id}` (chair, secretary, organiser; an agency sees its own). */
+export interface PetitionValue {
+  id: Id
+  text: string
+  by: string
+  unit: string
+  group?: Id
+  request?: Id
+  field?: string
+  agency?: Id
+  supporting: Id[]
+  source: Source
+  status: 'received' | 'assigned' | 'answered' | 'concluded' | 'duplicate'
+  concern: 'normal' | 'complaint' | 'off-topic'
+  duplicateOf?: Id
+  prepared?: string
+  answers: AnswerValue[]
+  outcome?: Outcome
+  due?: CalendarDate
+  note?: string
+  author: string
+  at: Time
+  revision: number
+}
+
+/** Key `agency/{id}`. */
+export interface AgencyValue { id: Id, name: string, open: number, concluded: number }
+
+/** Key `clock`. Running: elapsed = server now - startedAt. Paused: `elapsed` seconds stand still. */
+export interface ClockValue { request?: Id, state: 'idle' | 'running' | 'paused', startedAt?: Time, elapsed?: number, allotted: number }
+
+export type Scene = 'backdrop' | 'welcome' | 'agenda' | 'speaker' | 'question' | 'queue' | 'rules' | 'message' | 'figures'
+
+/** Key `stage`: what the projector shows. Never more of a person than name and unit. */
+export interface StageValue {
+  scene: Scene
+  /** True while somebody holds this scene; false while the projector follows the hall. */
+  pinned: boolean
+  text?: string
+  speaker?: { request: Id, name: string, unit: string, onBehalfOf?: string, topic: string, status: 'called' | 'speaking' | 'done' }
+  question?: { petition: Id, text: string, field?: string }
+  answering?: string
+}
+
+/** Key `device/{id}` (organiser). */
+export interface DeviceValue {
+  id: Id
+  role: Role
+  name: string
+  conference?: Id
+  status: 'invited' | 'waiting' | 'paired' | 'revoked'
+  connected: boolean
+  shortCode?: string
+  lastSeen?: Time
+}
+
+/** Key `undo` (chair): what one tap would take back; absent when nothing can be. */
+export interface UndoValue { action: 'call' | 'start-speech' | 'end-speech' | 'defer' | 'decline' | 'mark-absent' | 'reorder', request: Id, name: string, at: Time }
+
+/** Key `note/{id}` (secretary, chair, organiser): a line in the minutes that belongs to no petition. */
+export interface NoteValue { id: Id, item?: Id, text: string, author: string, at: Time }
+
+/** Key `me` (a delegate's own). */
+export interface MeValue {
+  delegate: Id
+  name: string
+  unit: string
+  group: string
+  seat?: string
+  status: 'invited' | 'in' | 'left' | 'withdrawn'
+  since?: Time
+  requests: Id[]
+  petitions: { id: Id, text: string, status: string, agency?: string, outcome?: Outcome, due?: CalendarDate, answers: { by: string, text: string }[] }[]
+}
+
+// ---- commands ---------------------------------------------------------------------------------
+// Every command also carries `id` (any string of 8-64 characters, unique per wish) and `type`.
+
+export interface Commands {
+  'set-up': {}
+  'check-in': { code?: string, delegate?: Id, card?: string, direction?: 'in' | 'out', door?: string, at?: Time }
+  'register-walk-in': { name: string, unit?: string, group?: Id, phone?: string, reason: string }
+  'correct-attendance': { delegate: Id, present: boolean, reason: string }
+  'add-delegate': { name: string, unit?: string, group: Id, seat?: string, phone?: string }
+  'edit-delegate': { delegate: Id, name?: string, unit?: string, group?: Id, seat?: string, phone?: string }
+  'withdraw-invitation': { delegate: Id, reason?: string }
+
+  'open-conference': {}
+  'close-conference': {}
+  'reopen-conference': {}
+  'go-to': { item: Id }
+  'hand-over-chair': { chair: Id, deputy?: string, reason?: string }
+  'show': { scene: Scene | 'auto', text?: string }
+  'announce': { text: string }
+
+  'open-registration': {}
+  'close-registration': {}
+  'request-to-speak': { topic: string, delegate?: Id, onBehalfOf?: string, petitions?: string[], followUpOf?: Id }
+  'withdraw-request': { request: Id }
+  'call': { request?: Id }
+  'start-speech': {}
+  'end-speech': {}
+  'extend-speech': { seconds: number }
+  'pause-speech': {}
+  'resume-speech': {}
+  'mark-absent': { request?: Id }
+  'reorder': { request: Id, before?: Id, reason?: string }
+  'defer': { request: Id }
+  'decline': { request: Id, reason: 'complaint' | 'off-topic' | 'duplicate' | 'other', note?: string }
+  'undo': {}
+
+  'submit-petition': { text: string, delegate?: Id, field?: string }
+  'record-petition': { text: string, request?: Id, delegate?: Id, by?: string, source?: Source, field?: string, agency?: Id }
+  'edit-petition': { petition: Id, text?: string, field?: string, agency?: Id, revision?: number }
+  'classify': { petition: Id, concern: 'normal' | 'complaint' | 'off-topic', field?: string }
+  'mark-duplicate': { petition: Id, of: Id }
+  'assign-petition': { petition: Id, agency: Id }
+  'prepare-answer': { petition: Id, text: string }
+  'ask-back': { text: string }
+  'invite-answer': { petition?: Id, agency?: Id, person?: string }
+  'record-answer': { petition: Id, by: string, text: string }
+  'edit-answer': { petition: Id, answer: Id, text: string, by?: string, revision?: number }
+  'conclude-petition': { petition: Id, outcome: Outcome, agency?: Id, supporting?: Id[], due?: CalendarDate, note?: string }
+  'note': { text: string, item?: Id }
+  'record-conclusion': { text: string }
+  'sign-minutes': { name: string }
+}
