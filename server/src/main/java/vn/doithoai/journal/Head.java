@@ -1,0 +1,16 @@
+package vn.doithoai.journal;
+
+/// Where a stream ends: the number and the hash of its newest line.
+///
+/// @param seq the newest line's number; 0 while the stream is empty, then 1, 2, 3 … without a gap
+/// @param hash the newest line's hash: 64 lower-case hex digits; 64 zeros while the stream is empty
+public record Head(long seq, String hash) {
+
+    /// The end of a stream that has no line yet.
+    public static final Head EMPTY = new Head(0, "0".repeat(64));
+
+    public Head {
+        if (seq < 0) throw new IllegalArgumentException("a stream's seq is never negative: " + seq);
+        if (!hash.matches("[0-9a-f]{64}")) throw new IllegalArgumentException("not a SHA-256 in lower-case hex: " + hash);
+    }
+}

@@ -1,0 +1,11 @@
+package vn.doithoai.journal;
+
+import org.jspecify.annotations.Nullable;
+
+/// The journal is not open, or cannot be opened. Nothing was written.
+public final class JournalClosed extends JournalFailure {
+
+    JournalClosed(String sentence, @Nullable Throwable cause) {
+        super(sentence, cause);
+    }
+}

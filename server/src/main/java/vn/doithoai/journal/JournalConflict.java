@@ -1,0 +1,21 @@
+package vn.doithoai.journal;
+
+/// Somebody else wrote behind the line that the caller took for the newest. Nothing of the batch was written; the
+/// caller's picture is out of date and must be rebuilt by [Journal#read].
+public final class JournalConflict extends JournalFailure {
+
+    private final transient Head actual;
+
+    JournalConflict(String stream, Head expected, Head actual) {
+        super(
+                "Another writer was first: stream " + stream + " ends at line " + actual.seq() + ", not at line "
+                        + expected.seq() + " as expected. Two servers may be using one database: stop one of them.",
+                null);
+        this.actual = actual;
+    }
+
+    /// Where the stream really ends.
+    public Head actual() {
+        return actual;
+    }
+}
