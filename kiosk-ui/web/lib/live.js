@@ -1,0 +1,290 @@
+import { Backoff } from './backoff.js'
+import { ServerClock } from './server-clock.js'
+import { State } from './state.js'
+import { browser } from './surroundings.js'
+
+/** @import {Frame} from './protocol.d.ts' */
+/** @import {Surroundings, Socket} from './surroundings.js' */
+/** @typedef {'connecting' | 'live' | 'stale' | 'revoked'} Touch */
+
+/**
+ * Opens the live line to the hall and keeps it open.
+ *
+ *   const live = connect()
+ *   live.state.subscribe('queue', draw)
+ *   live.addEventListener('touch', event => showTouch(event.detail))   // {status, ageMs}
+ *   live.now()                                                           // the server's milliseconds
+ *
+ * @param {{conference?: string, token?: string, surroundings?: Surroundings}} [options]
+ */
+export function connect(options = {}) {
+  const live = new Live(options)
+  live.start()
+  return live
+}
+
+/**
+ * The live line. Events: `change` with `{keys}`; `touch` with `{status, ageMs}` on every change of status and each
+ * second while not live. `revoked` is final: the organiser took this device's right away, or it never had one.
+ */
+export class Live extends EventTarget {
+  state = new State()
+
+  #clock = new ServerClock()
+  #around
+  #backoff
+  /** @type {string | undefined} */
+  #conference
+  /** @type {string | undefined} */
+  #token
+  /** @type {Touch} */
+  #touch = 'connecting'
+  /** @type {Socket | undefined} */
+  #socket
+  /** True once the current socket has brought a frame. */
+  #heard = false
+  #dialledAt = 0
+  #lastFrameAt = NaN
+  #lastServerTime = NaN
+  /** How long the slowest opening took so far: on a slow network we must be more patient before trying anew. */
+  #slowestOpening = 0
+  /** @type {unknown} */
+  #retry
+  /** @type {unknown} */
+  #ticking
+  #lastFrameWall = NaN
+  #asking = false
+  #stopped = false
+  /** @type {(() => void) | undefined} */
+  #unlisten
+
+  /** @param {{conference?: string, token?: string, surroundings?: Surroundings}} [options] */
+  constructor({ conference, token, surroundings = browser() } = {}) {
+    super()
+    this.#conference = conference
+    this.#token = token
+    this.#around = surroundings
+    this.#backoff = new Backoff(surroundings.random)
+  }
+
+  /** The server's milliseconds since 1970; NaN before the first frame. Handed on as a function: `clock.now = live.now`. */
+  now = () => this.#clock.at(this.#around.now())
+
+  get touch() {
+    return this.#touch
+  }
+
+  get conference() {
+    return this.#conference
+  }
+
+  /**
+   * Milliseconds since anything came from the server; Infinity when nothing ever did. The running clock may stand
+   * still while the machine sleeps, so the calendar clock's difference (never its reading) has a say as well.
+   */
+  get ageMs() {
+    if (Number.isNaN(this.#lastFrameAt)) return Infinity
+    return Math.max(this.#around.now() - this.#lastFrameAt, this.#around.wall() - this.#lastFrameWall)
+  }
+
+  /** The server's time when it last spoke: "figures of 08:01". NaN when it never did. */
+  get asOf() {
+    return this.#lastServerTime
+  }
+
+  start() {
+    this.#unlisten = this.#around.onWake(() => this.wake())
+    this.#ticking = this.#around.every(TICK_MS, () => this.#tick())
+    this.#dial()
+  }
+
+  stop() {
+    this.#stopped = true
+    this.#unlisten?.()
+    this.#around.clear(this.#ticking)
+    this.#around.clear(this.#retry)
+    this.#abandon()
+  }
+
+  /** Something suggests that the network or the machine has just come back: look at once instead of waiting. */
+  wake() {
+    if (this.#stopped || this.#touch === 'revoked') return
+    if (this.#heard ? this.ageMs < FRESH_MS : this.#waited() < TICK_MS) return
+    this.#lose()
+    this.#backoff.reset()
+    this.#dial()
+  }
+
+  // Dialling
+
+  async #dial() {
+    if (this.#stopped) return
+    this.#around.clear(this.#retry)
+    this.#abandon()
+    this.#dialledAt = this.#around.now()
+    const dialled = this.#dialledAt
+    if (this.#conference === undefined && !(await this.#askWhoIAm())) return
+    if (this.#stopped || this.#socket !== undefined || dialled !== this.#dialledAt) return
+    const socket = this.#around.open(this.#path())
+    this.#socket = socket
+    this.#heard = false
+    socket.onmessage = event => { if (socket === this.#socket) this.#hear(event.data) }
+    socket.onclose = event => { if (socket === this.#socket) this.#closed(event.code) }
+  }
+
+  /** Learns the conference, or that this device may not listen. @returns {Promise<boolean>} true when known now */
+  async #askWhoIAm() {
+    const answer = await this.#around.whoAmI()
+    if (this.#stopped) return false
+    if (answer === 'stranger') this.#revoke()
+    else if (answer !== 'silence' && answer.conference !== undefined) this.#conference ??= answer.conference
+    else this.#later()
+    return this.#conference !== undefined && this.#touch !== 'revoked'
+  }
+
+  #path() {
+    const query = new URLSearchParams()
+    if (this.#token !== undefined) query.set('token', this.#token)
+    if (this.state.epoch !== undefined && this.state.seq >= 0) {
+      query.set('since', String(this.state.seq))
+      query.set('epoch', this.state.epoch)
+    }
+    const text = query.toString()
+    return `/api/conferences/${encodeURIComponent(this.#conference ?? '')}/live${text === '' ? '' : '?' + text}`
+  }
+
+  // Hearing
+
+  /** @param {unknown} text */
+  #hear(text) {
+    /** @type {Frame} */
+    let frame
+    try {
+      frame = JSON.parse(String(text))
+    } catch {
+      this.#lose()
+      this.#later()
+      return
+    }
+    const now = this.#around.now()
+    if (!this.#heard) this.#firstFrame(frame)
+    this.#clock.sample(Date.parse(frame.time), now)
+    this.#lastFrameAt = now
+    this.#lastFrameWall = this.#around.wall()
+    this.#lastServerTime = Date.parse(frame.time)
+    const keys = this.state.apply(frame)
+    this.#become('live')
+    if (keys.length > 0) this.#emit('change', { keys })
+  }
+
+  /** @param {Frame} frame */
+  #firstFrame(frame) {
+    this.#heard = true
+    this.#backoff.reset()
+    this.#slowestOpening = Math.max(1, this.#slowestOpening, this.#waited())
+    if (frame.epoch !== undefined && frame.epoch !== this.state.epoch) this.#clock.forget()
+  }
+
+  /** @param {number} code */
+  #closed(code) {
+    if (code === REVOKED) return this.#revoke()
+    const neverHeard = !this.#heard
+    this.#lose()
+    this.#later()
+    if (neverHeard) this.#askWhetherRefused()
+  }
+
+  /** A refused upgrade looks like any broken connection to a script; only asking tells the two apart. */
+  async #askWhetherRefused() {
+    if (this.#asking) return
+    this.#asking = true
+    const answer = await this.#around.whoAmI()
+    this.#asking = false
+    if (answer === 'stranger' && !this.#heard && !this.#stopped) this.#revoke()
+  }
+
+  // Out of touch
+
+  /** Once a second: is the line silent, does a dial hang? */
+  #tick() {
+    if (this.#heard && this.ageMs > SILENT_MS) this.#suspect()
+    else if (this.#socket !== undefined && !this.#heard && this.#waited() > this.#patience()) this.#redial()
+    if (this.#touch !== 'live' && this.#touch !== 'revoked') this.#emitTouch()
+  }
+
+  #suspect() {
+    this.#lose()
+    this.#backoff.reset()
+    this.#dial()
+  }
+
+  /** A dial into a cut hangs until long after the network is back, so it is given up early and tried anew. */
+  #redial() {
+    this.#lose()
+    this.#backoff.next(this.#around.now())
+    this.#dial()
+  }
+
+  #waited() {
+    return this.#around.now() - this.#dialledAt
+  }
+
+  #patience() {
+    const growing = this.#slowestOpening === 0 ? PATIENCE_MS * Math.min(4, 1 + this.#backoff.tries) : PATIENCE_MS
+    return Math.max(growing, 4 * this.#slowestOpening)
+  }
+
+  #later() {
+    this.#around.clear(this.#retry)
+    if (this.#stopped || this.#touch === 'revoked') return
+    this.#retry = this.#around.after(this.#backoff.next(this.#around.now()), () => this.#dial())
+  }
+
+  #lose() {
+    this.#abandon()
+    if (this.#touch === 'live') this.#become('stale')
+  }
+
+  #abandon() {
+    const socket = this.#socket
+    this.#socket = undefined
+    this.#heard = false
+    if (socket === undefined) return
+    socket.onmessage = null
+    socket.onclose = null
+    socket.close()
+  }
+
+  #revoke() {
+    this.#abandon()
+    this.#around.clear(this.#retry)
+    this.#become('revoked')
+  }
+
+  // Telling
+
+  /** @param {Touch} touch */
+  #become(touch) {
+    if (this.#touch === touch) return
+    this.#touch = touch
+    this.#emitTouch()
+  }
+
+  #emitTouch() {
+    this.#emit('touch', { status: this.#touch, ageMs: this.ageMs })
+  }
+
+  /** @param {string} type @param {object} detail */
+  #emit(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail }))
+  }
+}
+
+const TICK_MS = 1_000
+/** The server speaks every 10 s; twice missed is out of touch (design.md 4). */
+const SILENT_MS = 20_000
+/** A line that spoke within a heartbeat and a little is not worth tearing down when the page comes to the front. */
+const FRESH_MS = 12_000
+const PATIENCE_MS = 2_000
+/** Close code: the device was revoked, do not come back. */
+const REVOKED = 4001
