@@ -1,0 +1,57 @@
+package vn.doithoai.conference;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One conference as it stands after all its events: the record of its rooms.
+///
+/// It never changes: `apply` answers the next one. Before the plan is set up there is only [#NEW].
+public record Conference(
+        Optional<Plan> planned,
+        Session session,
+        Attendance attendance,
+        Agenda agenda,
+        Floor floor,
+        Proceedings proceedings) {
+
+    /// Before anything has happened.
+    public static final Conference NEW = new Conference(
+            Optional.empty(),
+            Session.BEFORE,
+            Attendance.NOBODY,
+            new Agenda(List.of()),
+            new Floor(
+                    new Plan.Speaking(300, 120, 300),
+                    true,
+                    Table.empty(),
+                    List.of(),
+                    new Turn.Idle(),
+                    Optional.empty(),
+                    Optional.empty()),
+            Proceedings.NONE);
+
+    /// The plan; there is one from the first event on.
+    public Plan plan() {
+        return planned.orElseThrow(() -> new IllegalStateException("not set up"));
+    }
+
+    /// The conference after one more fact. Never refuses: what has happened has happened.
+    public Conference apply(Event event) {
+        return switch (event) {
+            case SessionEvent e -> applySession(e);
+            case AttendanceEvent e ->
+                new Conference(planned, session, attendance.apply(e), agenda, floor, proceedings);
+            case AgendaEvent e -> new Conference(planned, session, attendance, agenda.apply(e), floor, proceedings);
+            case FloorEvent e ->
+                new Conference(planned, session, attendance, agenda, floor.apply(e), proceedings.apply(e));
+            case ProceedingsEvent e ->
+                new Conference(planned, session, attendance, agenda, floor, proceedings.apply(e));
+        };
+    }
+
+    private Conference applySession(SessionEvent event) {
+        Optional<Plan> plan = event instanceof SessionEvent.ConferenceSetUp(var setUp) ? Optional.of(setUp) : planned;
+        Agenda items = event instanceof SessionEvent.ConferenceSetUp(var setUp) ? Agenda.of(setUp) : agenda;
+        return new Conference(plan, session.apply(event), attendance, items, floor.apply(event), proceedings);
+    }
+}

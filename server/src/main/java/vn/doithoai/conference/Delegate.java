@@ -1,0 +1,60 @@
+package vn.doithoai.conference;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// Somebody invited, or let in without an invitation.
+///
+/// @param firstIn when the delegate first came, if ever
+/// @param since since when the presence is what it is
+public record Delegate(
+        DelegateId id,
+        String name,
+        String unit,
+        Optional<GroupId> group,
+        Optional<String> seat,
+        Optional<Personal> phone,
+        Ticket ticket,
+        boolean walkIn,
+        Presence presence,
+        Optional<Instant> firstIn,
+        Optional<Instant> since) {
+
+    /// Where a delegate is.
+    public enum Presence {
+        INVITED,
+        IN,
+        LEFT,
+        WITHDRAWN
+    }
+
+    /// Whether the delegate sits in the hall.
+    public boolean inHall() {
+        return presence == Presence.IN;
+    }
+
+    /// Whether the delegate came at all.
+    public boolean came() {
+        return firstIn.isPresent();
+    }
+
+    Delegate as(Presence now, Instant at) {
+        Optional<Instant> first = now == Presence.IN && firstIn.isEmpty() ? Optional.of(at) : firstIn;
+        return new Delegate(id, name, unit, group, seat, phone, ticket, walkIn, now, first, Optional.of(at));
+    }
+
+    /// As if the delegate had never come.
+    Delegate neverCame() {
+        return new Delegate(
+                id, name, unit, group, seat, phone, ticket, walkIn, Presence.INVITED, Optional.empty(), Optional.empty());
+    }
+
+    Delegate withdrawn() {
+        return new Delegate(id, name, unit, group, seat, phone, ticket, walkIn, Presence.WITHDRAWN, firstIn, since);
+    }
+
+    Delegate edited(AttendanceEvent.DelegateEdited to) {
+        return new Delegate(
+                id, to.name(), to.unit(), to.group(), to.seat(), to.phone(), ticket, walkIn, presence, firstIn, since);
+    }
+}

@@ -1,0 +1,201 @@
+package vn.doithoai.conference;
+
+import static vn.doithoai.conference.Decision.accept;
+import static vn.doithoai.conference.Decision.refuse;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.doithoai.conference.Session.Status;
+
+/// What may be recorded, and what a settled matter must say (R108-R121).
+final class ProceedingsRules {
+    private ProceedingsRules() {}
+
+    static Decision<Event> decide(Conference hall, ProceedingsCommand command, Author by, Instant now) {
+        return switch (command) {
+            case ProceedingsCommand.SubmitPetition c -> submit(hall, c, by, now);
+            case ProceedingsCommand.RecordPetition c -> record(hall, c, by, now);
+            case ProceedingsCommand.EditPetition c -> edit(hall, c, by, now);
+            case ProceedingsCommand.Classify(var id, var concern, var field) ->
+                onPetition(hall, id, was -> {
+                    if (unknownField(hall, field)) return refuse(Reason.UNKNOWN_FIELD);
+                    return accept(new ProceedingsEvent.PetitionClassified(id, concern, field.or(was::field)));
+                });
+            case ProceedingsCommand.MarkDuplicate(var id, var of) -> markDuplicate(hall, id, of);
+            case ProceedingsCommand.AssignPetition(var id, var agency) ->
+                onPetition(hall, id, was -> hall.plan().agency(agency).isEmpty()
+                        ? refuse(Reason.UNKNOWN_AGENCY)
+                        : accept(new ProceedingsEvent.PetitionAssigned(id, agency)));
+            case ProceedingsCommand.PrepareAnswer(var id, var text) ->
+                onPetition(hall, id, was -> accept(new ProceedingsEvent.AnswerPrepared(id, text, by.name())));
+            case ProceedingsCommand.AskBack(var text) ->
+                hall.floor().atMicrophone()
+                        .<Decision<Event>>map(turn -> accept(new ProceedingsEvent.CitizenAskedBack(turn, text, now)))
+                        .orElseGet(() -> refuse(Reason.NOBODY_SPEAKING));
+            case ProceedingsCommand.InviteAnswer c -> inviteAnswer(hall, c, now);
+            case ProceedingsCommand.RecordAnswer(var id, var who, var text) ->
+                onPetition(hall, id, was -> accept(
+                        new Result.Answered(was.nextAnswer()),
+                        new ProceedingsEvent.AnswerRecorded(id, was.nextAnswer(), who, text, by.name(), now)));
+            case ProceedingsCommand.EditAnswer c -> editAnswer(hall, c, by, now);
+            case ProceedingsCommand.ConcludePetition c -> conclude(hall, c, now);
+            case ProceedingsCommand.WriteNote(var text, var item) -> note(hall, text, item, by, now);
+            case ProceedingsCommand.RecordConclusion(var text) ->
+                accept(new ProceedingsEvent.ConclusionRecorded(text, by.name(), now));
+            case ProceedingsCommand.SignMinutes(var name) ->
+                hall.session().status() == Status.CONCLUDED
+                        ? accept(new ProceedingsEvent.MinutesSigned(name, now))
+                        : refuse(Reason.NOT_YET_CONCLUDED);
+        };
+    }
+
+    /// A matter that a delegate brings in writing, with a request to speak or without.
+    static ProceedingsEvent brought(
+            PetitionId id, String text, Delegate delegate, Optional<RequestId> request, Author by, Instant now) {
+        return new ProceedingsEvent.PetitionReceived(
+                id,
+                text,
+                Optional.of(delegate.id()),
+                delegate.name(),
+                delegate.unit(),
+                delegate.group(),
+                request,
+                Source.WRITTEN_IN_HALL,
+                Optional.empty(),
+                Optional.empty(),
+                by.name(),
+                now);
+    }
+
+    private static Decision<Event> submit(
+            Conference hall, ProceedingsCommand.SubmitPetition c, Author by, Instant now) {
+        if (by.delegate().isPresent() && c.delegate().isPresent() && !c.delegate().equals(by.delegate())) {
+            return refuse(Reason.NOT_YOURS);
+        }
+        if (unknownField(hall, c.field())) return refuse(Reason.UNKNOWN_FIELD);
+        Optional<Delegate> found = by.delegate().or(c::delegate).flatMap(hall.attendance()::delegate);
+        if (found.isEmpty()) return refuse(Reason.UNKNOWN_DELEGATE);
+        Delegate delegate = found.get();
+        PetitionId id = hall.proceedings().next();
+        return accept(
+                new Result.Recorded(id),
+                new ProceedingsEvent.PetitionReceived(
+                        id, c.text(), Optional.of(delegate.id()), delegate.name(), delegate.unit(), delegate.group(),
+                        Optional.empty(), Source.WRITTEN_IN_HALL, c.field(), Optional.empty(), by.name(), now));
+    }
+
+    private static Decision<Event> record(
+            Conference hall, ProceedingsCommand.RecordPetition c, Author by, Instant now) {
+        if (unknownField(hall, c.field())) return refuse(Reason.UNKNOWN_FIELD);
+        if (unknownAgency(hall, c.agency())) return refuse(Reason.UNKNOWN_AGENCY);
+        if (c.delegate().isPresent() && c.delegate().flatMap(hall.attendance()::delegate).isEmpty()) {
+            return refuse(Reason.UNKNOWN_DELEGATE);
+        }
+        Optional<RequestId> turn = c.request().or(() -> spokenNow(hall, c));
+        if (turn.isPresent() && turn.flatMap(hall.floor()::request).isEmpty()) return refuse(Reason.UNKNOWN_REQUEST);
+        boolean nobody = c.delegate().isEmpty() && c.by().isEmpty();
+        if (turn.isEmpty() && nobody) return refuse(Reason.NO_CURRENT_TURN);
+        Optional<Delegate> delegate = c.delegate()
+                .or(() -> c.by().isPresent() ? Optional.empty() : turn.flatMap(hall.floor()::request).map(Request::delegate))
+                .flatMap(hall.attendance()::delegate);
+        PetitionId id = hall.proceedings().next();
+        return accept(
+                new Result.Recorded(id),
+                new ProceedingsEvent.PetitionReceived(
+                        id, c.text(), delegate.map(Delegate::id),
+                        c.by().or(() -> delegate.map(Delegate::name)).orElse(""),
+                        delegate.map(Delegate::unit).orElse(""),
+                        delegate.flatMap(Delegate::group), turn, c.source(), c.field(), c.agency(), by.name(), now));
+    }
+
+    private static Optional<RequestId> spokenNow(Conference hall, ProceedingsCommand.RecordPetition c) {
+        boolean spoken = c.source() == Source.SPOKEN && c.delegate().isEmpty() && c.by().isEmpty();
+        return spoken ? hall.floor().currentTurn() : Optional.empty();
+    }
+
+    private static Decision<Event> edit(Conference hall, ProceedingsCommand.EditPetition c, Author by, Instant now) {
+        return onPetition(hall, c.petition(), was -> {
+            if (unknownField(hall, c.field())) return refuse(Reason.UNKNOWN_FIELD);
+            if (unknownAgency(hall, c.agency())) return refuse(Reason.UNKNOWN_AGENCY);
+            if (c.revision().filter(seen -> seen != was.revision()).isPresent()) {
+                return refuse(Reason.CHANGED_MEANWHILE, "name", was.author());
+            }
+            return accept(new ProceedingsEvent.PetitionEdited(
+                    was.id(), c.text().orElse(was.text()), c.field().or(was::field), c.agency().or(was::agency),
+                    by.name(), now));
+        });
+    }
+
+    private static Decision<Event> markDuplicate(Conference hall, PetitionId id, PetitionId of) {
+        return onPetition(hall, id, was -> {
+            if (id.equals(of)) return refuse(Reason.DUPLICATE_OF_ITSELF);
+            return onPetition(hall, of, first -> first.duplicateOf().isPresent()
+                    ? refuse(Reason.DUPLICATE_OF_DUPLICATE)
+                    : accept(new ProceedingsEvent.PetitionMarkedDuplicate(id, of)));
+        });
+    }
+
+    private static Decision<Event> inviteAnswer(Conference hall, ProceedingsCommand.InviteAnswer c, Instant now) {
+        if (hall.session().status() != Status.IN_SESSION) return refuse(Reason.NOT_IN_SESSION);
+        if (unknownAgency(hall, c.agency())) return refuse(Reason.UNKNOWN_AGENCY);
+        if (c.petition().isPresent() && c.petition().flatMap(hall.proceedings()::petition).isEmpty()) {
+            return refuse(Reason.UNKNOWN_PETITION);
+        }
+        String who = c.agency().flatMap(hall.plan()::agency).map(Plan.Agency::name).or(c::person).orElse("");
+        return accept(new ProceedingsEvent.AnswerInvited(c.petition(), who, now));
+    }
+
+    private static Decision<Event> editAnswer(
+            Conference hall, ProceedingsCommand.EditAnswer c, Author by, Instant now) {
+        return onPetition(hall, c.petition(), petition -> {
+            Optional<Petition.Answer> found = petition.answer(c.answer());
+            if (found.isEmpty()) return refuse(Reason.UNKNOWN_ANSWER);
+            Petition.Answer was = found.get();
+            if (c.revision().filter(seen -> seen != was.revision()).isPresent()) {
+                return refuse(Reason.CHANGED_MEANWHILE, "name", was.author());
+            }
+            return accept(new ProceedingsEvent.AnswerEdited(
+                    petition.id(), was.id(), c.by().orElse(was.by()), c.text(), by.name(), now));
+        });
+    }
+
+    private static Decision<Event> conclude(Conference hall, ProceedingsCommand.ConcludePetition c, Instant now) {
+        return onPetition(hall, c.petition(), was -> {
+            if (unknownAgency(hall, c.agency())) return refuse(Reason.UNKNOWN_AGENCY);
+            if (c.supporting().stream().anyMatch(agency -> unknownAgency(hall, Optional.of(agency)))) {
+                return refuse(Reason.UNKNOWN_AGENCY);
+            }
+            if (c.outcome() == Outcome.ASSIGNED_VERIFY && c.agency().or(was::agency).isEmpty()) {
+                return refuse(Reason.AGENCY_MISSING);
+            }
+            LocalDate day = hall.plan().startsAt().toLocalDate();
+            if (c.due().filter(due -> due.isBefore(day)).isPresent()) return refuse(Reason.DUE_BEFORE_CONFERENCE);
+            Optional<LocalDate> due = c.due().or(() -> c.outcome().owed() ? Optional.of(hall.plan().answerDue()) : Optional.empty());
+            return accept(new ProceedingsEvent.PetitionConcluded(
+                    was.id(), c.outcome(), c.agency().or(was::agency), c.supporting(), due, c.note(), now));
+        });
+    }
+
+    private static Decision<Event> note(
+            Conference hall, String text, Optional<ItemId> item, Author by, Instant now) {
+        if (item.isPresent() && item.flatMap(hall.agenda()::item).isEmpty()) return refuse(Reason.UNKNOWN_ITEM);
+        Optional<ItemId> under = item.or(() -> hall.agenda().current().map(Agenda.Item::id));
+        NoteId id = hall.proceedings().nextNote();
+        return accept(new Result.Noted(id), new ProceedingsEvent.NoteWritten(id, under, text, by.name(), now));
+    }
+
+    private static Decision<Event> onPetition(
+            Conference hall, PetitionId id, Function<Petition, Decision<Event>> rule) {
+        return hall.proceedings().petition(id).map(rule).orElseGet(() -> refuse(Reason.UNKNOWN_PETITION));
+    }
+
+    private static boolean unknownAgency(Conference hall, Optional<AgencyId> agency) {
+        return agency.isPresent() && agency.flatMap(hall.plan()::agency).isEmpty();
+    }
+
+    private static boolean unknownField(Conference hall, Optional<String> field) {
+        return field.filter(about -> !hall.plan().fields().contains(about)).isPresent();
+    }
+}

@@ -1,0 +1,63 @@
+package vn.doithoai.conference;
+
+/// Every refusal. The kebab-case name is its stable code; its sentences stand in `web/reasons_{vi,en}.properties`.
+public enum Reason {
+    // Any command
+    ID_REUSED,
+    NOT_SET_UP,
+    // Session
+    NOT_IN_SESSION,
+    ALREADY_OPEN,
+    ALREADY_CONCLUDED,
+    NOT_CONCLUDED,
+    UNKNOWN_CHAIR,
+    ALREADY_PRESIDING,
+    PLAN_IN_USE,
+    // Attendance
+    UNKNOWN_CODE,
+    UNKNOWN_DELEGATE,
+    UNKNOWN_CARD,
+    AMBIGUOUS_CARD,
+    INVITATION_WITHDRAWN,
+    UNKNOWN_GROUP,
+    NOT_IN_HALL,
+    NOTHING_TO_CORRECT,
+    // Agenda
+    UNKNOWN_ITEM,
+    ALREADY_CURRENT,
+    // Floor
+    REGISTRATION_CLOSED,
+    REGISTRATION_OPEN,
+    NOT_CHECKED_IN,
+    NOT_YOURS,
+    ALREADY_IN_QUEUE,
+    QUEUE_FULL,
+    UNKNOWN_REQUEST,
+    NOT_WAITING,
+    NOBODY_WAITING,
+    NOBODY_CALLED,
+    NOBODY_SPEAKING,
+    ALREADY_CALLED,
+    ALREADY_SPEAKING,
+    ALREADY_PAUSED,
+    NOT_PAUSED,
+    ALREADY_THERE,
+    NOTHING_TO_UNDO,
+    // Proceedings
+    UNKNOWN_PETITION,
+    UNKNOWN_ANSWER,
+    UNKNOWN_AGENCY,
+    UNKNOWN_FIELD,
+    NO_CURRENT_TURN,
+    CHANGED_MEANWHILE,
+    AGENCY_MISSING,
+    DUE_BEFORE_CONFERENCE,
+    DUPLICATE_OF_ITSELF,
+    DUPLICATE_OF_DUPLICATE,
+    NOT_YET_CONCLUDED,
+    // Devices
+    UNKNOWN_DEVICE,
+    UNKNOWN_PAIRING,
+    PAIRING_EXPIRED,
+    TOO_MANY_PAIRINGS
+}

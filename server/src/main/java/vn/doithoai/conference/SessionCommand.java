@@ -1,0 +1,43 @@
+package vn.doithoai.conference;
+
+import java.util.Optional;
+
+/// Wishes about the conference as a whole.
+public sealed interface SessionCommand extends Command {
+    /// Takes over the plan; before the conference opens it replaces the one before.
+    record SetUp(Plan plan) implements SessionCommand {}
+
+    /// Opens the conference; the first item of the agenda begins.
+    record OpenConference() implements SessionCommand {}
+
+    /// Closes it; who still waits is answered in writing.
+    record CloseConference() implements SessionCommand {}
+
+    /// Takes the closing back.
+    record ReopenConference() implements SessionCommand {}
+
+    /// From now on this chair presides, or the deputy in the chair's stead (R021, R022).
+    record HandOverChair(ChairId chair, Optional<String> deputy, Optional<String> reason) implements SessionCommand {
+        public HandOverChair {
+            deputy = Text.line("deputy", deputy, Limits.UNIT_MAX);
+            reason = Text.line("reason", reason, Limits.NOTE_MAX);
+        }
+    }
+
+    /// Holds a scene on the projector, or lets it follow the hall again when the scene is absent.
+    record Show(Optional<Scene> scene, Optional<String> text) implements SessionCommand {
+        public Show {
+            text = Text.body("text", text, Limits.ANNOUNCEMENT_MAX);
+            if (scene.filter(Scene.MESSAGE::equals).isPresent() && text.isEmpty()) {
+                throw new Invalid("text", Invalid.Problem.MISSING);
+            }
+        }
+    }
+
+    /// Shows a sentence on the projector.
+    record Announce(String text) implements SessionCommand {
+        public Announce {
+            text = Text.body("text", text, Limits.ANNOUNCEMENT_MAX);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package vn.doithoai.conference;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.doithoai.conference.Invalid.Problem;
+
+/// Cleans and compares what people type. Everything kept is NFC, without control or direction-changing characters.
+public final class Text {
+    private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,39}");
+    // Format characters reorder or hide text on a screen; the zero-width joiners of emoji go with them.
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}&&[^\\n]]");
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\n\\t]+");
+    private static final Pattern SPACES_IN_LINE = Pattern.compile("[\\p{Z}\\t&&[^\\n]]+");
+    private static final Pattern BLANK_LINES = Pattern.compile(" *\\n *(\\n *){2,}");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    // More marks on one letter than Vietnamese ever stacks is somebody's game with the projector.
+    private static final Pattern PILED_MARKS = Pattern.compile("(\\p{M}{2})\\p{M}+");
+
+    private Text() {}
+
+    /// One line, neither blank nor longer than `max`.
+    public static String line(String field, String value, int max) {
+        return within(field, cleanLine(value), max);
+    }
+
+    /// One line that may be blank.
+    public static String anyLine(String field, String value, int max) {
+        return value.isBlank() ? "" : line(field, value, max);
+    }
+
+    /// One line, if it is there; a blank one counts as absent.
+    public static Optional<String> line(String field, Optional<String> value, int max) {
+        return value.filter(text -> !text.isBlank()).map(text -> line(field, text, max));
+    }
+
+    /// Several lines, neither blank nor longer than `max`.
+    public static String body(String field, String value, int max) {
+        String unified = value.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
+        String seen = SPACES_IN_LINE.matcher(unpiled(unified)).replaceAll(" ");
+        return within(field, BLANK_LINES.matcher(seen).replaceAll("\n\n").strip(), max);
+    }
+
+    /// Several lines, if they are there; blank ones count as absent.
+    public static Optional<String> body(String field, Optional<String> value, int max) {
+        return value.filter(text -> !text.isBlank()).map(text -> body(field, text, max));
+    }
+
+    /// An id written by hand.
+    public static void slug(String field, String value) {
+        if (value.isBlank()) throw new Invalid(field, Problem.MISSING);
+        if (!SLUG.matcher(value).matches()) throw new Invalid(field, Problem.MALFORMED);
+    }
+
+    /// At most `max` of them.
+    public static void count(String field, Collection<?> values, int max) {
+        if (values.size() > max) throw new Invalid(field, Problem.TOO_LONG);
+    }
+
+    /// What a search compares: without diacritics, tone and case, đ as d, one space between words.
+    public static String fold(String text) {
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return SPACES.matcher(bare.toLowerCase(Locale.ROOT).replace('đ', 'd')).replaceAll(" ").strip();
+    }
+
+    private static String cleanLine(String value) {
+        return SPACES.matcher(unpiled(value.replace('\r', ' ').replace('\t', ' '))).replaceAll(" ").strip();
+    }
+
+    private static String unpiled(String value) {
+        String bare = PILED_MARKS.matcher(Normalizer.normalize(value, Normalizer.Form.NFD)).replaceAll("$1");
+        return UNSEEN.matcher(Normalizer.normalize(bare, Normalizer.Form.NFC)).replaceAll("");
+    }
+
+    private static String within(String field, String value, int max) {
+        if (value.isEmpty()) throw new Invalid(field, Problem.MISSING);
+        if (value.length() > max) throw new Invalid(field, Problem.TOO_LONG);
+        return value;
+    }
+}
