@@ -16,7 +16,12 @@ public record Agenda(List<Item> items) {
     ///
     /// @param order counted from 1
     public record Item(
-            ItemId id, int order, Plan.Step step, Status status, Optional<Instant> startedAt, Optional<Instant> endedAt) {
+            ItemId id,
+            int order,
+            Plan.Step step,
+            Status status,
+            Optional<Instant> startedAt,
+            Optional<Instant> endedAt) {
         Item started(Instant at) {
             return new Item(id, order, step, Status.CURRENT, startedAt.or(() -> Optional.of(at)), Optional.empty());
         }
@@ -68,7 +73,8 @@ public record Agenda(List<Item> items) {
     Optional<Item> lastEnded() {
         return items.stream()
                 .filter(item -> item.endedAt().isPresent())
-                .reduce((one, other) -> one.endedAt().get().isAfter(other.endedAt().get()) ? one : other);
+                .reduce((one, other) ->
+                        one.endedAt().get().isAfter(other.endedAt().get()) ? one : other);
     }
 
     /// The items strictly between two, when the second lies further on.

@@ -24,7 +24,8 @@ final class AgendaRules {
         Optional<Item> target = hall.agenda().item(id);
         if (target.isEmpty()) return refuse(Reason.UNKNOWN_ITEM);
         Optional<Item> current = hall.agenda().current();
-        if (current.equals(target)) return refuse(Reason.ALREADY_CURRENT, "item", target.get().step().title());
+        if (current.equals(target))
+            return refuse(Reason.ALREADY_CURRENT, "item", target.get().step().title());
         if (hall.floor().turn() instanceof Turn.Speaking speaking) {
             return refuse(Reason.ALREADY_SPEAKING, "name", hall.floor().nameOf(speaking.request()));
         }

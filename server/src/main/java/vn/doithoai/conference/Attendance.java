@@ -45,7 +45,8 @@ public record Attendance(
 
     /// Whether the plan still knows every group that delegates belong to.
     boolean fits(Plan plan) {
-        return delegates.values()
+        return delegates
+                .values()
                 .flatMap(delegate -> delegate.group().stream())
                 .allMatch(group -> plan.group(group).isPresent());
     }
@@ -56,8 +57,7 @@ public record Attendance(
             case AttendanceEvent.WalkInRegistered e -> with(walkedIn(e));
             case AttendanceEvent.DelegateEdited e -> with(at(e.delegate()).edited(e));
             case AttendanceEvent.InvitationWithdrawn e -> with(at(e.delegate()).withdrawn());
-            case AttendanceEvent.DelegateCheckedIn e ->
-                with(at(e.delegate()).as(Delegate.Presence.IN, e.at()));
+            case AttendanceEvent.DelegateCheckedIn e -> with(at(e.delegate()).as(Delegate.Presence.IN, e.at()));
             case AttendanceEvent.DelegateSeenAgain _ -> this;
             case AttendanceEvent.DelegateLeft e -> with(at(e.delegate()).as(Delegate.Presence.LEFT, e.at()));
             case AttendanceEvent.AttendanceCorrected e ->
@@ -122,8 +122,8 @@ public record Attendance(
         String name = Text.fold(delegate.name());
         Optional<String> old = before.map(was -> Text.fold(was.name()));
         if (old.filter(name::equals).isPresent()) return names;
-        Table<String, List<DelegateId>> rest = old.map(was -> names.with(was, without(was, delegate.id())))
-                .orElse(names);
+        Table<String, List<DelegateId>> rest =
+                old.map(was -> names.with(was, without(was, delegate.id()))).orElse(names);
         return rest.with(name, with(rest.get(name).orElse(List.of()), delegate.id()));
     }
 

@@ -28,10 +28,14 @@ final class AttendanceRules {
     private static Decision<Event> checkIn(Conference hall, AttendanceCommand.CheckIn c, Instant now) {
         return switch (c.pass()) {
             case AttendanceCommand.ByCode(var hash) ->
-                hall.attendance().byCode(hash).map(found -> atDoor(hall, found, c, now))
+                hall.attendance()
+                        .byCode(hash)
+                        .map(found -> atDoor(hall, found, c, now))
                         .orElseGet(() -> refuse(Reason.UNKNOWN_CODE));
             case AttendanceCommand.ByDelegate(var id) ->
-                hall.attendance().delegate(id).map(found -> atDoor(hall, found, c, now))
+                hall.attendance()
+                        .delegate(id)
+                        .map(found -> atDoor(hall, found, c, now))
                         .orElseGet(() -> refuse(Reason.UNKNOWN_DELEGATE));
             case AttendanceCommand.ByCard(var name) -> byCard(hall, name, c, now);
         };
@@ -46,7 +50,8 @@ final class AttendanceRules {
         };
     }
 
-    private static Decision<Event> atDoor(Conference hall, Delegate delegate, AttendanceCommand.CheckIn c, Instant now) {
+    private static Decision<Event> atDoor(
+            Conference hall, Delegate delegate, AttendanceCommand.CheckIn c, Instant now) {
         if (delegate.presence() == Presence.WITHDRAWN) {
             return refuse(Reason.INVITATION_WITHDRAWN, "name", delegate.name());
         }
@@ -70,18 +75,27 @@ final class AttendanceRules {
     }
 
     private static Result.DelegateCard card(Conference hall, Delegate delegate) {
-        String group = delegate.group().flatMap(hall.plan()::group).map(Plan.Group::name).orElse("");
+        String group = delegate.group()
+                .flatMap(hall.plan()::group)
+                .map(Plan.Group::name)
+                .orElse("");
         return new Result.DelegateCard(delegate.id(), delegate.name(), delegate.unit(), group, delegate.seat());
     }
 
-    private static Decision<Event> registerWalkIn(
-            Conference hall, AttendanceCommand.RegisterWalkIn c, Instant now) {
+    private static Decision<Event> registerWalkIn(Conference hall, AttendanceCommand.RegisterWalkIn c, Instant now) {
         if (unknown(hall, c.group())) return refuse(Reason.UNKNOWN_GROUP);
         DelegateId id = hall.attendance().next();
         return accept(
                 new Result.Invited(id),
                 new AttendanceEvent.WalkInRegistered(
-                        id, c.name(), unit(hall, c.unit(), c.group()), c.group(), c.phone(), c.reason(), c.ticket(), now));
+                        id,
+                        c.name(),
+                        unit(hall, c.unit(), c.group()),
+                        c.group(),
+                        c.phone(),
+                        c.reason(),
+                        c.ticket(),
+                        now));
     }
 
     private static Decision<Event> correct(Conference hall, AttendanceCommand.CorrectAttendance c, Instant now) {
@@ -134,6 +148,7 @@ final class AttendanceRules {
     }
 
     private static String unit(Conference hall, Optional<String> unit, Optional<GroupId> group) {
-        return unit.or(() -> group.flatMap(hall.plan()::group).map(Plan.Group::name)).orElse("");
+        return unit.or(() -> group.flatMap(hall.plan()::group).map(Plan.Group::name))
+                .orElse("");
     }
 }

@@ -39,8 +39,7 @@ public record Conference(
     public Conference apply(Event event) {
         return switch (event) {
             case SessionEvent e -> applySession(e);
-            case AttendanceEvent e ->
-                new Conference(planned, session, attendance.apply(e), agenda, floor, proceedings);
+            case AttendanceEvent e -> new Conference(planned, session, attendance.apply(e), agenda, floor, proceedings);
             case AgendaEvent e -> new Conference(planned, session, attendance, agenda.apply(e), floor, proceedings);
             case FloorEvent e ->
                 new Conference(planned, session, attendance, agenda, floor.apply(e), proceedings.apply(e));

@@ -23,15 +23,18 @@ public sealed interface Decision<E> {
     }
 
     /// It happened, and there is nothing more to say.
-    @SafeVarargs
-    static <E> Decision<E> accept(E... events) {
-        return new Accepted<>(List.of(events), new Result.Done());
+    static <E> Decision<E> accept(E event) {
+        return accept(new Result.Done(), event);
     }
 
     /// It happened, with an answer.
-    @SafeVarargs
-    static <E> Decision<E> accept(Result result, E... events) {
-        return new Accepted<>(List.of(events), result);
+    static <E> Decision<E> accept(Result result, E event) {
+        return new Accepted<>(List.of(event), result);
+    }
+
+    /// Several things happened at once, with an answer.
+    static <E> Decision<E> accept(Result result, List<E> events) {
+        return new Accepted<>(events, result);
     }
 
     /// It may not happen.

@@ -46,7 +46,17 @@ public record Delegate(
     /// As if the delegate had never come.
     Delegate neverCame() {
         return new Delegate(
-                id, name, unit, group, seat, phone, ticket, walkIn, Presence.INVITED, Optional.empty(), Optional.empty());
+                id,
+                name,
+                unit,
+                group,
+                seat,
+                phone,
+                ticket,
+                walkIn,
+                Presence.INVITED,
+                Optional.empty(),
+                Optional.empty());
     }
 
     Delegate withdrawn() {

@@ -77,8 +77,7 @@ final class FloorRules {
         for (String text : c.petitions()) {
             events.add(ProceedingsRules.brought(new PetitionId(number++), text, delegate, Optional.of(request), by, now));
         }
-        return new Decision.Accepted<>(
-                events, new Result.Queued(request, hall.floor().waiting().size() + 1));
+        return accept(new Result.Queued(request, hall.floor().waiting().size() + 1), events);
     }
 
     private static Decision<Event> withdraw(Conference hall, RequestId id, Author by, Instant now) {

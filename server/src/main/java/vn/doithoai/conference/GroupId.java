@@ -1,6 +1,7 @@
 package vn.doithoai.conference;
 
-/// A group of delegates with seats and owed opinions (R041). Written by hand in the plan: 1-40 letters, digits and hyphens.
+/// A group of delegates with seats and owed opinions (R041). Written by hand in the plan: 1-40 letters, digits and
+/// hyphens.
 public record GroupId(String value) implements Comparable<GroupId> {
     public GroupId {
         Text.slug("group", value);

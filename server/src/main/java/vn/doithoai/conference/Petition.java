@@ -60,9 +60,24 @@ public record Petition(
 
     static Petition of(ProceedingsEvent.PetitionReceived e) {
         return new Petition(
-                e.petition(), e.text(), e.delegate(), e.by(), e.unit(), e.group(), e.request(), e.source(), e.field(),
-                e.agency(), Concern.NORMAL, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), e.author(),
-                e.at(), 1);
+                e.petition(),
+                e.text(),
+                e.delegate(),
+                e.by(),
+                e.unit(),
+                e.group(),
+                e.request(),
+                e.source(),
+                e.field(),
+                e.agency(),
+                Concern.NORMAL,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                e.author(),
+                e.at(),
+                1);
     }
 
     /// How far it is; the furthest step counts.
@@ -81,7 +96,9 @@ public record Petition(
     /// Whether it may stand on a public screen or in a public paper (R115).
     public boolean mayBePublic() {
         return concern != Concern.COMPLAINT
-                && conclusion.filter(end -> end.outcome() == Outcome.CITIZEN_RECEPTION).isEmpty();
+                && conclusion
+                        .filter(end -> end.outcome() == Outcome.CITIZEN_RECEPTION)
+                        .isEmpty();
     }
 
     AnswerId nextAnswer() {
@@ -90,32 +107,112 @@ public record Petition(
 
     Petition edited(ProceedingsEvent.PetitionEdited e) {
         return new Petition(
-                id, e.text(), delegate, by, unit, group, request, source, e.field(), e.agency(), concern, duplicateOf,
-                prepared, answers, conclusion, e.author(), at, revision + 1);
+                id,
+                e.text(),
+                delegate,
+                by,
+                unit,
+                group,
+                request,
+                source,
+                e.field(),
+                e.agency(),
+                concern,
+                duplicateOf,
+                prepared,
+                answers,
+                conclusion,
+                e.author(),
+                at,
+                revision + 1);
     }
 
     Petition classified(Concern as, Optional<String> about) {
         return new Petition(
-                id, text, delegate, by, unit, group, request, source, about, agency, as, duplicateOf, prepared, answers,
-                conclusion, author, at, revision);
+                id,
+                text,
+                delegate,
+                by,
+                unit,
+                group,
+                request,
+                source,
+                about,
+                agency,
+                as,
+                duplicateOf,
+                prepared,
+                answers,
+                conclusion,
+                author,
+                at,
+                revision);
     }
 
     Petition duplicating(PetitionId first) {
         return new Petition(
-                id, text, delegate, by, unit, group, request, source, field, agency, concern, Optional.of(first), prepared,
-                answers, conclusion, author, at, revision);
+                id,
+                text,
+                delegate,
+                by,
+                unit,
+                group,
+                request,
+                source,
+                field,
+                agency,
+                concern,
+                Optional.of(first),
+                prepared,
+                answers,
+                conclusion,
+                author,
+                at,
+                revision);
     }
 
     Petition assigned(AgencyId to) {
         return new Petition(
-                id, text, delegate, by, unit, group, request, source, field, Optional.of(to), concern, duplicateOf,
-                prepared, answers, conclusion, author, at, revision);
+                id,
+                text,
+                delegate,
+                by,
+                unit,
+                group,
+                request,
+                source,
+                field,
+                Optional.of(to),
+                concern,
+                duplicateOf,
+                prepared,
+                answers,
+                conclusion,
+                author,
+                at,
+                revision);
     }
 
     Petition prepared(String ready) {
         return new Petition(
-                id, text, delegate, by, unit, group, request, source, field, agency, concern, duplicateOf,
-                Optional.of(ready), answers, conclusion, author, at, revision);
+                id,
+                text,
+                delegate,
+                by,
+                unit,
+                group,
+                request,
+                source,
+                field,
+                agency,
+                concern,
+                duplicateOf,
+                Optional.of(ready),
+                answers,
+                conclusion,
+                author,
+                at,
+                revision);
     }
 
     Petition answered(Answer answer) {
@@ -132,13 +229,45 @@ public record Petition(
 
     Petition concluded(Optional<AgencyId> owner, Conclusion end) {
         return new Petition(
-                id, text, delegate, by, unit, group, request, source, field, owner.or(() -> agency), concern, duplicateOf,
-                prepared, answers, Optional.of(end), author, at, revision);
+                id,
+                text,
+                delegate,
+                by,
+                unit,
+                group,
+                request,
+                source,
+                field,
+                owner.or(() -> agency),
+                concern,
+                duplicateOf,
+                prepared,
+                answers,
+                Optional.of(end),
+                author,
+                at,
+                revision);
     }
 
     private Petition withAnswers(List<Answer> all) {
         return new Petition(
-                id, text, delegate, by, unit, group, request, source, field, agency, concern, duplicateOf, prepared, all,
-                conclusion, author, at, revision);
+                id,
+                text,
+                delegate,
+                by,
+                unit,
+                group,
+                request,
+                source,
+                field,
+                agency,
+                concern,
+                duplicateOf,
+                prepared,
+                all,
+                conclusion,
+                author,
+                at,
+                revision);
     }
 }

@@ -127,7 +127,12 @@ public record Plan(
     /// @param locality the place in the date line
     /// @param archive the last line of the distribution list
     public record LeadOffice(
-            String name, Regime regime, List<String> superior, List<String> issuer, String code, String locality,
+            String name,
+            Regime regime,
+            List<String> superior,
+            List<String> issuer,
+            String code,
+            String locality,
             String archive) {
         public LeadOffice {
             name = Text.line("name", name, Limits.UNIT_MAX);
@@ -157,7 +162,8 @@ public record Plan(
     /// An item of the agenda as planned.
     ///
     /// @param optional may be skipped; the minutes then say nothing of it (R098)
-    public record Step(ItemId id, String title, StepKind kind, int plannedMinutes, Optional<String> presenter, boolean optional) {
+    public record Step(
+            ItemId id, String title, StepKind kind, int plannedMinutes, Optional<String> presenter, boolean optional) {
         public Step {
             title = Text.line("title", title, Limits.NOTE_MAX);
             if (plannedMinutes < 1 || plannedMinutes > 480) throw new Invalid("plannedMinutes", Problem.MALFORMED);

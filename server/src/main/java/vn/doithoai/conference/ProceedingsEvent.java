@@ -28,11 +28,17 @@ public sealed interface ProceedingsEvent extends Event {
 
     /// The matter reads so from now on.
     record PetitionEdited(
-            PetitionId petition, String text, Optional<String> field, Optional<AgencyId> agency, String author, Instant at)
+            PetitionId petition,
+            String text,
+            Optional<String> field,
+            Optional<AgencyId> agency,
+            String author,
+            Instant at)
             implements ProceedingsEvent {}
 
     /// The matter is of this kind.
-    record PetitionClassified(PetitionId petition, Concern concern, Optional<String> field) implements ProceedingsEvent {}
+    record PetitionClassified(PetitionId petition, Concern concern, Optional<String> field)
+            implements ProceedingsEvent {}
 
     /// The matter was raised before.
     record PetitionMarkedDuplicate(PetitionId petition, PetitionId of) implements ProceedingsEvent {}

@@ -25,20 +25,27 @@ final class ProceedingsRules {
                 });
             case ProceedingsCommand.MarkDuplicate(var id, var of) -> markDuplicate(hall, id, of);
             case ProceedingsCommand.AssignPetition(var id, var agency) ->
-                onPetition(hall, id, was -> hall.plan().agency(agency).isEmpty()
-                        ? refuse(Reason.UNKNOWN_AGENCY)
-                        : accept(new ProceedingsEvent.PetitionAssigned(id, agency)));
+                onPetition(
+                        hall,
+                        id,
+                        was -> hall.plan().agency(agency).isEmpty()
+                                ? refuse(Reason.UNKNOWN_AGENCY)
+                                : accept(new ProceedingsEvent.PetitionAssigned(id, agency)));
             case ProceedingsCommand.PrepareAnswer(var id, var text) ->
                 onPetition(hall, id, was -> accept(new ProceedingsEvent.AnswerPrepared(id, text, by.name())));
             case ProceedingsCommand.AskBack(var text) ->
-                hall.floor().atMicrophone()
+                hall.floor()
+                        .atMicrophone()
                         .<Decision<Event>>map(turn -> accept(new ProceedingsEvent.CitizenAskedBack(turn, text, now)))
                         .orElseGet(() -> refuse(Reason.NOBODY_SPEAKING));
             case ProceedingsCommand.InviteAnswer c -> inviteAnswer(hall, c, now);
             case ProceedingsCommand.RecordAnswer(var id, var who, var text) ->
-                onPetition(hall, id, was -> accept(
-                        new Result.Answered(was.nextAnswer()),
-                        new ProceedingsEvent.AnswerRecorded(id, was.nextAnswer(), who, text, by.name(), now)));
+                onPetition(
+                        hall,
+                        id,
+                        was -> accept(
+                                new Result.Answered(was.nextAnswer()),
+                                new ProceedingsEvent.AnswerRecorded(id, was.nextAnswer(), who, text, by.name(), now)));
             case ProceedingsCommand.EditAnswer c -> editAnswer(hall, c, by, now);
             case ProceedingsCommand.ConcludePetition c -> conclude(hall, c, now);
             case ProceedingsCommand.WriteNote(var text, var item) -> note(hall, text, item, by, now);
@@ -71,7 +78,9 @@ final class ProceedingsRules {
 
     private static Decision<Event> submit(
             Conference hall, ProceedingsCommand.SubmitPetition c, Author by, Instant now) {
-        if (by.delegate().isPresent() && c.delegate().isPresent() && !c.delegate().equals(by.delegate())) {
+        if (by.delegate().isPresent()
+                && c.delegate().isPresent()
+                && !c.delegate().equals(by.delegate())) {
             return refuse(Reason.NOT_YOURS);
         }
         if (unknownField(hall, c.field())) return refuse(Reason.UNKNOWN_FIELD);
@@ -82,15 +91,26 @@ final class ProceedingsRules {
         return accept(
                 new Result.Recorded(id),
                 new ProceedingsEvent.PetitionReceived(
-                        id, c.text(), Optional.of(delegate.id()), delegate.name(), delegate.unit(), delegate.group(),
-                        Optional.empty(), Source.WRITTEN_IN_HALL, c.field(), Optional.empty(), by.name(), now));
+                        id,
+                        c.text(),
+                        Optional.of(delegate.id()),
+                        delegate.name(),
+                        delegate.unit(),
+                        delegate.group(),
+                        Optional.empty(),
+                        Source.WRITTEN_IN_HALL,
+                        c.field(),
+                        Optional.empty(),
+                        by.name(),
+                        now));
     }
 
     private static Decision<Event> record(
             Conference hall, ProceedingsCommand.RecordPetition c, Author by, Instant now) {
         if (unknownField(hall, c.field())) return refuse(Reason.UNKNOWN_FIELD);
         if (unknownAgency(hall, c.agency())) return refuse(Reason.UNKNOWN_AGENCY);
-        if (c.delegate().isPresent() && c.delegate().flatMap(hall.attendance()::delegate).isEmpty()) {
+        if (c.delegate().isPresent()
+                && c.delegate().flatMap(hall.attendance()::delegate).isEmpty()) {
             return refuse(Reason.UNKNOWN_DELEGATE);
         }
         Optional<RequestId> turn = c.request().or(() -> spokenNow(hall, c));
@@ -98,16 +118,26 @@ final class ProceedingsRules {
         boolean nobody = c.delegate().isEmpty() && c.by().isEmpty();
         if (turn.isEmpty() && nobody) return refuse(Reason.NO_CURRENT_TURN);
         Optional<Delegate> delegate = c.delegate()
-                .or(() -> c.by().isPresent() ? Optional.empty() : turn.flatMap(hall.floor()::request).map(Request::delegate))
+                .or(() -> c.by().isPresent()
+                        ? Optional.empty()
+                        : turn.flatMap(hall.floor()::request).map(Request::delegate))
                 .flatMap(hall.attendance()::delegate);
         PetitionId id = hall.proceedings().next();
         return accept(
                 new Result.Recorded(id),
                 new ProceedingsEvent.PetitionReceived(
-                        id, c.text(), delegate.map(Delegate::id),
+                        id,
+                        c.text(),
+                        delegate.map(Delegate::id),
                         c.by().or(() -> delegate.map(Delegate::name)).orElse(""),
                         delegate.map(Delegate::unit).orElse(""),
-                        delegate.flatMap(Delegate::group), turn, c.source(), c.field(), c.agency(), by.name(), now));
+                        delegate.flatMap(Delegate::group),
+                        turn,
+                        c.source(),
+                        c.field(),
+                        c.agency(),
+                        by.name(),
+                        now));
     }
 
     private static Optional<RequestId> spokenNow(Conference hall, ProceedingsCommand.RecordPetition c) {
@@ -123,27 +153,39 @@ final class ProceedingsRules {
                 return refuse(Reason.CHANGED_MEANWHILE, "name", was.author());
             }
             return accept(new ProceedingsEvent.PetitionEdited(
-                    was.id(), c.text().orElse(was.text()), c.field().or(was::field), c.agency().or(was::agency),
-                    by.name(), now));
+                    was.id(),
+                    c.text().orElse(was.text()),
+                    c.field().or(was::field),
+                    c.agency().or(was::agency),
+                    by.name(),
+                    now));
         });
     }
 
     private static Decision<Event> markDuplicate(Conference hall, PetitionId id, PetitionId of) {
         return onPetition(hall, id, was -> {
             if (id.equals(of)) return refuse(Reason.DUPLICATE_OF_ITSELF);
-            return onPetition(hall, of, first -> first.duplicateOf().isPresent()
-                    ? refuse(Reason.DUPLICATE_OF_DUPLICATE)
-                    : accept(new ProceedingsEvent.PetitionMarkedDuplicate(id, of)));
+            return onPetition(
+                    hall,
+                    of,
+                    first -> first.duplicateOf().isPresent()
+                            ? refuse(Reason.DUPLICATE_OF_DUPLICATE)
+                            : accept(new ProceedingsEvent.PetitionMarkedDuplicate(id, of)));
         });
     }
 
     private static Decision<Event> inviteAnswer(Conference hall, ProceedingsCommand.InviteAnswer c, Instant now) {
         if (hall.session().status() != Status.IN_SESSION) return refuse(Reason.NOT_IN_SESSION);
         if (unknownAgency(hall, c.agency())) return refuse(Reason.UNKNOWN_AGENCY);
-        if (c.petition().isPresent() && c.petition().flatMap(hall.proceedings()::petition).isEmpty()) {
+        if (c.petition().isPresent()
+                && c.petition().flatMap(hall.proceedings()::petition).isEmpty()) {
             return refuse(Reason.UNKNOWN_PETITION);
         }
-        String who = c.agency().flatMap(hall.plan()::agency).map(Plan.Agency::name).or(c::person).orElse("");
+        String who = c.agency()
+                .flatMap(hall.plan()::agency)
+                .map(Plan.Agency::name)
+                .or(c::person)
+                .orElse("");
         return accept(new ProceedingsEvent.AnswerInvited(c.petition(), who, now));
     }
 
@@ -167,19 +209,20 @@ final class ProceedingsRules {
             if (c.supporting().stream().anyMatch(agency -> unknownAgency(hall, Optional.of(agency)))) {
                 return refuse(Reason.UNKNOWN_AGENCY);
             }
-            if (c.outcome() == Outcome.ASSIGNED_VERIFY && c.agency().or(was::agency).isEmpty()) {
+            if (c.outcome() == Outcome.ASSIGNED_VERIFY
+                    && c.agency().or(was::agency).isEmpty()) {
                 return refuse(Reason.AGENCY_MISSING);
             }
             LocalDate day = hall.plan().startsAt().toLocalDate();
             if (c.due().filter(due -> due.isBefore(day)).isPresent()) return refuse(Reason.DUE_BEFORE_CONFERENCE);
-            Optional<LocalDate> due = c.due().or(() -> c.outcome().owed() ? Optional.of(hall.plan().answerDue()) : Optional.empty());
+            Optional<LocalDate> due = c.due()
+                    .or(() -> c.outcome().owed() ? Optional.of(hall.plan().answerDue()) : Optional.empty());
             return accept(new ProceedingsEvent.PetitionConcluded(
                     was.id(), c.outcome(), c.agency().or(was::agency), c.supporting(), due, c.note(), now));
         });
     }
 
-    private static Decision<Event> note(
-            Conference hall, String text, Optional<ItemId> item, Author by, Instant now) {
+    private static Decision<Event> note(Conference hall, String text, Optional<ItemId> item, Author by, Instant now) {
         if (item.isPresent() && item.flatMap(hall.agenda()::item).isEmpty()) return refuse(Reason.UNKNOWN_ITEM);
         Optional<ItemId> under = item.or(() -> hall.agenda().current().map(Agenda.Item::id));
         NoteId id = hall.proceedings().nextNote();

@@ -82,19 +82,55 @@ public record Request(
 
     Request done(Duration time, Instant at) {
         return new Request(
-                id, delegate, name, unit, topic, onBehalfOf, followUpOf, Status.DONE, requestedAt, calledAt, startedAt,
-                Optional.of(at), Optional.of(time), declined);
+                id,
+                delegate,
+                name,
+                unit,
+                topic,
+                onBehalfOf,
+                followUpOf,
+                Status.DONE,
+                requestedAt,
+                calledAt,
+                startedAt,
+                Optional.of(at),
+                Optional.of(time),
+                declined);
     }
 
     Request declined(DeclineReason reason) {
         return new Request(
-                id, delegate, name, unit, topic, onBehalfOf, followUpOf, Status.DECLINED, requestedAt, calledAt,
-                startedAt, endedAt, spoken, Optional.of(reason));
+                id,
+                delegate,
+                name,
+                unit,
+                topic,
+                onBehalfOf,
+                followUpOf,
+                Status.DECLINED,
+                requestedAt,
+                calledAt,
+                startedAt,
+                endedAt,
+                spoken,
+                Optional.of(reason));
     }
 
     private Request with(Status now, Optional<Instant> called, Optional<Instant> started) {
         return new Request(
-                id, delegate, name, unit, topic, onBehalfOf, followUpOf, now, requestedAt, called, started, endedAt,
-                spoken, declined);
+                id,
+                delegate,
+                name,
+                unit,
+                topic,
+                onBehalfOf,
+                followUpOf,
+                now,
+                requestedAt,
+                called,
+                started,
+                endedAt,
+                spoken,
+                declined);
     }
 }

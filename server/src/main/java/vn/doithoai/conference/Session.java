@@ -39,7 +39,9 @@ public record Session(
 
     /// The chair who presides now; the first of the plan until somebody else does (R021).
     public ChairId acting(Plan plan) {
-        return handOvers.isEmpty() ? plan.chairs().getFirst().id() : handOvers.getLast().chair();
+        return handOvers.isEmpty()
+                ? plan.chairs().getFirst().id()
+                : handOvers.getLast().chair();
     }
 
     /// Who stands in for this chair, if anybody does.
@@ -67,7 +69,8 @@ public record Session(
     }
 
     private Session withHandOver(HandOver change) {
-        List<HandOver> all = Stream.concat(handOvers.stream(), Stream.of(change)).toList();
+        List<HandOver> all =
+                Stream.concat(handOvers.stream(), Stream.of(change)).toList();
         return new Session(status, openedAt, closedAt, all, pinned);
     }
 

@@ -40,8 +40,9 @@ final class SessionRules {
                 ItemId first = hall.plan().agenda().getFirst().id();
                 yield accept(
                         new Result.Item(first),
-                        new SessionEvent.ConferenceOpened(now),
-                        new AgendaEvent.ItemStarted(first, List.of(), now));
+                        List.of(
+                                new SessionEvent.ConferenceOpened(now),
+                                new AgendaEvent.ItemStarted(first, List.of(), now)));
             }
         };
     }
@@ -55,7 +56,7 @@ final class SessionRules {
         List<Event> events = new ArrayList<>();
         hall.agenda().current().ifPresent(item -> events.add(new AgendaEvent.ItemEnded(item.id(), now)));
         events.add(new SessionEvent.ConferenceClosed(now));
-        return new Decision.Accepted<>(events, new Result.Done());
+        return accept(new Result.Done(), events);
     }
 
     private static Decision<Event> reopen(Conference hall, Instant now) {
@@ -63,7 +64,7 @@ final class SessionRules {
         List<Event> events = new ArrayList<>();
         events.add(new SessionEvent.ConferenceReopened(now));
         hall.agenda().lastEnded().ifPresent(item -> events.add(new AgendaEvent.ItemStarted(item.id(), List.of(), now)));
-        return new Decision.Accepted<>(events, new Result.Done());
+        return accept(new Result.Done(), events);
     }
 
     private static Decision<Event> handOver(Conference hall, SessionCommand.HandOverChair c, Instant now) {

@@ -26,7 +26,7 @@ public final class Table<K extends Comparable<K>, V> implements Iterable<V> {
 
     /// The table with nothing in it.
     public static <K extends Comparable<K>, V> Table<K, V> empty() {
-        return new Table<>(new Leaf<>());
+        return new Table<K, V>(new Leaf<K, V>());
     }
 
     /// The value at the key, if there is one.

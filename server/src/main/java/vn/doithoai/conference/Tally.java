@@ -18,8 +18,8 @@ public record Tally(int all, int concluded) {
     }
 
     private Tally shifted(Petition petition, int by) {
-        boolean settled = petition.status() == Petition.Status.CONCLUDED
-                || petition.status() == Petition.Status.DUPLICATE;
+        boolean settled =
+                petition.status() == Petition.Status.CONCLUDED || petition.status() == Petition.Status.DUPLICATE;
         return new Tally(all + by, concluded + (settled ? by : 0));
     }
 }

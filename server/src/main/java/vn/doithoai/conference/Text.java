@@ -61,16 +61,23 @@ public final class Text {
 
     /// What a search compares: without diacritics, tone and case, đ as d, one space between words.
     public static String fold(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return SPACES.matcher(bare.toLowerCase(Locale.ROOT).replace('đ', 'd')).replaceAll(" ").strip();
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return SPACES.matcher(bare.toLowerCase(Locale.ROOT).replace('đ', 'd'))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static String cleanLine(String value) {
-        return SPACES.matcher(unpiled(value.replace('\r', ' ').replace('\t', ' '))).replaceAll(" ").strip();
+        return SPACES.matcher(unpiled(value.replace('\r', ' ').replace('\t', ' ')))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static String unpiled(String value) {
-        String bare = PILED_MARKS.matcher(Normalizer.normalize(value, Normalizer.Form.NFD)).replaceAll("$1");
+        String bare = PILED_MARKS
+                .matcher(Normalizer.normalize(value, Normalizer.Form.NFD))
+                .replaceAll("$1");
         return UNSEEN.matcher(Normalizer.normalize(bare, Normalizer.Form.NFC)).replaceAll("");
     }
 

@@ -11,6 +11,7 @@ public record Head(long seq, String hash) {
 
     public Head {
         if (seq < 0) throw new IllegalArgumentException("a stream's seq is never negative: " + seq);
-        if (!hash.matches("[0-9a-f]{64}")) throw new IllegalArgumentException("not a SHA-256 in lower-case hex: " + hash);
+        if (!hash.matches("[0-9a-f]{64}"))
+            throw new IllegalArgumentException("not a SHA-256 in lower-case hex: " + hash);
     }
 }

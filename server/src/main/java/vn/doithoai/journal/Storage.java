@@ -52,7 +52,9 @@ public sealed interface Storage {
             throw new IllegalArgumentException(
                     "storage is no address at letter " + e.getIndex() + "; it must be " + SYNTAX);
         }
-        String[] user = uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
+        String[] user = uri.getRawUserInfo() == null
+                ? new String[0]
+                : uri.getRawUserInfo().split(":", 2);
         String database = uri.getRawPath() == null ? "" : uri.getRawPath().replaceFirst("^/", "");
         if (uri.getHost() == null || user.length == 0 || user[0].isEmpty() || database.isEmpty()) {
             throw new IllegalArgumentException("storage must name host, user and database: " + SYNTAX);
