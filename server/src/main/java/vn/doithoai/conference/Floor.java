@@ -35,7 +35,12 @@ public record Floor(
     ///
     /// @param place where the request waited, counted from 0; absent when it did not wait
     public record Undoable(
-            FloorAction action, Request before, Optional<Integer> place, Turn turn, Optional<RequestId> lastTurn, Instant at) {}
+            FloorAction action,
+            Request before,
+            Optional<Integer> place,
+            Turn turn,
+            Optional<RequestId> lastTurn,
+            Instant at) {}
 
     /// The request with this id.
     public Optional<Request> request(RequestId id) {
@@ -82,8 +87,7 @@ public record Floor(
     }
 
     private Stream<Request> onTheWay() {
-        return Stream.concat(atMicrophone().stream(), waiting.stream())
-                .flatMap(id -> requests.get(id).stream());
+        return Stream.concat(atMicrophone().stream(), waiting.stream()).flatMap(id -> requests.get(id).stream());
     }
 
     Floor apply(FloorEvent event) {
@@ -91,20 +95,21 @@ public record Floor(
             case FloorEvent.RegistrationOpened _ -> registration(true);
             case FloorEvent.RegistrationClosed _ -> registration(false);
             case FloorEvent.SpeechRequested e -> requested(Request.of(e));
-            case FloorEvent.RequestWithdrawn(var id, _) -> settled(at(id).as(Request.Status.WITHDRAWN));
+            case FloorEvent.RequestWithdrawn(var id, var _) -> settled(at(id).as(Request.Status.WITHDRAWN));
             case FloorEvent.SpeakerCalled(var id, var at) -> called(at(id), at);
             case FloorEvent.SpeechStarted(var id, var allotted, var at) -> started(at(id), allotted, at);
             case FloorEvent.SpeechEnded(var id, var spoken, var at) -> ended(at(id), spoken, at);
-            case FloorEvent.SpeechExtended(_, var allotted, _) -> ticking(clock().allotting(allotted));
-            case FloorEvent.SpeechPaused(_, var at) -> ticking(clock().paused(at));
-            case FloorEvent.SpeechResumed(_, var at) -> ticking(clock().resumed(at));
+            case FloorEvent.SpeechExtended(var _, var allotted, var _) -> ticking(clock().allotting(allotted));
+            case FloorEvent.SpeechPaused(var _, var at) -> ticking(clock().paused(at));
+            case FloorEvent.SpeechResumed(var _, var at) -> ticking(clock().resumed(at));
             case FloorEvent.SpeakerAbsent(var id, var at) ->
                 remembering(FloorAction.MARK_ABSENT, id, at, settled(at(id).as(Request.Status.ABSENT)));
-            case FloorEvent.QueueReordered(var id, var before, _, var at) ->
+            case FloorEvent.QueueReordered(var id, var before, var _, var at) ->
                 remembering(FloorAction.REORDER, id, at, withWaiting(moved(id, before)));
             case FloorEvent.RequestDeferred(var id, var at) ->
-                remembering(FloorAction.DEFER, id, at, settled(at(id).waiting()).withWaiting(moved(id, Optional.empty())));
-            case FloorEvent.RequestDeclined(var id, var reason, _, var at) ->
+                remembering(
+                        FloorAction.DEFER, id, at, settled(at(id).waiting()).withWaiting(moved(id, Optional.empty())));
+            case FloorEvent.RequestDeclined(var id, var reason, var _, var at) ->
                 remembering(FloorAction.DECLINE, id, at, settled(at(id).declined(reason)));
             case FloorEvent.FloorActionUndone _ -> undoable.map(this::restored).orElse(this);
         };
@@ -131,8 +136,8 @@ public record Floor(
     private SpeechClock clock() {
         return switch (turn) {
             case Turn.Idle _ -> throw new IllegalStateException("nobody at the microphone");
-            case Turn.Called(_, var clock) -> clock;
-            case Turn.Speaking(_, var clock) -> clock;
+            case Turn.Called(var _, var clock) -> clock;
+            case Turn.Speaking(var _, var clock) -> clock;
         };
     }
 
@@ -142,7 +147,12 @@ public record Floor(
 
     private Floor requested(Request request) {
         return new Floor(
-                times, open, requests.with(request.id(), request), moved(request.id(), Optional.empty()), turn, lastTurn,
+                times,
+                open,
+                requests.with(request.id(), request),
+                moved(request.id(), Optional.empty()),
+                turn,
+                lastTurn,
                 undoable);
     }
 
@@ -166,7 +176,8 @@ public record Floor(
     /// The request is this from now on, and neither waits nor has the microphone.
     private Floor settled(Request request) {
         boolean had = atMicrophone().filter(request.id()::equals).isPresent();
-        boolean stale = undoable.filter(last -> last.before().id().equals(request.id())).isPresent();
+        boolean stale =
+                undoable.filter(last -> last.before().id().equals(request.id())).isPresent();
         return new Floor(
                 times,
                 open,
@@ -179,8 +190,7 @@ public record Floor(
 
     private Floor remembering(FloorAction action, RequestId id, Instant at, Floor after) {
         Undoable last = new Undoable(action, at(id), position(id).map(place -> place - 1), turn, lastTurn, at);
-        return new Floor(
-                times, open, after.requests, after.waiting, after.turn, after.lastTurn, Optional.of(last));
+        return new Floor(times, open, after.requests, after.waiting, after.turn, after.lastTurn, Optional.of(last));
     }
 
     private Floor restored(Undoable last) {
@@ -195,8 +205,8 @@ public record Floor(
         return withTurn(
                 switch (turn) {
                     case Turn.Idle idle -> idle;
-                    case Turn.Called(var request, _) -> new Turn.Called(request, clock);
-                    case Turn.Speaking(var request, _) -> new Turn.Speaking(request, clock);
+                    case Turn.Called(var request, var _) -> new Turn.Called(request, clock);
+                    case Turn.Speaking(var request, var _) -> new Turn.Speaking(request, clock);
                 });
     }
 

@@ -50,7 +50,9 @@ final class FloorRules {
         if (hall.session().status() == Status.CONCLUDED) return refuse(Reason.ALREADY_CONCLUDED);
         if (!hall.floor().open()) return refuse(Reason.REGISTRATION_CLOSED);
         Optional<DelegateId> who = by.delegate().or(c::delegate);
-        if (by.delegate().isPresent() && c.delegate().isPresent() && !c.delegate().equals(who)) {
+        if (by.delegate().isPresent()
+                && c.delegate().isPresent()
+                && !c.delegate().equals(who)) {
             return refuse(Reason.NOT_YOURS);
         }
         Optional<Delegate> found = who.flatMap(hall.attendance()::delegate);
@@ -60,7 +62,8 @@ final class FloorRules {
         if (hall.floor().openRequestOf(delegate.id()).isPresent()) {
             return refuse(Reason.ALREADY_IN_QUEUE, "name", delegate.name());
         }
-        if (c.followUpOf().isPresent() && c.followUpOf().flatMap(hall.floor()::request).isEmpty()) {
+        if (c.followUpOf().isPresent()
+                && c.followUpOf().flatMap(hall.floor()::request).isEmpty()) {
             return refuse(Reason.UNKNOWN_REQUEST);
         }
         if (hall.floor().waiting().size() >= Limits.WAITING_MAX) return refuse(Reason.QUEUE_FULL);
@@ -72,10 +75,18 @@ final class FloorRules {
         RequestId request = hall.floor().next();
         List<Event> events = new ArrayList<>();
         events.add(new FloorEvent.SpeechRequested(
-                request, delegate.id(), delegate.name(), delegate.unit(), c.topic(), c.onBehalfOf(), c.followUpOf(), now));
+                request,
+                delegate.id(),
+                delegate.name(),
+                delegate.unit(),
+                c.topic(),
+                c.onBehalfOf(),
+                c.followUpOf(),
+                now));
         int number = hall.proceedings().next().number();
         for (String text : c.petitions()) {
-            events.add(ProceedingsRules.brought(new PetitionId(number++), text, delegate, Optional.of(request), by, now));
+            events.add(
+                    ProceedingsRules.brought(new PetitionId(number++), text, delegate, Optional.of(request), by, now));
         }
         return accept(new Result.Queued(request, hall.floor().waiting().size() + 1), events);
     }
@@ -97,10 +108,10 @@ final class FloorRules {
         Floor floor = hall.floor();
         switch (floor.turn()) {
             case Turn.Idle _ -> {}
-            case Turn.Called(var request, _) -> {
+            case Turn.Called(var request, var _) -> {
                 return refuse(Reason.ALREADY_CALLED, "name", floor.nameOf(request));
             }
-            case Turn.Speaking(var request, _) -> {
+            case Turn.Speaking(var request, var _) -> {
                 return refuse(Reason.ALREADY_SPEAKING, "name", floor.nameOf(request));
             }
         }
@@ -115,7 +126,7 @@ final class FloorRules {
     private static Decision<Event> start(Conference hall, Instant now) {
         return switch (hall.floor().turn()) {
             case Turn.Idle _ -> refuse(Reason.NOBODY_CALLED);
-            case Turn.Speaking(var request, _) ->
+            case Turn.Speaking(var request, var _) ->
                 refuse(Reason.ALREADY_SPEAKING, "name", hall.floor().nameOf(request));
             case Turn.Called(var request, var clock) ->
                 accept(
@@ -142,8 +153,7 @@ final class FloorRules {
 
     private static Decision<Event> extended(RequestId request, SpeechClock clock, Duration by, Instant now) {
         Duration allotted = clock.allotted().plus(by);
-        return accept(
-                new Result.Allotted(allotted.toSeconds()), new FloorEvent.SpeechExtended(request, allotted, now));
+        return accept(new Result.Allotted(allotted.toSeconds()), new FloorEvent.SpeechExtended(request, allotted, now));
     }
 
     private static Decision<Event> pause(Conference hall, Instant now) {

@@ -37,7 +37,8 @@ public record Proceedings(
 
     /// The petitions of a turn, in the order in which they were recorded.
     public List<Petition> of(RequestId request) {
-        return petitions.values()
+        return petitions
+                .values()
                 .filter(petition -> petition.request().filter(request::equals).isPresent())
                 .toList();
     }
@@ -62,7 +63,8 @@ public record Proceedings(
 
     /// Whether the plan still knows every agency that petitions went to.
     boolean fits(Plan plan) {
-        return petitions.values()
+        return petitions
+                .values()
                 .flatMap(petition -> petition.agency().stream())
                 .allMatch(agency -> plan.agency(agency).isPresent());
     }
@@ -75,19 +77,25 @@ public record Proceedings(
                 with(at(id).classified(concern, field));
             case ProceedingsEvent.PetitionMarkedDuplicate(var id, var of) -> with(at(id).duplicating(of));
             case ProceedingsEvent.PetitionAssigned(var id, var agency) -> with(at(id).assigned(agency));
-            case ProceedingsEvent.AnswerPrepared(var id, var text, _) -> with(at(id).prepared(text));
+            case ProceedingsEvent.AnswerPrepared(var id, var text, var _) -> with(at(id).prepared(text));
             case ProceedingsEvent.CitizenAskedBack _ -> this;
-            case ProceedingsEvent.AnswerInvited(var petition, var by, _) ->
+            case ProceedingsEvent.AnswerInvited(var petition, var by, var _) ->
                 answering(Optional.of(new Answering(petition, by)));
             case ProceedingsEvent.AnswerRecorded(var id, var answer, var by, var text, var author, var at) ->
                 with(at(id).answered(new Petition.Answer(answer, by, text, author, at, 1)));
             case ProceedingsEvent.AnswerEdited e -> with(at(e.petition()).answerEdited(e));
             case ProceedingsEvent.PetitionConcluded(
-                            var id, var outcome, var agency, var supporting, var due, var note, var at) ->
+                    var id,
+                    var outcome,
+                    var agency,
+                    var supporting,
+                    var due,
+                    var note,
+                    var at) ->
                 with(at(id).concluded(agency, new Petition.Conclusion(outcome, supporting, due, note, at)));
             case ProceedingsEvent.NoteWritten(var id, var item, var text, var author, var at) ->
                 noted(new Note(id, item, text, author, at));
-            case ProceedingsEvent.ConclusionRecorded(var text, _, _) ->
+            case ProceedingsEvent.ConclusionRecorded(var text, var _, var _) ->
                 new Proceedings(petitions, byAgency, byGroup, notes, Optional.of(text), signatures, answering);
             case ProceedingsEvent.MinutesSigned(var name, var at) -> signed(new Signature(name, at));
         };
@@ -129,7 +137,8 @@ public record Proceedings(
     }
 
     private Proceedings signed(Signature signature) {
-        List<Signature> all = Stream.concat(signatures.stream(), Stream.of(signature)).toList();
+        List<Signature> all =
+                Stream.concat(signatures.stream(), Stream.of(signature)).toList();
         return new Proceedings(petitions, byAgency, byGroup, notes, conclusion, all, answering);
     }
 

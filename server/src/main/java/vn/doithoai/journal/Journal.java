@@ -20,18 +20,17 @@ public interface Journal {
     ///     `after.seq() + 1 + i`
     /// @param entries 1 to [SqlJournal#BATCH_ENTRIES_MAX]
     /// @return the new end; or fails with [JournalConflict] (somebody else wrote behind `after`, nothing written),
-    ///     [JournalRefused] (verified: nothing written, the journal goes on), [JournalUnknown] (the disk no longer
-    says;
-    ///     the journal stays closed until read) or [JournalClosed] (nothing written)
+    ///     [JournalRefused] (verified: nothing written, the journal goes on), [JournalUnknown] (the disk
+    ///     no longer says; the journal stays closed until read) or [JournalClosed] (nothing written)
     Future<Head> append(String stream, Head after, List<Entry> entries);
 
     /// Gives every line of the stream to `each`, in order and already verified, and returns the stream's end.
     ///
-    /// `each` is called on the journal's thread and may block; what it throws ends the reading and becomes the
-    cause of
-    /// the failure. A line that was changed, removed or lost fails with [JournalDamaged], which names it: lines
-    before
-    /// it have been given by then. Also the way back after [JournalUnknown]: it opens the database anew.
+    /// `each` is called on the journal's thread and may block; what it throws ends the reading and becomes
+    /// the cause of the failure. A line that was changed, removed or lost fails with [JournalDamaged], which names
+    ///     it:
+    /// lines before it have been given by then. Also the way back after [JournalUnknown]: it opens the database
+    ///     anew.
     Future<Head> read(String stream, Consumer<Line> each);
 
     /// Removes the personal data of these lines for good; the chain stays whole and the lines read with an empty
