@@ -7,13 +7,22 @@
 //     create() { this.append(this.#name) }                  // once, the DOM
 //     update() { text(this.#name, this.name) }              // the one place that changes it
 //   }
-//   define(Greeting)                                        // the page decides; importing has no side effect
+//   Greeting.make({ name: 'Lan' })                          // typed; or define(Greeting) for <dt-greeting> in the HTML
 
 export class Piece extends HTMLElement {
   /** Name of the element, with a dash. */
   static tag = ''
   #made = false
   #asked = false
+
+  /**
+   * An element with its data; its name is registered when first used, so importing has no side effect.
+   * @template {typeof Piece} T @this {T} @param {Partial<InstanceType<T>>} [data] @returns {InstanceType<T>}
+   */
+  static make(data = {}) {
+    define(this)
+    return /** @type {InstanceType<T>} */ (Object.assign(new this(), data))
+  }
 
   connectedCallback() {
     if (!this.#made) {
@@ -60,7 +69,7 @@ export class Piece extends HTMLElement {
   }
 }
 
-/** Gives the elements that a page uses their names. @param {...(typeof Piece)} pieces */
+/** Registers the names of elements that stand in a page's HTML. @param {...(typeof Piece)} pieces */
 export function define(...pieces) {
   for (const piece of pieces) if (!customElements.get(piece.tag)) customElements.define(piece.tag, piece)
 }

@@ -79,6 +79,8 @@ export const common = /** @type {const} */ ({
   'agenda.current': ['Đang diễn ra', 'Now'],
   'agenda.done': ['Đã xong', 'Done'],
   'agenda.skipped': ['Bỏ qua', 'Skipped'],
+  'agenda.go-to': ['Chuyển đến', 'Go to'],
+  'agenda.go-to-name': ['Chuyển đến nội dung: {name}', 'Go to: {name}'],
   'agenda.since': ['từ {time}', 'since {time}'],
 
   'petition.by': ['{name}, {unit}', '{name}, {unit}'],

@@ -1,0 +1,52 @@
+// A question before what cannot be taken back (closing the session, handing over the chair), or a small form.
+//   const answer = await dialog.ask({ heading: 'Bế mạc hội nghị?', body: [h('p', {}, '…')],
+//     choices: [{ value: 'close', label: 'Bế mạc', kind: 'stop' }] })                // '' when left by Esc or «Thôi»
+
+import { fill, h, text } from '/ui/lib/dom.js'
+import { Piece } from '/ui/lib/piece.js'
+import { speaker } from '/ui/lib/words.js'
+import { common } from '/ui/lib/words/common.js'
+
+/** @typedef {{ value: string, label: string, kind?: 'main' | 'stop' }} Choice */
+
+const say = speaker(common)
+let made = 0
+
+export class Dialog extends Piece {
+  static tag = 'dt-dialog'
+  #id = `dialog-${++made}`
+  #heading = h('h2', { id: this.#id })
+  #body = h('div', { class: 'body stack' })
+  #choices = h('div', { class: 'choices' })
+  #dialog = h('dialog', { 'aria-labelledby': this.#id }, h('form', { method: 'dialog', novalidate: true }, this.#heading, this.#body, this.#choices))
+
+  create() {
+    this.append(this.#dialog)
+  }
+
+  /**
+   * Shows the dialog. `check` may keep it open (a field is still wrong) by returning false.
+   * @param {{ heading: string, body?: readonly Node[], choices: readonly Choice[], check?: (value: string) => boolean }} question
+   * @returns {Promise<string>} the chosen value, '' when left
+   */
+  ask({ heading, body = [], choices, check = () => true }) {
+    text(this.#heading, heading)
+    fill(this.#body, ...body)
+    this.#body.hidden = body.length === 0
+    fill(this.#choices,
+      ...choices.map(({ value, label, kind = 'main' }) => h('button', {
+        class: 'button', 'data-kind': kind, value, onclick: (/** @type {Event} */ event) => { if (!check(value)) event.preventDefault() },
+      }, label)),
+      h('button', { class: 'button', type: 'button', onclick: () => this.#dialog.close('') }, say('do.cancel')))
+    this.#dialog.returnValue = ''
+    this.#dialog.showModal()
+    return new Promise((resolve) => {
+      this.#dialog.addEventListener('close', () => resolve(this.#dialog.returnValue), { once: true })
+    })
+  }
+
+  /** Leaves it without a choice, for instance because the hall has moved on. */
+  close() {
+    this.#dialog.close('')
+  }
+}

@@ -1,0 +1,55 @@
+// How each organisation stands: present of invited, petitions of what it owes; what is missing is said in words.
+//   Quota.make({ groups: live.state.get('attendance')?.groups ?? [] })
+
+import { attribute, h, keyed, text } from '/ui/lib/dom.js'
+import { Piece } from '/ui/lib/piece.js'
+import { speaker } from '/ui/lib/words.js'
+import { common } from '/ui/lib/words/common.js'
+import { Chip } from './chip.js'
+import { Notice } from './notice.js'
+
+/** @import {GroupCount} from '/ui/lib/protocol.d.ts' */
+
+const say = speaker(common)
+
+export class Quota extends Piece {
+  static tag = 'dt-quota'
+  /** @type {readonly GroupCount[]} */
+  groups = []
+  #list = h('ul')
+  #empty = Notice.make({ kind: 'empty', heading: say('quota.empty') })
+
+  create() {
+    this.append(this.#list, this.#empty)
+  }
+
+  update() {
+    this.#empty.hidden = this.groups.length > 0
+    keyed(this.#list, this.groups, (group) => group.id, () => h('li', {}, h('span', { class: 'name' }), bar(), bar(), Chip.make()), show)
+  }
+}
+
+function bar() {
+  return h('span', { class: 'count' }, h('span', { class: 'track' }, h('span', { class: 'fill' })), h('span', { class: 'figure' }))
+}
+
+/** @param {HTMLLIElement} row @param {GroupCount} group */
+function show(row, group) {
+  const missing = Math.max(0, group.minimum - group.petitions)
+  const [present, petitions] = [...row.querySelectorAll('.count')]
+  const [name, chip] = [row.querySelector('.name'), row.querySelector('dt-chip')]
+  if (!present || !petitions || !name || !(chip instanceof Chip)) return
+  text(name, group.name)
+  measure(present, group.present, group.invited, say('quota.present', { present: group.present, invited: group.invited }))
+  measure(petitions, group.petitions, group.minimum, say('quota.petitions', { petitions: group.petitions, minimum: group.minimum }))
+  chip.kind = missing === 0 ? 'ok' : 'warn'
+  chip.label = missing === 0 ? say('quota.met') : say('quota.missing', { count: missing })
+}
+
+/** @param {Element} part @param {number} done @param {number} of @param {string} words */
+function measure(part, done, of, words) {
+  const [fill, figure] = [part.querySelector('.fill'), part.querySelector('.figure')]
+  if (fill instanceof HTMLElement) fill.style.transform = `scaleX(${of > 0 ? Math.min(1, done / of) : 1})`
+  if (figure) text(figure, words)
+  attribute(part, 'data-full', done >= of)
+}

@@ -1,0 +1,39 @@
+// The one big answer of a page: done, look out, or not; with an icon and a word, name first, what to do next last.
+//   Result.make({ kind: 'ok', word: 'Mời vào', name: 'Bà Đặng Thị Huệ', facts: ['Tổ dân phố 3', 'Ghế B12'], next: '…' })
+// kind: ok (green), warn (amber), stop (red), wait (grey). The page announces it in its live region.
+
+import { attribute, fill, h, text } from '/ui/lib/dom.js'
+import { Piece } from '/ui/lib/piece.js'
+import { icon } from './icons.js'
+
+export class Result extends Piece {
+  static tag = 'dt-result'
+  /** @type {'ok' | 'warn' | 'stop' | 'wait'} */
+  kind = 'wait'
+  word = ''
+  name = ''
+  /** @type {readonly string[]} */
+  facts = []
+  next = ''
+  #sign = h('span', { class: 'sign' })
+  #word = h('p', { class: 'word' })
+  #name = h('p', { class: 'name' })
+  #facts = h('ul', { class: 'facts' })
+  #next = h('p', { class: 'next' })
+
+  create() {
+    this.append(this.#sign, this.#word, this.#name, this.#facts, this.#next)
+  }
+
+  update() {
+    attribute(this, 'data-kind', this.kind)
+    fill(this.#sign, icon(this.kind))
+    text(this.#word, this.word)
+    text(this.#name, this.name)
+    fill(this.#facts, ...this.facts.map((fact) => h('li', {}, fact)))
+    text(this.#next, this.next)
+    this.#name.hidden = this.name === ''
+    this.#facts.hidden = this.facts.length === 0
+    this.#next.hidden = this.next === ''
+  }
+}

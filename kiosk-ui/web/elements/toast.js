@@ -1,0 +1,49 @@
+// What has just been done, with ten seconds to take it back in place of an «are you sure?» before.
+//   toast.show('Đã mời Bà Đặng Thị Huệ phát biểu', { undo: () => send('undo', {}) })
+//   toast.show('Đã ghi')                                       tells only
+// It stays while a pointer or the focus is on it, so nobody loses the button while reaching for it.
+
+import { h, text } from '/ui/lib/dom.js'
+import { Piece } from '/ui/lib/piece.js'
+import { speaker } from '/ui/lib/words.js'
+import { common } from '/ui/lib/words/common.js'
+import { icon } from './icons.js'
+
+const say = speaker(common)
+const UNDO_FOR_MS = 10_000
+
+export class Toast extends Piece {
+  static tag = 'dt-toast'
+  #words = h('p', { role: 'status', 'aria-atomic': 'true' })
+  #undo = h('button', { class: 'button', type: 'button' }, icon('undo'), say('do.undo'))
+  #close = h('button', { class: 'button icon', type: 'button', 'aria-label': say('do.close'), onclick: () => this.hide() }, icon('close'))
+  #left = h('span', { class: 'left' })
+  /** @type {Animation | undefined} */
+  #run
+
+  create() {
+    this.dataset.shown = 'false'
+    this.append(h('div', { class: 'inner' }, this.#words, this.#undo, this.#close, this.#left))
+    for (const type of ['pointerenter', 'focusin']) this.addEventListener(type, () => this.#run?.pause())
+    for (const type of ['pointerleave', 'focusout']) this.addEventListener(type, () => this.#run?.play())
+  }
+
+  /** @param {string} words @param {{ undo?: () => void }} [offer] */
+  show(words, { undo } = {}) {
+    this.#run?.cancel()
+    this.dataset.shown = 'true'
+    text(this.#words, words)
+    this.#undo.hidden = !undo
+    this.#undo.onclick = () => { this.hide(); undo?.() }
+    // The bar that runs out is also the timer: what is seen and what happens cannot differ.
+    this.#run = this.#left.animate([{ transform: 'scaleX(1)' }, { transform: 'scaleX(0)' }], { duration: UNDO_FOR_MS, fill: 'forwards' })
+    this.#run.onfinish = () => this.hide()
+  }
+
+  hide() {
+    this.#run?.cancel()
+    this.#run = undefined
+    this.dataset.shown = 'false'
+    text(this.#words, '')
+  }
+}
