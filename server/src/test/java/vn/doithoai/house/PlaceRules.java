@@ -1,0 +1,58 @@
+package vn.doithoai.house;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Where files stand: what lies on the top level, and that each package says what it is for.
+final class PlaceRules {
+    private static final Set<String> TOP_LEVEL = Set.of(
+            "pom.xml",
+            "server",
+            "kiosk-ui",
+            "display",
+            "config",
+            "README.md",
+            "LICENSE",
+            "NOTICE",
+            "mvnw",
+            "mvnw.cmd",
+            "target",
+            "data");
+
+    private PlaceRules() {}
+
+    static List<Finding> checkTopLevel(Collection<String> names) {
+        return names.stream()
+                .filter(name -> !TOP_LEVEL.contains(name) && !name.startsWith(".") && !name.startsWith("data-"))
+                .map(name -> new Finding(
+                        name, 1, name + " on the top level is banned", "use server, kiosk-ui, display or config"))
+                .toList();
+    }
+
+    /// Every package of `main` has a package-info.java, and it switches null off.
+    static List<Finding> checkPackages(List<SourceFile> javaFiles) {
+        Map<String, String> infos = new HashMap<>();
+        List<String> folders = new ArrayList<>();
+        for (SourceFile file : javaFiles) {
+            if (!file.path().contains("/src/main/java/")) continue;
+            String folder = file.path().substring(0, file.path().lastIndexOf('/'));
+            if (file.name().equals("package-info.java")) {
+                infos.put(folder, file.text());
+            } else if (!folders.contains(folder)) {
+                folders.add(folder);
+            }
+        }
+        return folders.stream()
+                .filter(folder -> !infos.getOrDefault(folder, "").contains("@NullMarked"))
+                .map(folder -> new Finding(
+                        folder + "/package-info.java",
+                        1,
+                        "a package without @NullMarked is banned",
+                        "use a package-info.java with @NullMarked and a /// sentence on what the room is for"))
+                .toList();
+    }
+}
