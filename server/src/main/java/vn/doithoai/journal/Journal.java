@@ -1,6 +1,8 @@
 package vn.doithoai.journal;
 
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,17 +10,36 @@ import java.util.function.Consumer;
 /// The append-only journal: named streams of lines, one per conference and one for the devices.
 ///
 /// Safe for use from any thread; calls are carried out one after the other on the journal's own thread, never on an
-/// event loop. Futures complete on that thread too: a caller that lives on a context of its own hands over itself.
+/// event loop. Futures complete on the Vert.x context they were asked from, or on that thread where there was none.
 /// Every failure is a [JournalFailure], whose kind says whether something was written.
 ///
 /// A stream's name is 1 to 64 of `a-z`, `0-9` and `-`, for it names a file too.
 public interface Journal {
 
+    /// The most entries that one append takes: a whole list of delegates and more, and still a commit of a second.
+    int BATCH_ENTRIES_MAX = 20_000;
+
+    /// Opens the journal as [#open(Vertx, Storage, Path, LostTail)] does, and refuses a lost tail.
+    static Future<Journal> open(Vertx vertx, Storage storage, Path dataFolder) {
+        return open(vertx, storage, dataFolder, LostTail.REFUSE);
+    }
+
+    /// Takes the data folder for this process, opens the database, brings its tables up to date and compares every
+    /// stream's end with the head file that is kept outside the database.
+    ///
+    /// @param dataFolder made if it is not there; holds the lock, the folder `heads` and by default the database
+    /// @return the journal; or fails with [JournalClosed] (folder in use, database out of reach or from a newer
+    program)
+    ///     or [JournalDamaged] (unreadable, or its tail lost while `lostTail` says to refuse)
+    static Future<Journal> open(Vertx vertx, Storage storage, Path dataFolder, LostTail lostTail) {
+        return SqlJournal.open(vertx, storage, dataFolder, lostTail);
+    }
+
     /// Writes the entries behind the stream's newest line: all of them or none, on disk when the future succeeds.
     ///
     /// @param after the end that the caller knows, from [#read] or from the append before; entry i becomes line
     ///     `after.seq() + 1 + i`
-    /// @param entries 1 to [SqlJournal#BATCH_ENTRIES_MAX]
+    /// @param entries 1 to [#BATCH_ENTRIES_MAX]
     /// @return the new end; or fails with [JournalConflict] (somebody else wrote behind `after`, nothing written),
     ///     [JournalRefused] (verified: nothing written, the journal goes on), [JournalUnknown] (the disk
     ///     no longer says; the journal stays closed until read) or [JournalClosed] (nothing written)
@@ -37,6 +58,8 @@ public interface Journal {
     /// `personal`. Unknown numbers and lines without personal data are no error.
     Future<Void> purgePersonal(String stream, Collection<Long> seqs);
 
-    /// Waits for what is under way, then lets go of the database and the data folder. Never fails.
+    /// Waits for what is under way, then lets go of the database and the data folder. Fails when the head files could
+    /// not
+    /// be synced; everything is let go of all the same.
     Future<Void> close();
 }

@@ -14,7 +14,14 @@ public sealed interface Storage {
     String SYNTAX = "sqlite:FILE or postgresql://USER:PASSWORD@HOST:PORT/DATABASE (special letters as %40 …)";
 
     /// A SQLite file on this machine.
-    record Sqlite(Path file) implements Storage {}
+    record Sqlite(Path file) implements Storage {
+        public Sqlite {
+            // Behind a ? stand the pragmas in the driver's address: a name with one could change them.
+            if (file.toString().contains("?")) {
+                throw new IllegalArgumentException("the path of the database must not have a ? in it: " + file);
+            }
+        }
+    }
 
     /// A PostgreSQL database. Its text never shows the password.
     record Postgres(String host, int port, String database, String user, String password) implements Storage {
@@ -37,9 +44,8 @@ public sealed interface Storage {
     }
 
     private static Storage sqlite(String file, Path dataFolder) {
-        // The rest of a JDBC address after ? would change the pragmas that durability rests on.
-        if (file.isBlank() || file.contains("?") || file.startsWith(":")) {
-            throw new IllegalArgumentException("storage sqlite:FILE needs the path of a file, without ? in it");
+        if (file.isBlank() || file.startsWith(":")) {
+            throw new IllegalArgumentException("storage sqlite:FILE needs the path of a file");
         }
         return new Sqlite(dataFolder.resolve(file));
     }
