@@ -28,9 +28,8 @@ public interface Journal {
     /// stream's end with the head file that is kept outside the database.
     ///
     /// @param dataFolder made if it is not there; holds the lock, the folder `heads` and by default the database
-    /// @return the journal; or fails with [JournalClosed] (folder in use, database out of reach or from a newer
-    program)
-    ///     or [JournalDamaged] (unreadable, or its tail lost while `lostTail` says to refuse)
+    /// @return the journal; or fails with [JournalClosed] (folder in use, database out of reach, or from a newer
+    ///     program) or [JournalDamaged] (unreadable, or its tail lost while `lostTail` says to refuse)
     static Future<Journal> open(Vertx vertx, Storage storage, Path dataFolder, LostTail lostTail) {
         return SqlJournal.open(vertx, storage, dataFolder, lostTail);
     }

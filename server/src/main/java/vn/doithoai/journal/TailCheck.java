@@ -17,8 +17,7 @@ final class TailCheck {
     /// Where each stream ends.
     ///
     /// @throws JournalDamaged when a tail is lost, or a head is missing, and `lostTail` does not accept it; always
-    when
-    ///     the line that the head file names is another one
+    ///     when the line that the head file names is another one
     static Map<String, Head> run(Link link, Sentences sentences, Heads heads, LostTail lostTail) throws IOException {
         Map<String, Optional<Head>> files = heads.all();
         var streams = new TreeSet<>(files.keySet());
