@@ -1,0 +1,72 @@
+// What surrounds every page: the bar with its name and whether it is in touch, the live region, the toast, the dialog.
+//
+//   const frame = makeFrame({ title: say('title'), audience: 'staff' })
+//   frame.main.append(…)
+//   frame.follow(session)
+
+import { Dialog } from '/ui/elements/dialog.js'
+import { LiveRegion } from '/ui/elements/live-region.js'
+import { Notice } from '/ui/elements/notice.js'
+import { Toast } from '/ui/elements/toast.js'
+import { Touch } from '/ui/elements/touch.js'
+import { fill, h, text } from './dom.js'
+import { language, speak, speaker } from './words.js'
+import { common } from './words/common.js'
+import { session as sessionWords } from './words/session.js'
+
+/** @import {Session} from './session.js' */
+
+const say = speaker({ ...common, ...sessionWords })
+
+/** @typedef {ReturnType<typeof makeFrame>} Frame */
+
+/** @param {{title: string, audience: 'staff' | 'public', loading?: boolean}} options */
+export function makeFrame({ title, audience, loading = true }) {
+  const touch = Touch.make({ audience })
+  const name = h('span', { class: 'name' }, title)
+  const detail = h('span', { class: 'detail' })
+  const tools = h('div', { class: 'tools' })
+  const main = h('main', { id: 'main', tabindex: '-1' })
+  const region = LiveRegion.make()
+  const toast = Toast.make()
+  const dialog = Dialog.make()
+  document.title = `${title} · ${say('product')}`
+  document.body.prepend(
+    h('a', { class: 'skip', href: '#main' }, say('frame.skip')),
+    h('header', { class: 'bar frame' }, h('h1', {}, name, detail), touch, tools, otherLanguage()),
+    main, toast, dialog, region)
+  if (loading) {
+    fill(main, Notice.make({ kind: 'waiting', heading: say('frame.loading'), body: say('frame.loading-next') }))
+  }
+
+  /** @param {Session} session */
+  function follow({ live, outbox }) {
+    touch.now = live.now
+    const show = () => { Object.assign(touch, { touch: { status: live.touch, ageMs: live.ageMs }, waiting: outbox.pending }) }
+    live.addEventListener('touch', () => {
+      show()
+      if (live.touch === 'revoked') tellRevoked(main)
+    })
+    outbox.addEventListener('pending', show)
+    show()
+  }
+
+  /** What stands beside the name: which device, which conference. @param {string} words */
+  const describe = words => text(detail, words)
+  return { main, region, toast, dialog, tools, follow, describe }
+}
+
+function otherLanguage() {
+  const next = language() === 'vi' ? 'en' : 'vi'
+  const change = () => {
+    speak(next)
+    location.reload()
+  }
+  return h('button', { class: 'button language', 'data-kind': 'quiet', type: 'button', lang: next, onclick: change }, say('frame.other-language'))
+}
+
+/** @param {HTMLElement} main */
+function tellRevoked(main) {
+  fill(main, Notice.make({ kind: 'error', heading: say('frame.revoked'), body: say('frame.revoked-next') }),
+    h('p', { class: 'row revoked' }, h('a', { class: 'button', 'data-kind': 'main', href: '/' }, say('frame.pair-again'))))
+}

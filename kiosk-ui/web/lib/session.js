@@ -1,0 +1,78 @@
+import { begin } from './commands.js'
+import { Drafts } from './drafts.js'
+import { connect } from './live.js'
+import { PAGE_OF } from './pairing.js'
+import { Store } from './store.js'
+import { whoAmI } from './surroundings.js'
+
+/** @import {Role} from './protocol.d.ts' */
+/** @import {Me} from './values.d.ts' */
+/** @import {Live} from './live.js' */
+/** @import {Outbox} from './outbox.js' */
+
+/** @typedef {{me: Me, live: Live, outbox: Outbox, drafts: Drafts}} Session */
+
+const remembered = new Store('me')
+
+/**
+ * Who this device is, without waiting for the network where an earlier visit told: a page must come up during a cut.
+ * @returns {Me | undefined}
+ */
+export function rememberedMe() {
+  const text = remembered.get('me')
+  return text === undefined ? undefined : JSON.parse(text)
+}
+
+/** @param {Me | undefined} me */
+export function remember(me) {
+  if (me === undefined) remembered.remove('me')
+  else remembered.set('me', JSON.stringify(me))
+}
+
+/**
+ * Opens a page for the device that shows it: live line, outbox, drafts. A device that is not paired, or is paired for
+ * other work, is led to where it belongs; then this promise never settles.
+ * @param {{page: string, roles: readonly Role[], conference?: string}} options
+ * @returns {Promise<Session>}
+ */
+export async function open({ page, roles, conference }) {
+  const me = rememberedMe() ?? (await ask(page))
+  if (!roles.includes(me.role)) return leaveFor(PAGE_OF[me.role] === location.pathname ? '/' : PAGE_OF[me.role])
+  const scope = `${page}.${me.device ?? me.delegate ?? me.role}`
+  const here = conference ?? me.conference
+  const live = connect(here === undefined ? {} : { conference: here })
+  verify(me)
+  return { me, live, outbox: begin({ scope, live }), drafts: new Drafts(scope) }
+}
+
+/** Asks until the server answers. @param {string} page @returns {Promise<Me>} */
+async function ask(page) {
+  for (;;) {
+    const me = await whoAmI()
+    if (me === 'stranger') return leaveFor(`/?for=${page}`)
+    if (me !== 'silence') {
+      remember(me)
+      return me
+    }
+    await new Promise(resolve => { setTimeout(resolve, ASK_AGAIN_MS) })
+  }
+}
+
+/** The device may have been paired anew since it was remembered. @param {Me} me */
+async function verify(me) {
+  const now = await whoAmI()
+  if (now === 'silence') return
+  if (now === 'stranger') remember(undefined)
+  else if (now.role !== me.role || now.device !== me.device || now.delegate !== me.delegate) {
+    remember(now)
+    location.reload()
+  } else remember({ ...me, ...now })
+}
+
+/** @param {string} path @returns {Promise<never>} */
+function leaveFor(path) {
+  location.replace(path)
+  return new Promise(() => {})
+}
+
+const ASK_AGAIN_MS = 1_500

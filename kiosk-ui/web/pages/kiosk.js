@@ -1,0 +1,109 @@
+// The entrance. One job: somebody holds a code to the scanner and goes in.
+
+import { Field } from '/ui/elements/field.js'
+import { PersonSearch } from '/ui/elements/person-search.js'
+import { fill, h } from '/ui/lib/dom.js'
+import { makeFrame } from '/ui/lib/frame.js'
+import { codeIn } from '/ui/lib/pairing.js'
+import { open } from '/ui/lib/session.js'
+import { CODE_LENGTH, Wedge } from '/ui/lib/wedge.js'
+import { speaker } from '/ui/lib/words.js'
+import { kiosk } from '/ui/lib/words/kiosk.js'
+import { Arrivals } from './kiosk/arrivals.js'
+import { Door } from './kiosk/door.js'
+import { ofShortCode } from './kiosk/outcome.js'
+import { Panel } from './kiosk/panel.js'
+import { askForWalkIn } from './kiosk/walk-in.js'
+
+const say = speaker(kiosk)
+const frame = makeFrame({ title: say('title'), audience: 'staff' })
+const session = await open({ page: '/kiosk', roles: ['reception', 'organiser'] })
+const { live } = session
+frame.follow(session)
+frame.describe(session.me.name)
+
+const panel = new Panel(frame.region, () => door.nobody())
+const arrivals = new Arrivals(session.drafts)
+const door = new Door(session, arrivals, outcome => panel.show(outcome, id => door.checkIn({ delegate: id, name: '' }, 'out')))
+
+// Codes typed into the field, chosen by name, or scanned anywhere.
+
+const code = Field.make({ label: say('field.code'), name: 'code', kind: 'code' })
+code.addEventListener('input', () => {
+  const digits = codeIn(code.value)
+  if (/^\d+$/.test(digits) && digits.length === CODE_LENGTH) takeTypedCode(digits)
+})
+code.addEventListener('keydown', event => {
+  const digits = code.value.replace(/\D/g, '')
+  if (event.key === 'Enter' && digits !== '' && digits.length !== CODE_LENGTH) panel.show(ofShortCode(digits.length), () => {})
+})
+
+/** @param {string} digits */
+function takeTypedCode(digits) {
+  code.value = ''
+  door.checkIn({ code: digits })
+}
+
+const search = PersonSearch.make()
+live.state.subscribe('delegate', () => { search.people = live.state.all('delegate').filter(person => person.status !== 'withdrawn') })
+search.addEventListener('choose', event => {
+  const { person } = /** @type {CustomEvent} */ (event).detail
+  search.clear()
+  door.checkIn({ delegate: person.id, name: person.name })
+})
+
+const walkIn = h('button', { class: 'button', type: 'button', onclick: registerWalkIn }, say('walk-in.open'))
+async function registerWalkIn() {
+  const person = await askForWalkIn(frame.dialog)
+  if (person !== undefined) door.register(person)
+}
+
+/** What stood in the field before a scan wrote into it. @type {{field: HTMLInputElement | HTMLTextAreaElement, value: string} | undefined} */
+let before
+const wedge = new Wedge({
+  onCode: (digits, { scanned }) => {
+    if (scanned && before !== undefined && before.field === document.activeElement) putBack(before)
+    door.checkIn({ code: digits })
+  },
+  onTyped: digits => panel.typed(digits),
+  onBurst: () => { before = focusedField() },
+  onShort: digits => panel.show(ofShortCode(digits.length), () => {}),
+  after: (ms, act) => setTimeout(act, ms),
+  clear: timer => clearTimeout(timer),
+})
+addEventListener('keydown', event => {
+  if (wedge.hear(event, focusedField() !== undefined)) {
+    event.preventDefault()
+    event.stopPropagation()
+  }
+}, { capture: true })
+
+function focusedField() {
+  const field = document.activeElement
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return undefined
+  return { field, value: field.value }
+}
+
+/** @param {{field: HTMLInputElement | HTMLTextAreaElement, value: string}} kept */
+function putBack({ field, value }) {
+  field.value = value
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+live.state.subscribe('attendance', () => {
+  const counts = live.state.get('attendance')
+  if (counts === undefined) return
+  panel.figures(say('figure.present', { present: counts.present, invited: counts.invited }),
+    counts.walkIns > 0 ? say('figure.walk-ins', { count: counts.walkIns }) : '')
+})
+
+fill(frame.main, h('div', { class: 'kiosk' }, panel.node,
+  h('div', { class: 'side stack' },
+    h('section', { class: 'card stack' }, h('h2', {}, say('search.heading')), search, code, walkIn), ...arrivals.nodes)))
+
+// A delegate's address that was opened on this device (its camera read it) is a scan as well.
+const scanned = /#code=(\d{20})$/.exec(location.hash)?.[1]
+if (scanned !== undefined) {
+  history.replaceState(null, '', '/kiosk')
+  door.checkIn({ code: scanned })
+}

@@ -1,0 +1,135 @@
+// One door: turns scans and choices into commands, and answers into what the panel shows.
+
+import { freshId } from '/ui/lib/ids.js'
+import { send } from '/ui/lib/commands.js'
+import { hourMinute, stamp } from '/ui/lib/time.js'
+import { explain } from '/ui/lib/wishes.js'
+import { speaker } from '/ui/lib/words.js'
+import { kiosk } from '/ui/lib/words/kiosk.js'
+import { ofCheckIn, ofKeeping, ofRefusal, ofWalkIn } from './outcome.js'
+
+/** @import {Session} from '/ui/lib/session.js' */
+/** @import {Wish, Answer} from '/ui/lib/outbox.js' */
+/** @import {ProblemError} from '/ui/lib/api.js' */
+/** @import {Arrivals} from './arrivals.js' */
+/** @import {Outcome} from './outcome.js' */
+/** @import {WalkIn} from './walk-in.js' */
+
+const say = speaker(kiosk)
+
+export class Door {
+  #session
+  #arrivals
+  #show
+  /** The wish whose answer the person in front of the screen is waiting for. */
+  #facing = ''
+
+  /** @param {Session} session @param {Arrivals} arrivals @param {(outcome: Outcome | 'checking') => void} show */
+  constructor(session, arrivals, show) {
+    this.#session = session
+    this.#arrivals = arrivals
+    this.#show = show
+    session.outbox.addEventListener('answered', event => this.#answered(/** @type {CustomEvent} */ (event).detail))
+    session.outbox.addEventListener('refused', event => this.#refused(/** @type {CustomEvent} */ (event).detail))
+  }
+
+  /** @param {{code: string} | {delegate: string, name: string}} whom @param {'in' | 'out'} [direction] */
+  checkIn(whom, direction = 'in') {
+    const { name, ...ref } = { name: '', ...whom }
+    const at = stamp(this.#session.live.now())
+    this.#face('check-in', {
+      ...ref, ...(direction === 'out' ? { direction } : {}), door: this.#session.me.name, ...(at === undefined ? {} : { at }),
+    }, 'code' in whom ? { code: whom.code } : { name })
+  }
+
+  /** @param {WalkIn} walkIn */
+  register({ name, unit, topic }) {
+    const id = this.#face('register-walk-in', {
+      name, ...(unit === '' ? {} : { unit }), reason: topic === '' ? say('walk-in.reason') : topic,
+    }, { name })
+    // Their place in the queue is asked for once they have an id, be that after a cut and F5.
+    if (topic !== '') this.#session.drafts.set(`topic/${id}`, topic)
+  }
+
+  /**
+   * Sends it, and shows at once either that it is being looked up or that it is kept.
+   * @param {'check-in' | 'register-walk-in'} type @param {any} payload @param {{code?: string, name?: string}} whom
+   */
+  #face(type, payload, whom) {
+    const id = freshId()
+    this.#facing = id
+    const who = whom.name ?? `…${(whom.code ?? '').slice(-4)}`
+    this.#arrivals.note({ id, time: this.#time(), who, fate: 'waiting' })
+    send(type, payload, { id }).catch(() => { /* told by the outbox's `refused` */ })
+    const keep = () => { if (this.#facing === id) this.#show(ofKeeping(whom)) }
+    if (this.#session.live.touch === 'live') {
+      this.#show('checking')
+      setTimeout(keep, PATIENCE_MS)
+    } else keep()
+    return id
+  }
+
+  /** @param {{wish: Wish, answer: Answer}} detail */
+  #answered({ wish, answer: { result } }) {
+    if (wish.type === 'check-in') {
+      this.#arrivals.note({ id: wish.id, time: this.#time(wish), who: result.delegate.name, fate: result.outcome })
+      this.#reveal(wish, ofCheckIn(result))
+    } else if (wish.type === 'register-walk-in') this.#registered(wish, result)
+  }
+
+  /** @param {Wish} wish @param {any} result */
+  async #registered(wish, result) {
+    const { name, unit = '' } = /** @type {{name: string, unit?: string}} */ (wish.payload)
+    const delegate = typeof result.delegate === 'string' ? result.delegate : result.delegate.id
+    this.#arrivals.note({ id: wish.id, time: this.#time(), who: name, fate: 'admitted' })
+    const topic = this.#session.drafts.get(`topic/${wish.id}`)
+    this.#session.drafts.clear(`topic/${wish.id}`)
+    const walkIn = { name, unit, ...(result.code === undefined ? {} : { code: result.code }) }
+    if (topic === undefined) return this.#reveal(wish, ofWalkIn(walkIn))
+    try {
+      const answer = await send('request-to-speak', { topic, delegate })
+      this.#reveal(wish, ofWalkIn({ ...walkIn, position: answer.result.position }))
+    } catch (problem) {
+      this.#reveal(wish, { ...ofWalkIn(walkIn), next: explain(problem) })
+    }
+  }
+
+  /** @param {{wish: Wish, problem: ProblemError}} detail */
+  #refused({ wish, problem }) {
+    if (wish.type === 'request-to-speak') return
+    const { code, name } = /** @type {{code?: string, name?: string}} */ (wish.payload)
+    const who = name ?? `…${(code ?? '').slice(-4)}`
+    this.#arrivals.note({ id: wish.id, time: this.#time(wish), who, fate: 'refused' })
+    if (this.#facing === wish.id) this.#reveal(wish, ofRefusal(problem))
+    else this.#review(wish, explain(problem))
+  }
+
+  /** The person has long gone in: somebody has to look into it. @param {Wish} wish @param {string} why */
+  #review(wish, why) {
+    const { code, name } = /** @type {{code?: string, name?: string}} */ (wish.payload)
+    const time = this.#time(wish)
+    const line = code === undefined ? say('review.name-line', { time, name: name ?? '', why })
+      : say('review.line', { time, tail: code.slice(-4), why })
+    this.#arrivals.keepForReview(wish.id, line)
+  }
+
+  /** Only the person in front of the screen is shown an answer; a late one must not cover the next person's. @param {Wish} wish @param {Outcome} outcome */
+  #reveal(wish, outcome) {
+    if (this.#facing !== wish.id) return
+    this.#facing = ''
+    this.#show(outcome)
+  }
+
+  /** The panel has gone back to waiting: answers from now on belong to nobody in front of it. */
+  nobody() {
+    this.#facing = ''
+  }
+
+  /** @param {Wish} [wish] */
+  #time(wish) {
+    return hourMinute(/** @type {string | undefined} */ (wish?.payload['at']) ?? this.#session.live.now())
+  }
+}
+
+/** So long an answer may take before the person is told that it is kept and may go in. */
+const PATIENCE_MS = 1_500

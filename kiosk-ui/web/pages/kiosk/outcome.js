@@ -1,0 +1,55 @@
+// What the big panel says for each answer of the server. No DOM: words in, words out.
+
+import { codeGroups } from './code.js'
+import { hourMinute } from '/ui/lib/time.js'
+import { explain } from '/ui/lib/wishes.js'
+import { speaker } from '/ui/lib/words.js'
+import { kiosk } from '/ui/lib/words/kiosk.js'
+
+const say = speaker(kiosk)
+
+/**
+ * @typedef {object} Outcome what `<dt-result>` shows
+ * @property {'ok' | 'warn' | 'stop' | 'wait'} kind
+ * @property {string} word
+ * @property {string} name
+ * @property {readonly string[]} facts
+ * @property {string} next
+ * @property {string} [mayLeave] id of a delegate who is in and may be checked out from here
+ */
+
+/** @param {{outcome: string, delegate: {id: string, name: string, unit?: string, group?: string, seat?: string}, since?: string}} result @returns {Outcome} */
+export function ofCheckIn({ outcome, delegate, since }) {
+  const facts = [delegate.group ?? delegate.unit ?? '', delegate.seat ? say('result.seat', { seat: delegate.seat }) : '']
+    .filter(fact => fact !== '')
+  const who = { name: delegate.name, facts }
+  if (outcome === 'already-in') {
+    const word = since === undefined ? say('result.already-in') : say('result.already-in-at', { time: hourMinute(since) })
+    return { kind: 'warn', word, ...who, next: say('result.already-next'), mayLeave: delegate.id }
+  }
+  if (outcome === 'left') return { kind: 'wait', word: say('result.left'), ...who, next: say('result.left-next') }
+  return { kind: 'ok', word: say('result.admitted'), ...who, next: '' }
+}
+
+/** @param {unknown} problem @returns {Outcome} */
+export function ofRefusal(problem) {
+  return { kind: 'stop', word: say('result.refused'), name: '', facts: [], next: explain(problem) }
+}
+
+/** Kept here until the network is back. @param {{code?: string, name?: string}} whom @returns {Outcome} */
+export function ofKeeping({ code, name = '' }) {
+  const facts = code === undefined ? [] : [say('result.kept-fact', { tail: code.slice(-4) })]
+  return { kind: 'wait', word: say('result.kept'), name, facts, next: say('result.kept-next') }
+}
+
+/** @param {number} typed how many digits @returns {Outcome} */
+export function ofShortCode(typed) {
+  return { kind: 'warn', word: say('scan.short', { count: typed }), name: '', facts: [], next: say('scan.short-next') }
+}
+
+/** @param {{name: string, unit: string, code?: string, position?: number}} walkIn @returns {Outcome} */
+export function ofWalkIn({ name, unit, code, position }) {
+  const facts = [unit, position === undefined ? '' : say('result.queue', { position }),
+    code === undefined ? '' : say('result.code', { code: codeGroups(code) })]
+  return { kind: 'ok', word: say('result.registered'), name, facts: facts.filter(fact => fact !== ''), next: '' }
+}

@@ -1,0 +1,49 @@
+// Three fields for somebody who is not on the list: from the door to a place in the queue in ten seconds.
+
+import { Field } from '/ui/elements/field.js'
+import { speaker } from '/ui/lib/words.js'
+import { common } from '/ui/lib/words/common.js'
+import { kiosk } from '/ui/lib/words/kiosk.js'
+
+/** @import {Dialog} from '/ui/elements/dialog.js' */
+/** @typedef {{name: string, unit: string, topic: string}} WalkIn */
+
+const say = speaker({ ...common, ...kiosk })
+
+/**
+ * Asks for the person; what is wrong is told beside the field and what was typed stays.
+ * @param {Dialog} dialog
+ * @returns {Promise<WalkIn | undefined>}
+ */
+export async function askForWalkIn(dialog) {
+  const name = Field.make({ label: say('walk-in.name'), name: 'name', limit: NAME_MAX })
+  const unit = Field.make({ label: say('walk-in.unit'), name: 'unit', limit: UNIT_MAX, optional: true })
+  const topic = Field.make({
+    label: say('walk-in.topic'), name: 'topic', hint: say('walk-in.topic-hint'), limit: TOPIC_MAX, optional: true,
+  })
+  const check = () => {
+    name.error = name.value.trim() === '' ? say('field.missing', { label: say('walk-in.name') }) : over(name, NAME_MAX)
+    unit.error = over(unit, UNIT_MAX)
+    topic.error = over(topic, TOPIC_MAX)
+    const wrong = [name, unit, topic].find(field => field.error !== '')
+    wrong?.focus()
+    return wrong === undefined
+  }
+  const choice = dialog.ask({
+    heading: say('walk-in.heading'), body: [name, unit, topic], check,
+    choices: [{ value: 'save', label: say('walk-in.save'), kind: 'main' }],
+  })
+  name.focus()
+  if ((await choice) !== 'save') return undefined
+  return { name: name.value.trim(), unit: unit.value.trim(), topic: topic.value.trim() }
+}
+
+/** @param {Field} field @param {number} most */
+function over(field, most) {
+  const tooMany = [...field.value].length - most
+  return tooMany > 0 ? say('field.over', { count: tooMany }) : ''
+}
+
+const NAME_MAX = 80
+const UNIT_MAX = 120
+const TOPIC_MAX = 200
