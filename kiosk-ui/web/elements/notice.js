@@ -6,7 +6,7 @@ import { attribute, h, text, fill } from '/ui/lib/dom.js'
 import { Piece } from '/ui/lib/piece.js'
 import { icon } from './icons.js'
 
-const SIGNS = /** @type {const} */ ({ empty: 'none', waiting: 'wait', error: 'warn' })
+const SIGNS = /** @type {const} */ ({ empty: undefined, waiting: 'wait', error: 'warn' })
 
 export class Notice extends Piece {
   static tag = 'dt-notice'
@@ -28,7 +28,9 @@ export class Notice extends Piece {
   update() {
     attribute(this, 'data-kind', this.kind)
     attribute(this, 'role', this.kind === 'error' ? 'alert' : null)
-    fill(this.#sign, icon(SIGNS[this.kind]))
+    const sign = SIGNS[this.kind]
+    fill(this.#sign, sign && icon(sign))
+    this.#sign.hidden = !sign
     text(this.#heading, this.heading)
     text(this.#body, this.body)
     text(this.#button, this.offer)

@@ -52,7 +52,7 @@ export class Petition extends Piece {
     this.#prepared.hidden = !p.prepared
     fill(this.#prepared, h('strong', {}, say('petition.prepared')), ' ', p.prepared)
     keyed(this.#answers, p.answers, (answer) => answer.id, () => h('blockquote', {}, h('cite'), h('p')), showAnswer)
-    fill(this.#end, ...this.#ending(p).map((line) => h('li', {}, line)))
+    fill(this.#end, p.outcome && h('li', { class: 'outcome' }, say(`outcome.${p.outcome}`)), ...this.#ending(p).map((line) => h('li', {}, line)))
     if (this.actions.some((node) => node.parentNode !== this.#foot)) fill(this.#foot, ...this.actions)
     this.#foot.hidden = this.actions.length === 0
   }
@@ -61,7 +61,6 @@ export class Petition extends Piece {
   #ending(p) {
     const named = (/** @type {Id} */ id) => this.agencies.get(id) ?? id
     return [
-      p.outcome && say(`outcome.${p.outcome}`),
       p.agency && say('petition.agency', { agency: named(p.agency) }),
       p.supporting.length > 0 && say('petition.supporting', { agencies: p.supporting.map(named).join(', ') }),
       p.due && say('petition.due', { day: date(p.due) }),

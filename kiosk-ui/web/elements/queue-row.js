@@ -37,7 +37,7 @@ export class QueueRow extends Piece {
 
   create() {
     attribute(this, 'role', 'listitem')
-    this.append(this.#place, h('div', { class: 'who' }, this.#name, this.#unit, this.#topic), this.#chip, this.#actions)
+    this.append(this.#place, h('div', { class: 'who' }, this.#name, this.#unit), this.#chip, this.#topic, this.#actions)
   }
 
   update() {
@@ -73,14 +73,14 @@ export class QueueRow extends Piece {
       this.#offer('down', say('do.down', { name }), last ? undefined : move(this.waiting[at + 2]))
     }
     if (this.offers.includes('more')) this.#offer('more', say('do.more-name', { name }), () => this.tell('more', { request: this.entry?.id }))
-    if (this.offers.includes('call')) this.#offer('mic', say('do.call-name', { name }), () => this.tell('call', { request: this.entry?.id }))
+    if (this.offers.includes('call')) this.#offer('mic', say('do.call-name', { name }), () => this.tell('call', { request: this.entry?.id }), say('do.call'))
   }
 
-  /** @param {import('./icons.js').IconName} sign @param {string} label @param {(() => void) | undefined} act undefined: not now */
-  #offer(sign, label, act) {
+  /** @param {import('./icons.js').IconName} sign @param {string} label @param {(() => void) | undefined} act undefined: not now @param {string} [word] */
+  #offer(sign, label, act, word) {
     let button = this.#buttons.get(sign)
     if (!button) {
-      button = h('button', { class: 'button icon', type: 'button' }, icon(sign))
+      button = h('button', { class: word ? 'button' : 'button icon', type: 'button' }, icon(sign), word)
       this.#buttons.set(sign, button)
       this.#actions.append(button)
     }

@@ -22,7 +22,7 @@ export class Toast extends Piece {
   #run
 
   create() {
-    this.dataset.shown = 'false'
+    this.dataset.shown ??= 'false'
     this.append(h('div', { class: 'inner' }, this.#words, this.#undo, this.#close, this.#left))
     for (const type of ['pointerenter', 'focusin']) this.addEventListener(type, () => this.#run?.pause())
     for (const type of ['pointerleave', 'focusout']) this.addEventListener(type, () => this.#run?.play())

@@ -16,6 +16,7 @@ export const common = /** @type {const} */ ({
   'do.up': ['Đưa {name} lên một bậc', 'Move {name} up one place'],
   'do.down': ['Đưa {name} xuống một bậc', 'Move {name} down one place'],
   'do.first': ['Đưa {name} lên đầu', 'Move {name} to the front'],
+  'do.call': ['Mời', 'Call'],
   'do.call-name': ['Mời {name}', 'Call {name}'],
   'do.more-name': ['Việc khác với {name}', 'More for {name}'],
 
