@@ -20,19 +20,31 @@ const blanks = (/** @type {string} */ sentence) => [...sentence.matchAll(/\{(\w+
 
 test('there are words, and each is said in both languages', () => {
   assert.ok(sentences.length > 100, `only ${sentences.length} sentences found`)
-  assert.deepEqual(sentences.filter(({ vi, en }) => typeof vi !== 'string' || typeof en !== 'string' || !vi.trim() || !en.trim()), [])
+  assert.deepEqual(
+    sentences.filter(({ vi, en }) => typeof vi !== 'string' || typeof en !== 'string' || !vi.trim() || !en.trim()),
+    [],
+  )
 })
 
 test('both languages leave the same blanks', () => {
-  assert.deepEqual(sentences.filter(({ vi, en }) => String(blanks(vi)) !== String(blanks(en))), [])
+  assert.deepEqual(
+    sentences.filter(({ vi, en }) => String(blanks(vi)) !== String(blanks(en))),
+    [],
+  )
 })
 
 test('Vietnamese is stored composed, so that it is found and compared', () => {
-  assert.deepEqual(sentences.filter(({ vi }) => vi !== vi.normalize('NFC')), [])
+  assert.deepEqual(
+    sentences.filter(({ vi }) => vi !== vi.normalize('NFC')),
+    [],
+  )
 })
 
 test('nobody is called «bạn», and no error says only that something is «không hợp lệ»', () => {
-  assert.deepEqual(sentences.filter(({ vi }) => /(^|[\s«(])bạn([\s,.!?)»]|$)|không hợp lệ|lỗi không xác định/iu.test(vi)), [])
+  assert.deepEqual(
+    sentences.filter(({ vi }) => /(^|[\s«(])bạn([\s,.!?)»]|$)|không hợp lệ|lỗi không xác định/iu.test(vi)),
+    [],
+  )
 })
 
 test('a sentence fills its blanks in the language of the page', () => {

@@ -36,12 +36,24 @@ export class Agenda extends Piece {
     const items = [...this.items].sort((a, b) => a.order - b.order)
     this.#empty.hidden = items.length > 0
     this.#list.hidden = items.length === 0
-    keyed(this.#list, items, (item) => item.id, () => this.#row(), (row, item) => this.#show(row, item))
+    keyed(
+      this.#list,
+      items,
+      (item) => item.id,
+      () => this.#row(),
+      (row, item) => this.#show(row, item),
+    )
   }
 
   #row() {
-    return h('li', {}, h('span', { class: 'order' }), h('div', { class: 'what' }, h('span', { class: 'name' }), h('span', { class: 'times' })),
-      Chip.make(), h('button', { class: 'button', type: 'button' }, say('agenda.go-to')))
+    return h(
+      'li',
+      {},
+      h('span', { class: 'order' }),
+      h('div', { class: 'what' }, h('span', { class: 'name' }), h('span', { class: 'times' })),
+      Chip.make(),
+      h('button', { class: 'button', type: 'button' }, say('agenda.go-to')),
+    )
   }
 
   /** @param {HTMLLIElement} row @param {AgendaValue} item */

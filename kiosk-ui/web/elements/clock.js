@@ -32,7 +32,11 @@ export class SpeechClock extends Piece {
 
   create() {
     attribute(this, 'role', 'timer')
-    this.append(h('p', { class: 'word' }, this.#sign, this.#word), this.#digits, h('span', { class: 'track' }, this.#fill))
+    this.append(
+      h('p', { class: 'word' }, this.#sign, this.#word),
+      this.#digits,
+      h('span', { class: 'track' }, this.#fill),
+    )
   }
 
   disconnectedCallback() {
@@ -41,7 +45,10 @@ export class SpeechClock extends Piece {
   }
 
   update() {
-    this.#rest ??= everySecond(() => this.now(), () => this.#draw())
+    this.#rest ??= everySecond(
+      () => this.now(),
+      () => this.#draw(),
+    )
     this.#draw()
   }
 
@@ -50,8 +57,14 @@ export class SpeechClock extends Piece {
     const face = faceOf(this.clock, seconds)
     if (this.dataset.face !== face) fill(this.#sign, icon(SIGNS[face]))
     attribute(this, 'data-face', face)
-    text(this.#word, face === 'over' || face === 'idle' || face === 'paused' || face === 'running' ? say(`clock.${face}`)
-      : seconds === SOON_S ? say('clock.soon') : say('clock.soon-less'))
+    text(
+      this.#word,
+      face === 'over' || face === 'idle' || face === 'paused' || face === 'running'
+        ? say(`clock.${face}`)
+        : seconds === SOON_S
+          ? say('clock.soon')
+          : say('clock.soon-less'),
+    )
     text(this.#digits, duration(seconds).replace('-', '+'))
     const allotted = this.clock?.allotted ?? 0
     this.#fill.style.transform = `scaleX(${allotted > 0 ? Math.min(1, Math.max(0, seconds / allotted)) : 0})`

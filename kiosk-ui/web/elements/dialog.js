@@ -8,6 +8,7 @@ import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 
 /** @typedef {{ value: string, label: string, kind?: 'main' | 'stop' }} Choice */
+/** @typedef {{ heading: string, body?: readonly Node[], choices: readonly Choice[], check?: (value: string) => boolean }} Question */
 
 const say = speaker(common)
 let made = 0
@@ -18,7 +19,11 @@ export class Dialog extends Piece {
   #heading = h('h2', { id: this.#id })
   #body = h('div', { class: 'body stack' })
   #choices = h('div', { class: 'choices' })
-  #dialog = h('dialog', { 'aria-labelledby': this.#id }, h('form', { method: 'dialog', novalidate: true }, this.#heading, this.#body, this.#choices))
+  #dialog = h(
+    'dialog',
+    { 'aria-labelledby': this.#id },
+    h('form', { method: 'dialog', novalidate: true }, this.#heading, this.#body, this.#choices),
+  )
 
   create() {
     this.append(this.#dialog)
@@ -26,18 +31,31 @@ export class Dialog extends Piece {
 
   /**
    * Shows the dialog. `check` may keep it open (a field is still wrong) by returning false.
-   * @param {{ heading: string, body?: readonly Node[], choices: readonly Choice[], check?: (value: string) => boolean }} question
+   * @param {Question} question
    * @returns {Promise<string>} the chosen value, '' when left
    */
   ask({ heading, body = [], choices, check = () => true }) {
     text(this.#heading, heading)
     fill(this.#body, ...body)
     this.#body.hidden = body.length === 0
-    fill(this.#choices,
-      ...choices.map(({ value, label, kind = 'main' }) => h('button', {
-        class: 'button', 'data-kind': kind, value, onclick: (/** @type {Event} */ event) => { if (!check(value)) event.preventDefault() },
-      }, label)),
-      h('button', { class: 'button', type: 'button', onclick: () => this.#dialog.close('') }, say('do.cancel')))
+    fill(
+      this.#choices,
+      ...choices.map(({ value, label, kind = 'main' }) =>
+        h(
+          'button',
+          {
+            class: 'button',
+            'data-kind': kind,
+            value,
+            onclick: (/** @type {Event} */ event) => {
+              if (!check(value)) event.preventDefault()
+            },
+          },
+          label,
+        ),
+      ),
+      h('button', { class: 'button', type: 'button', onclick: () => this.#dialog.close('') }, say('do.cancel')),
+    )
     this.#dialog.returnValue = ''
     this.#dialog.showModal()
     return new Promise((resolve) => {

@@ -10,7 +10,14 @@ import { icon } from './icons.js'
 
 const say = speaker(common)
 /** How the keyboard of a phone helps with each kind. */
-const KEYBOARDS = /** @type {const} */ ({ text: 'text', area: 'text', digits: 'numeric', code: 'numeric', phone: 'tel', date: 'numeric' })
+const KEYBOARDS = /** @type {const} */ ({
+  text: 'text',
+  area: 'text',
+  digits: 'numeric',
+  code: 'numeric',
+  phone: 'tel',
+  date: 'numeric',
+})
 /** Characters left from which on they are counted aloud. */
 const COUNT_FROM = 40
 let made = 0
@@ -71,8 +78,13 @@ export class Field extends Piece {
     attribute(input, 'inputmode', KEYBOARDS[this.kind])
     attribute(input, 'aria-required', this.optional ? null : 'true')
     attribute(input, 'aria-invalid', this.error === '' ? null : 'true')
-    attribute(input, 'aria-describedby', [!this.#hint.hidden && this.#hint.id, !this.#error.hidden && this.#error.id,
-      counted && this.#count.id].filter(Boolean).join(' ') || null)
+    attribute(
+      input,
+      'aria-describedby',
+      [!this.#hint.hidden && this.#hint.id, !this.#error.hidden && this.#error.id, counted && this.#count.id]
+        .filter(Boolean)
+        .join(' ') || null,
+    )
   }
 
   focus() {

@@ -22,16 +22,24 @@ const PATHS = {
   pause: 'M8 5v14M16 5v14',
   play: 'M7 4.5v15l12-7.5z',
   plus: 'M12 5v14M5 12h14',
-  people: 'M9 5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0-7M2.5 20c.6-3.4 3.2-5 6.5-5s5.9 1.6 6.5 5M16 5.5a3 3 0 0 1 0 6M18 15.5c2 .6 3.2 2.2 3.5 4.5',
+  people:
+    'M9 5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0-7M2.5 20c.6-3.4 3.2-5 6.5-5s5.9 1.6 6.5 5' +
+    'M16 5.5a3 3 0 0 1 0 6M18 15.5c2 .6 3.2 2.2 3.5 4.5',
   question: 'M4 4.5h16v12H11l-5 4v-4H4zM9.7 9a2.3 2.3 0 1 1 3.3 2c-.7.4-1 .8-1 1.5M12 14.6v.1',
   screen: 'M3 4.5h18v12H3zM12 16.5V20M8 20.5h8',
   pen: 'M4 20l1-4.5L16.5 4l3.5 3.5L8.5 19z',
-  offline: 'M3 3l18 18M5 12.5a10 10 0 0 1 4.5-2.5M19 12.5a10 10 0 0 0-5.5-2.7M8.5 16a5 5 0 0 1 6.5-.3M12 19.5h.01M2 9a15 15 0 0 1 4-2.7M22 9A15 15 0 0 0 11 5.1',
+  offline:
+    'M3 3l18 18M5 12.5a10 10 0 0 1 4.5-2.5M19 12.5a10 10 0 0 0-5.5-2.7M8.5 16a5 5 0 0 1 6.5-.3M12 19.5h.01' +
+    'M2 9a15 15 0 0 1 4-2.7M22 9A15 15 0 0 0 11 5.1',
 }
 
 /** @typedef {keyof typeof PATHS} IconName */
 
 /** @param {IconName} name */
 export function icon(name) {
-  return svg('svg', { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' }, svg('path', { d: PATHS[name] }))
+  return svg(
+    'svg',
+    { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' },
+    svg('path', { d: PATHS[name] }),
+  )
 }

@@ -10,7 +10,8 @@ import { common } from '/ui/lib/words/common.js'
 import { Chip } from './chip.js'
 import { icon } from './icons.js'
 
-/** @typedef {{ id: string, name: string, unit: string, status?: 'invited' | 'in' | 'left' | 'withdrawn', seat?: string }} Person */
+/** @import {DelegateValue} from '/ui/lib/protocol.d.ts' */
+/** @typedef {Pick<DelegateValue, 'id' | 'name' | 'unit' | 'seat'> & Partial<Pick<DelegateValue, 'status'>>} Person */
 
 const say = speaker(common)
 const KINDS = /** @type {const} */ ({ invited: 'none', in: 'ok', left: 'wait', withdrawn: 'stop' })
@@ -30,13 +31,31 @@ export class PersonSearch extends Piece {
   #list = h('ul', { role: 'listbox', id: `${this.#id}-list` })
   #told = h('p', { class: 'told', role: 'status', 'aria-atomic': 'true' })
   #input = h('input', {
-    class: 'input', id: this.#id, role: 'combobox', type: 'search', autocomplete: 'off', spellcheck: 'false', 'aria-autocomplete': 'list',
-    'aria-controls': this.#list.id, 'aria-describedby': this.#hint.id, 'aria-expanded': 'false',
-    oninput: () => { this.#active = 0; this.changed() }, onkeydown: (/** @type {KeyboardEvent} */ event) => this.#key(event),
+    class: 'input',
+    id: this.#id,
+    role: 'combobox',
+    type: 'search',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-autocomplete': 'list',
+    'aria-controls': this.#list.id,
+    'aria-describedby': this.#hint.id,
+    'aria-expanded': 'false',
+    oninput: () => {
+      this.#active = 0
+      this.changed()
+    },
+    onkeydown: (/** @type {KeyboardEvent} */ event) => this.#key(event),
   })
 
   create() {
-    this.append(this.#label, this.#hint, h('div', { class: 'box' }, icon('search'), this.#input), this.#told, this.#list)
+    this.append(
+      this.#label,
+      this.#hint,
+      h('div', { class: 'box' }, icon('search'), this.#input),
+      this.#told,
+      this.#list,
+    )
   }
 
   /** Empties the field, for the next person. */
@@ -51,18 +70,37 @@ export class PersonSearch extends Piece {
 
   update() {
     const typed = this.#input.value
-    const found = search(this.people, typed, (person) => person.name, (person) => person.unit)
+    const found = search(
+      this.people,
+      typed,
+      (person) => person.name,
+      (person) => person.unit,
+    )
     const shown = found.slice(0, SHOWN_MAX)
     this.#active = Math.min(this.#active, Math.max(0, shown.length - 1))
     text(this.#label, this.label)
     text(this.#hint, this.hint)
     attribute(this.#list, 'aria-label', this.label)
-    text(this.#told, typed.trim() === '' ? '' : found.length === 0 ? say('person.none', { typed: typed.trim() })
-      : found.length > SHOWN_MAX ? say('person.more', { count: found.length - SHOWN_MAX }) : say('person.found', { count: found.length }))
+    text(
+      this.#told,
+      typed.trim() === ''
+        ? ''
+        : found.length === 0
+          ? say('person.none', { typed: typed.trim() })
+          : found.length > SHOWN_MAX
+            ? say('person.more', { count: found.length - SHOWN_MAX })
+            : say('person.found', { count: found.length }),
+    )
     this.#list.hidden = shown.length === 0
     attribute(this.#input, 'aria-expanded', String(shown.length > 0))
     attribute(this.#input, 'aria-activedescendant', shown.length > 0 ? this.#optionId(shown[this.#active]) : null)
-    keyed(this.#list, shown, (person) => person.id, () => h('li', { role: 'option' }), (row, person, index) => this.#show(row, person, index))
+    keyed(
+      this.#list,
+      shown,
+      (person) => person.id,
+      () => h('li', { role: 'option' }),
+      (row, person, index) => this.#show(row, person, index),
+    )
   }
 
   /** @param {HTMLLIElement} row @param {Person} person @param {number} index */
@@ -70,8 +108,16 @@ export class PersonSearch extends Piece {
     row.id = this.#optionId(person)
     attribute(row, 'aria-selected', String(index === this.#active))
     row.onclick = () => this.tell('choose', { person })
-    fill(row, h('span', { class: 'who' }, h('strong', {}, person.name), h('span', { class: 'unit' }, [person.unit, person.seat].filter(Boolean).join(' · '))),
-      person.status && Chip.make({ kind: KINDS[person.status], label: say(`person.${person.status}`) }))
+    fill(
+      row,
+      h(
+        'span',
+        { class: 'who' },
+        h('strong', {}, person.name),
+        h('span', { class: 'unit' }, [person.unit, person.seat].filter(Boolean).join(' · ')),
+      ),
+      person.status && Chip.make({ kind: KINDS[person.status], label: say(`person.${person.status}`) }),
+    )
   }
 
   /** @param {KeyboardEvent} event */
@@ -79,8 +125,11 @@ export class PersonSearch extends Piece {
     // An input method is still composing a letter: its Enter and arrows are not ours.
     if (event.isComposing || event.keyCode === 229) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step !== 0) { this.#active = Math.max(0, this.#active + step); this.changed() }
-    else if (event.key === 'Enter') /** @type {HTMLElement | undefined} */ (this.#list.children[this.#active])?.click()
+    if (step !== 0) {
+      this.#active = Math.max(0, this.#active + step)
+      this.changed()
+    } else if (event.key === 'Enter')
+      /** @type {HTMLElement | undefined} */ (this.#list.children[this.#active])?.click()
     else if (event.key === 'Escape') this.clear()
     else return
     event.preventDefault()

@@ -34,8 +34,14 @@ export class Petition extends Piece {
   #foot = h('div', { class: 'actions' })
 
   create() {
-    this.append(h('header', {}, h('div', { class: 'who' }, this.#by, this.#meta), this.#concern, this.#status),
-      this.#text, this.#prepared, this.#answers, this.#end, this.#foot)
+    this.append(
+      h('header', {}, h('div', { class: 'who' }, this.#by, this.#meta), this.#concern, this.#status),
+      this.#text,
+      this.#prepared,
+      this.#answers,
+      this.#end,
+      this.#foot,
+    )
   }
 
   update() {
@@ -51,8 +57,18 @@ export class Petition extends Piece {
     text(this.#text, p.text)
     this.#prepared.hidden = !p.prepared
     fill(this.#prepared, h('strong', {}, say('petition.prepared')), ' ', p.prepared)
-    keyed(this.#answers, p.answers, (answer) => answer.id, () => h('blockquote', {}, h('cite'), h('p')), showAnswer)
-    fill(this.#end, p.outcome && h('li', { class: 'outcome' }, say(`outcome.${p.outcome}`)), ...this.#ending(p).map((line) => h('li', {}, line)))
+    keyed(
+      this.#answers,
+      p.answers,
+      (answer) => answer.id,
+      () => h('blockquote', {}, h('cite'), h('p')),
+      showAnswer,
+    )
+    fill(
+      this.#end,
+      p.outcome && h('li', { class: 'outcome' }, say(`outcome.${p.outcome}`)),
+      ...this.#ending(p).map((line) => h('li', {}, line)),
+    )
     if (this.actions.some((node) => node.parentNode !== this.#foot)) fill(this.#foot, ...this.actions)
     this.#foot.hidden = this.actions.length === 0
   }

@@ -26,8 +26,12 @@ export class Qr extends Piece {
   #drawing() {
     try {
       const { data, size } = encode(this.value, { ecc: 'M', border: QUIET })
-      const dark = data.flatMap((row, y) => row.map((isDark, x) => isDark ? `M${x} ${y}h1v1h-1z` : '')).join('')
-      return svg('svg', { viewBox: `0 0 ${size} ${size}`, 'shape-rendering': 'crispEdges', 'aria-hidden': 'true' }, svg('path', { d: dark }))
+      const dark = data.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ''))).join('')
+      return svg(
+        'svg',
+        { viewBox: `0 0 ${size} ${size}`, 'shape-rendering': 'crispEdges', 'aria-hidden': 'true' },
+        svg('path', { d: dark }),
+      )
     } catch {
       return h('p', {}, say('qr.too-long'))
     }

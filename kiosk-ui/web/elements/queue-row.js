@@ -15,7 +15,14 @@ import { icon } from './icons.js'
 const say = speaker(common)
 /** @type {Record<RequestStatus, ChipKind>} */
 const KINDS = {
-  speaking: 'now', called: 'now', waiting: 'wait', written: 'none', done: 'ok', absent: 'warn', declined: 'stop', withdrawn: 'none',
+  speaking: 'now',
+  called: 'now',
+  waiting: 'wait',
+  written: 'none',
+  done: 'ok',
+  absent: 'warn',
+  declined: 'stop',
+  withdrawn: 'none',
 }
 
 export class QueueRow extends Piece {
@@ -46,7 +53,7 @@ export class QueueRow extends Piece {
     const at = this.waiting.indexOf(this.entry.id)
     attribute(this, 'data-status', status)
     attribute(this, 'data-next', at === 0)
-    text(this.#place, at < 0 ? '' : position ?? at + 1)
+    text(this.#place, at < 0 ? '' : (position ?? at + 1))
     text(this.#name, name)
     text(this.#unit, onBehalfOf ? `${unit}, ${say('queue.behalf', { whom: onBehalfOf })}` : unit)
     text(this.#topic, topic)
@@ -60,7 +67,9 @@ export class QueueRow extends Piece {
   #chipWords(at) {
     const { status = 'waiting', waitMinutes } = this.entry ?? {}
     if (at === 0) return say('queue.next')
-    return at > 0 && waitMinutes !== undefined ? say('queue.wait', { time: minutesInWords(waitMinutes) }) : say(`request.${status}`)
+    return at > 0 && waitMinutes !== undefined
+      ? say('queue.wait', { time: minutesInWords(waitMinutes) })
+      : say(`request.${status}`)
   }
 
   /** @param {number} at @param {string} name */
@@ -72,11 +81,21 @@ export class QueueRow extends Piece {
       this.#offer('up', say('do.up', { name }), at === 0 ? undefined : move(this.waiting[at - 1]))
       this.#offer('down', say('do.down', { name }), last ? undefined : move(this.waiting[at + 2]))
     }
-    if (this.offers.includes('more')) this.#offer('more', say('do.more-name', { name }), () => this.tell('more', { request: this.entry?.id }))
-    if (this.offers.includes('call')) this.#offer('mic', say('do.call-name', { name }), () => this.tell('call', { request: this.entry?.id }), say('do.call'))
+    if (this.offers.includes('more'))
+      this.#offer('more', say('do.more-name', { name }), () => this.tell('more', { request: this.entry?.id }))
+    if (this.offers.includes('call'))
+      this.#offer(
+        'mic',
+        say('do.call-name', { name }),
+        () => this.tell('call', { request: this.entry?.id }),
+        say('do.call'),
+      )
   }
 
-  /** @param {import('./icons.js').IconName} sign @param {string} label @param {(() => void) | undefined} act undefined: not now @param {string} [word] */
+  /**
+   * @param {import('./icons.js').IconName} sign @param {string} label
+   * @param {(() => void) | undefined} act undefined: not now @param {string} [word] shown beside the sign
+   */
   #offer(sign, label, act, word) {
     let button = this.#buttons.get(sign)
     if (!button) {

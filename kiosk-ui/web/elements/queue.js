@@ -19,8 +19,12 @@ const RANK = { speaking: 0, called: 1, waiting: 2, written: 3, done: 4, absent: 
 
 /** Speaking, called, waiting by place, then the rest as they came. @param {readonly QueueValue[]} entries */
 export function inOrder(entries) {
-  return [...entries].sort((a, b) => RANK[a.status] - RANK[b.status] || (a.position ?? 0) - (b.position ?? 0)
-    || a.requestedAt.localeCompare(b.requestedAt))
+  return [...entries].sort(
+    (a, b) =>
+      RANK[a.status] - RANK[b.status] ||
+      (a.position ?? 0) - (b.position ?? 0) ||
+      a.requestedAt.localeCompare(b.requestedAt),
+  )
 }
 
 export class SpeakerQueue extends Piece {
@@ -45,9 +49,15 @@ export class SpeakerQueue extends Piece {
     const waiting = rows.filter((row) => row.status === 'waiting').map((row) => row.id)
     this.#empty.hidden = rows.length > 0
     this.#list.hidden = rows.length === 0
-    keyed(this.#list, rows, (row) => row.id, () => QueueRow.make(), (row, entry) => {
-      Object.assign(row, { entry, waiting, offers: this.offers })
-      attribute(row, 'aria-busy', this.busy === entry.id ? 'true' : null)
-    })
+    keyed(
+      this.#list,
+      rows,
+      (row) => row.id,
+      () => QueueRow.make(),
+      (row, entry) => {
+        Object.assign(row, { entry, waiting, offers: this.offers })
+        attribute(row, 'aria-busy', this.busy === entry.id ? 'true' : null)
+      },
+    )
   }
 }

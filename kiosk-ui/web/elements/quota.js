@@ -25,12 +25,23 @@ export class Quota extends Piece {
 
   update() {
     this.#empty.hidden = this.groups.length > 0
-    keyed(this.#list, this.groups, (group) => group.id, () => h('li', {}, h('span', { class: 'name' }), bar(), bar(), Chip.make()), show)
+    keyed(
+      this.#list,
+      this.groups,
+      (group) => group.id,
+      () => h('li', {}, h('span', { class: 'name' }), bar(), bar(), Chip.make()),
+      show,
+    )
   }
 }
 
 function bar() {
-  return h('span', { class: 'count' }, h('span', { class: 'track' }, h('span', { class: 'fill' })), h('span', { class: 'figure' }))
+  return h(
+    'span',
+    { class: 'count' },
+    h('span', { class: 'track' }, h('span', { class: 'fill' })),
+    h('span', { class: 'figure' }),
+  )
 }
 
 /** @param {HTMLLIElement} row @param {GroupCount} group */
@@ -40,8 +51,18 @@ function show(row, group) {
   const [name, chip] = [row.querySelector('.name'), row.querySelector('dt-chip')]
   if (!present || !petitions || !name || !(chip instanceof Chip)) return
   text(name, group.name)
-  measure(present, group.present, group.invited, say('quota.present', { present: group.present, invited: group.invited }))
-  measure(petitions, group.petitions, group.minimum, say('quota.petitions', { petitions: group.petitions, minimum: group.minimum }))
+  measure(
+    present,
+    group.present,
+    group.invited,
+    say('quota.present', { present: group.present, invited: group.invited }),
+  )
+  measure(
+    petitions,
+    group.petitions,
+    group.minimum,
+    say('quota.petitions', { petitions: group.petitions, minimum: group.minimum }),
+  )
   chip.kind = missing === 0 ? 'ok' : 'warn'
   chip.label = missing === 0 ? say('quota.met') : say('quota.missing', { count: missing })
 }

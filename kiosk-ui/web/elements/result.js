@@ -1,5 +1,5 @@
 // The one big answer of a page: done, look out, or not; with an icon and a word, name first, what to do next last.
-//   Result.make({ kind: 'ok', word: 'Mời vào', name: 'Bà Đặng Thị Huệ', facts: ['Tổ dân phố 3', 'Ghế B12'], next: '…' })
+//   Result.make({ kind: 'ok', word: 'Mời vào', name: 'Bà Đặng Thị Huệ', facts: ['Ghế B12'], next: '…' })
 // kind: ok (green), warn (amber), stop (red), wait (grey). The page announces it in its live region.
 
 import { attribute, fill, h, text } from '/ui/lib/dom.js'

@@ -1,4 +1,4 @@
-// One of a few, all seen at once: outcomes, filters, scenes. Native radio buttons, so arrows and labels work by themselves.
+// One of a few, all seen at once: outcomes, filters, scenes. Native radio buttons: arrows and labels just work.
 //   Segments.make({ label: 'Kết quả', options: [{ value: 'in', label: 'Đã có mặt', count: 96 }], value: 'in' })
 // Event out: `choose` {value}.
 
@@ -29,9 +29,14 @@ export class Segments extends Piece {
 
   update() {
     text(this.#legend, this.label)
-    keyed(this.#list, this.options, (option) => option.value,
-      (option) => h('label', {}, h('input', { type: 'radio', name: this.#name, value: option.value }), h('span'), h('b')),
-      (node, option) => this.#show(node, option))
+    keyed(
+      this.#list,
+      this.options,
+      (option) => option.value,
+      (option) =>
+        h('label', {}, h('input', { type: 'radio', name: this.#name, value: option.value }), h('span'), h('b')),
+      (node, option) => this.#show(node, option),
+    )
   }
 
   /** @param {HTMLLabelElement} node @param {Option} option */

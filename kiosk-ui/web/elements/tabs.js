@@ -22,8 +22,13 @@ export class Tabs extends Piece {
 
   update() {
     attribute(this.#list, 'aria-label', this.label)
-    keyed(this.#list, this.tabs, (tab) => tab.panel.id, () => h('button', { role: 'tab', type: 'button' }, h('span'), h('b')),
-      (button, tab, index) => this.#show(button, tab, index))
+    keyed(
+      this.#list,
+      this.tabs,
+      (tab) => tab.panel.id,
+      () => h('button', { role: 'tab', type: 'button' }, h('span'), h('b')),
+      (button, tab, index) => this.#show(button, tab, index),
+    )
   }
 
   /** @param {HTMLButtonElement} button @param {Tab} tab @param {number} index */
@@ -31,7 +36,10 @@ export class Tabs extends Piece {
     const isChosen = index === this.chosen
     const [words, count] = [button.querySelector('span'), button.querySelector('b')]
     if (words) text(words, tab.label)
-    if (count) { text(count, tab.count ?? ''); count.hidden = tab.count === undefined }
+    if (count) {
+      text(count, tab.count ?? '')
+      count.hidden = tab.count === undefined
+    }
     button.id = `${tab.panel.id}-tab`
     button.onclick = () => this.#choose(index)
     button.tabIndex = isChosen ? 0 : -1
@@ -51,7 +59,12 @@ export class Tabs extends Piece {
   /** @param {KeyboardEvent} event */
   #key(event) {
     const last = this.tabs.length - 1
-    const next = { ArrowRight: this.chosen === last ? 0 : this.chosen + 1, ArrowLeft: this.chosen === 0 ? last : this.chosen - 1, Home: 0, End: last }[event.key]
+    const next = {
+      ArrowRight: this.chosen === last ? 0 : this.chosen + 1,
+      ArrowLeft: this.chosen === 0 ? last : this.chosen - 1,
+      Home: 0,
+      End: last,
+    }[event.key]
     if (next === undefined) return
     event.preventDefault()
     this.#choose(next)

@@ -16,7 +16,11 @@ export class Toast extends Piece {
   static tag = 'dt-toast'
   #words = h('p', { role: 'status', 'aria-atomic': 'true' })
   #undo = h('button', { class: 'button', type: 'button' }, icon('undo'), say('do.undo'))
-  #close = h('button', { class: 'button icon', type: 'button', 'aria-label': say('do.close'), onclick: () => this.hide() }, icon('close'))
+  #close = h(
+    'button',
+    { class: 'button icon', type: 'button', 'aria-label': say('do.close'), onclick: () => this.hide() },
+    icon('close'),
+  )
   #left = h('span', { class: 'left' })
   /** @type {Animation | undefined} */
   #run
@@ -34,9 +38,15 @@ export class Toast extends Piece {
     this.dataset.shown = 'true'
     text(this.#words, words)
     this.#undo.hidden = !undo
-    this.#undo.onclick = () => { this.hide(); undo?.() }
+    this.#undo.onclick = () => {
+      this.hide()
+      undo?.()
+    }
     // The bar that runs out is also the timer: what is seen and what happens cannot differ.
-    this.#run = this.#left.animate([{ transform: 'scaleX(1)' }, { transform: 'scaleX(0)' }], { duration: UNDO_FOR_MS, fill: 'forwards' })
+    this.#run = this.#left.animate([{ transform: 'scaleX(1)' }, { transform: 'scaleX(0)' }], {
+      duration: UNDO_FOR_MS,
+      fill: 'forwards',
+    })
     this.#run.onfinish = () => this.hide()
   }
 

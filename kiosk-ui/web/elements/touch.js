@@ -40,7 +40,10 @@ export class Touch extends Piece {
     if (this.dataset.status !== status) fill(this.#sign, icon(SIGNS[status]))
     attribute(this, 'data-status', status)
     this.hidden = !told && this.waiting === 0
-    text(this.#words, status === 'stale' ? say('touch.stale', { time: hourMinute(this.now() - ageMs) }) : say(`touch.${status}`))
+    text(
+      this.#words,
+      status === 'stale' ? say('touch.stale', { time: hourMinute(this.now() - ageMs) }) : say(`touch.${status}`),
+    )
     text(this.#age, status === 'stale' ? `(${ageInWords(ageMs)})` : '')
     text(this.#waiting, say('touch.waiting', { count: this.waiting }))
     this.#waiting.hidden = this.waiting === 0

@@ -27,8 +27,10 @@ export function svg(tag, props = {}, ...children) {
 /** @template {Element} E @param {E} element @param {Props} props @param {Child[]} children @returns {E} */
 function dress(element, props, children) {
   for (const [name, value] of Object.entries(props)) {
-    if (typeof value === 'function' && name.startsWith('on')) element.addEventListener(name.slice(2), /** @type {any} */ (value))
-    else if (typeof value === 'object' && value !== null || typeof value === 'function') Reflect.set(element, name, value)
+    if (typeof value === 'function' && name.startsWith('on'))
+      element.addEventListener(name.slice(2), /** @type {any} */ (value))
+    else if ((typeof value === 'object' && value !== null) || typeof value === 'function')
+      Reflect.set(element, name, value)
     else attribute(element, name, value)
   }
   element.append(...present(children))
@@ -37,8 +39,9 @@ function dress(element, props, children) {
 
 /** @param {Child[]} children @returns {(Node | string)[]} */
 function present(children) {
-  return children.flatMap(child => child === null || child === undefined || child === false ? []
-    : [child instanceof Node ? child : String(child)])
+  return children.flatMap((child) =>
+    child === null || child === undefined || child === false ? [] : [child instanceof Node ? child : String(child)],
+  )
 }
 
 /** Sets an attribute only where it differs. @param {Element} element @param {string} name @param {unknown} value */
@@ -49,7 +52,10 @@ export function attribute(element, name, value) {
   else element.setAttribute(name, wanted)
 }
 
-/** Sets the text only where it differs, so that a live region does not repeat itself. @param {Element} element @param {string | number} value */
+/**
+ * Sets the text only where it differs, so that a live region does not repeat itself.
+ * @param {Element} element @param {string | number} value
+ */
 export function text(element, value) {
   const wanted = String(value)
   if (element.textContent !== wanted) element.textContent = wanted
@@ -82,7 +88,10 @@ export function keyed(list, items, keyOf, create, update) {
   items.forEach((item, index) => {
     const node = /** @type {E} */ (next.get(keyOf(item)))
     // One node that went far down would otherwise make all others move up past it.
-    if (place && place !== node && place.nextElementSibling === node) { move(list, place, null); place = node }
+    if (place && place !== node && place.nextElementSibling === node) {
+      move(list, place, null)
+      place = node
+    }
     if (place === node) place = node.nextElementSibling
     else move(list, node, place)
     update?.(node, item, index)

@@ -8,13 +8,16 @@ const AFTER_LIFT_MS = 250
  */
 export function held(element, resume) {
   let fingers = 0
-  element.addEventListener('pointerdown', event => {
+  element.addEventListener('pointerdown', (event) => {
     fingers++
     const lift = (/** @type {PointerEvent} */ up) => {
       if (up.pointerId !== event.pointerId) return
       removeEventListener('pointerup', lift)
       removeEventListener('pointercancel', lift)
-      setTimeout(() => { fingers--; resume() }, AFTER_LIFT_MS)
+      setTimeout(() => {
+        fingers--
+        resume()
+      }, AFTER_LIFT_MS)
     }
     addEventListener('pointerup', lift)
     addEventListener('pointercancel', lift)

@@ -3,11 +3,17 @@
 const COMBINING = /[\u0300-\u036f]/g
 const collator = new Intl.Collator('vi', { sensitivity: 'variant', numeric: true })
 
-/** Text without marks, case and doubled spaces: «Nguyễn  Đình Ánh» and `nguyen dinh anh` fold to the same. @param {string} value */
+/** Without marks, case and doubled spaces: «Nguyễn  Đình Ánh» folds to `nguyen dinh anh`. @param {string} value */
 export function fold(value) {
   // NFD takes ễ apart but leaves đ whole: it is a letter of its own.
-  return value.normalize('NFD').replace(COMBINING, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
-    .toLowerCase().replace(/\s+/g, ' ').trim()
+  return value
+    .normalize('NFD')
+    .replace(COMBINING, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /**
@@ -16,7 +22,9 @@ export function fold(value) {
  */
 export function matches(text, typed) {
   const words = fold(text).split(' ')
-  return fold(typed).split(' ').every(start => words.some(word => word.startsWith(start)))
+  return fold(typed)
+    .split(' ')
+    .every((start) => words.some((word) => word.startsWith(start)))
 }
 
 /**
@@ -27,16 +35,19 @@ export function matches(text, typed) {
 export function search(people, typed, nameOf, alsoOf = () => '') {
   if (fold(typed) === '') return []
   const exact = typed.normalize('NFC').toLowerCase().trim()
-  const rank = (/** @type {string} */ name) => name.normalize('NFC').toLowerCase().includes(exact) ? 0
-    : fold(name).includes(fold(typed)) ? 1 : 2
-  return people.filter(person => matches(`${nameOf(person)} ${alsoOf(person)}`, typed))
+  const rank = (/** @type {string} */ name) =>
+    name.normalize('NFC').toLowerCase().includes(exact) ? 0 : fold(name).includes(fold(typed)) ? 1 : 2
+  return people
+    .filter((person) => matches(`${nameOf(person)} ${alsoOf(person)}`, typed))
     .sort((a, b) => rank(nameOf(a)) - rank(nameOf(b)) || byGivenName(nameOf(a), nameOf(b)))
 }
 
 /** Order of two full names: given name, then middle, then family name. @param {string} a @param {string} b */
 export function byGivenName(a, b) {
   const [x, y] = [a.trim().split(/\s+/), b.trim().split(/\s+/)]
-  return collator.compare(x.at(-1) ?? '', y.at(-1) ?? '')
-    || collator.compare(x.slice(1, -1).join(' '), y.slice(1, -1).join(' '))
-    || collator.compare(x[0] ?? '', y[0] ?? '')
+  return (
+    collator.compare(x.at(-1) ?? '', y.at(-1) ?? '') ||
+    collator.compare(x.slice(1, -1).join(' '), y.slice(1, -1).join(' ')) ||
+    collator.compare(x[0] ?? '', y[0] ?? '')
+  )
 }

@@ -12,7 +12,10 @@ export function dayInWords(moment) {
   const there = new Date(new Date(moment).getTime() + HALL_OFFSET_MS)
   const weekday = /** @type {0 | 1 | 2 | 3 | 4 | 5 | 6} */ (there.getUTCDay())
   return say('date.long', {
-    weekday: say(`weekday.${weekday}`), day: there.getUTCDate(), month: there.getUTCMonth() + 1, year: there.getUTCFullYear(),
+    weekday: say(`weekday.${weekday}`),
+    day: there.getUTCDate(),
+    month: there.getUTCMonth() + 1,
+    year: there.getUTCFullYear(),
   })
 }
 
@@ -21,7 +24,8 @@ export function minutesInWords(minutes) {
   const whole = Math.round(minutes)
   if (whole < 1) return say('time.under-minute')
   if (whole < 60) return say('time.minutes', { minutes: whole })
-  return whole % 60 === 0 ? say('time.hours', { hours: whole / 60 })
+  return whole % 60 === 0
+    ? say('time.hours', { hours: whole / 60 })
     : say('time.hours-minutes', { hours: Math.floor(whole / 60), minutes: whole % 60 })
 }
 

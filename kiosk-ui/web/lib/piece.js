@@ -60,7 +60,7 @@ export class Piece extends HTMLElement {
     Object.defineProperty(this, name, {
       enumerable: true,
       get: () => value,
-      set: next => {
+      set: (next) => {
         if (Object.is(value, next) && (typeof next !== 'object' || next === null)) return
         value = next
         this.changed()

@@ -10,9 +10,19 @@
 /** Vietnamese, then English; `{blank}` is filled in. @typedef {readonly [vi: string, en: string]} Sentence */
 /** @typedef {Readonly<Record<string, Sentence>>} Words */
 /** @typedef {'vi' | 'en'} Language */
-/** The blanks of a sentence. @template {string} S @typedef {S extends `${string}{${infer Blank}}${infer Rest}` ? Blank | Blanks<Rest> : never} Blanks */
-/** @template {string} S @typedef {[Blanks<S>] extends [never] ? [] : [blanks: Readonly<Record<Blanks<S>, string | number>>]} Filling */
-/** @template {Words} W @typedef {<K extends keyof W & string>(key: K, ...filling: Filling<W[K][0]>) => string} Say */
+/**
+ * The blanks of a sentence.
+ * @template {string} S
+ * @typedef {S extends `${string}{${infer Blank}}${infer Rest}` ? Blank | Blanks<Rest> : never} Blanks
+ */
+/**
+ * @template {string} S
+ * @typedef {[Blanks<S>] extends [never] ? [] : [blanks: Readonly<Record<Blanks<S>, string | number>>]} Filling
+ */
+/**
+ * @template {Words} W
+ * @typedef {<K extends keyof W & string>(key: K, ...filling: Filling<W[K][0]>) => string} Say
+ */
 
 const KEPT_AS = 'doithoai.language'
 let spoken = chosen()
@@ -36,7 +46,11 @@ export function speak(next) {
   spoken = next
   if (typeof document === 'undefined') return
   document.documentElement.lang = next
-  try { localStorage.setItem(KEPT_AS, next) } catch { /* a private window keeps nothing: the address still may */ }
+  try {
+    localStorage.setItem(KEPT_AS, next)
+  } catch {
+    /* a private window keeps nothing: the address still may */
+  }
 }
 
 /** `?lang=en` wins, then what this device chose before, then Vietnamese. @returns {Language} */
@@ -49,5 +63,9 @@ function chosen() {
 }
 
 function kept() {
-  try { return localStorage.getItem(KEPT_AS) } catch { return null }
+  try {
+    return localStorage.getItem(KEPT_AS)
+  } catch {
+    return null
+  }
 }

@@ -52,7 +52,7 @@ export const common = /** @type {const} */ ({
 
   'touch.connecting': ['Đang kết nối…', 'Connecting…'],
   'touch.live': ['Đang kết nối với hội trường', 'Connected to the hall'],
-  'touch.stale': ['Mất kết nối, đang tự nối lại. Số liệu lúc {time}.', 'Out of touch, reconnecting. Shown as of {time}.'],
+  'touch.stale': ['Mất kết nối, đang tự nối lại. Số liệu lúc {time}.', 'Out of touch, reconnecting. As of {time}.'],
   'touch.stale-age': ['Số liệu {age}', 'As of {age}'],
   'touch.revoked': ['Máy này không còn được dùng. Mời Ông/Bà liên hệ ban tổ chức để ghép lại.',
     'This device was removed. Please ask the organisers to pair it again.'],
@@ -139,7 +139,7 @@ export const common = /** @type {const} */ ({
   'form.errors': ['Có {count} chỗ cần sửa', '{count} to mend'],
 
   'qr.label': ['Mã QR: {what}', 'QR code: {what}'],
-  'qr.too-long': ['Địa chỉ dài quá, không vẽ được mã QR. Mời gõ địa chỉ bằng tay.', 'Too long for a QR code. Please type the address.'],
+  'qr.too-long': ['Địa chỉ dài quá, không vẽ được mã QR. Mời gõ bằng tay.', 'Too long for a QR code. Please type it.'],
 
   'role.organiser': ['Ban tổ chức', 'Organiser'],
   'role.reception': ['Bàn đón tiếp', 'Reception'],
