@@ -26,8 +26,8 @@ public final class LiveServer {
     }
 
     /// What the HTTP server must be set to: a small send buffer, so that a client that does not read is noticed after
-    /// 64 KiB and not after megabytes; no compression per connection, which would undo encoding once; small incoming
-    /// messages, for a client has nothing to say.
+    /// 64 KiB and not after megabytes; no compression per connection, which would undo encoding once; small
+    /// incoming messages, for a client has nothing to say.
     public static HttpServerOptions tune(HttpServerOptions options) {
         return options;
     }
