@@ -35,7 +35,7 @@ export class Drafts {
 
   /**
    * Puts a kept text back into an empty field and keeps what is typed from now on.
-   * @param {HTMLInputElement | HTMLTextAreaElement} field
+   * @param {HTMLElement & {value: string}} field
    * @param {string} key
    */
   bind(field, key) {

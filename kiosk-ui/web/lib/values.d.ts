@@ -35,4 +35,6 @@ export interface Me {
   conference?: string
   device?: string
   delegate?: string
+  /** On a delegate's phone: which printed code it was paired with. */
+  mark?: string
 }

@@ -1,0 +1,90 @@
+// A delegate's phone: am I checked in, when is my turn, what became of what I asked.
+
+import { Agenda } from '/ui/elements/agenda.js'
+import { Chip } from '/ui/elements/chip.js'
+import { Qr } from '/ui/elements/qr.js'
+import { fill, h, text } from '/ui/lib/dom.js'
+import { makeFrame } from '/ui/lib/frame.js'
+import { open, remember } from '/ui/lib/session.js'
+import { hourMinute } from '/ui/lib/time.js'
+import { Wishes } from '/ui/lib/wishes.js'
+import { speaker } from '/ui/lib/words.js'
+import { common } from '/ui/lib/words/common.js'
+import { delegate } from '/ui/lib/words/delegate.js'
+import { become, enter } from './delegate/entry.js'
+import { Petitions } from './delegate/petitions.js'
+import { Speak } from './delegate/speak.js'
+
+/** @import {MeValue} from '/ui/lib/protocol.d.ts' */
+
+const say = speaker({ ...common, ...delegate })
+const frame = makeFrame({ title: say('product'), audience: 'public' })
+await enter(frame.main)
+const session = await open({ page: '/d', roles: ['delegate'] })
+const { live } = session
+frame.follow(session)
+const wishes = new Wishes(frame, session)
+
+const conferenceTitle = h('p', { class: 'conference' })
+const chip = Chip.make()
+const next = h('p', { class: 'next' })
+const qr = Qr.make({ value: location.href, label: say('qr') })
+const name = h('p', { class: 'name' })
+const unit = h('p', { class: 'soft' })
+const self = h('section', { class: 'card stack self' }, h('p', { class: 'eyebrow' }, say('greeting')), name, unit, chip, next, qr)
+const agenda = Agenda.make()
+const now = h('p', { class: 'now' })
+const about = h('details', { class: 'card about' })
+const speak = new Speak(session, frame, wishes)
+const petitions = new Petitions(session, frame, wishes)
+
+live.state.subscribe('me', () => {
+  const me = live.state.get('me')
+  if (me !== undefined) showSelf(me)
+})
+live.state.subscribe('agenda', () => { agenda.items = live.state.all('agenda') })
+live.state.subscribe('conference', () => {
+  const conference = live.state.get('conference')
+  if (conference === undefined) return
+  text(conferenceTitle, conference.title)
+  fill(about, h('summary', {}, say('about.heading')),
+    h('p', {}, conference.notice),
+    h('h3', {}, say('about.rights')), h('ul', {}, ...conference.rights.map(line => h('li', {}, line))),
+    h('h3', {}, say('about.rules')), h('ol', {}, ...conference.rules.map(line => h('li', {}, line))))
+})
+live.state.subscribe('stage', showNow)
+live.state.subscribe('queue', showNow)
+function showNow() {
+  const entry = live.state.all('queue').find(each => each.status === 'speaking') ?? live.state.all('queue').find(each => each.status === 'called')
+  text(now, entry === undefined ? '' : say(entry.status === 'speaking' ? 'now.speaker' : 'now.called', { name: entry.name, unit: entry.unit }))
+  now.hidden = entry === undefined
+}
+
+/** @param {MeValue} me */
+function showSelf(me) {
+  text(name, me.name)
+  text(unit, me.unit)
+  const time = hourMinute(me.since)
+  const seat = me.seat ? ` · ${say('seat', { seat: me.seat })}` : ''
+  if (me.status === 'in') Object.assign(chip, { kind: 'ok', label: say('in', { time }) + seat })
+  else if (me.status === 'left') Object.assign(chip, { kind: 'none', label: say('left', { time }) })
+  else Object.assign(chip, { kind: me.status === 'withdrawn' ? 'stop' : 'warn', label: say(me.status === 'withdrawn' ? 'person.withdrawn' : 'invited') })
+  text(next, me.status === 'in' ? '' : say(me.status === 'left' ? 'left-next' : me.status === 'withdrawn' ? 'withdrawn' : 'invited-next'))
+  next.hidden = me.status === 'in'
+  qr.hidden = me.status === 'in' || me.status === 'withdrawn'
+}
+
+fill(frame.main, h('div', { class: 'page delegate' },
+  conferenceTitle,
+  h('div', { class: 'stack own' }, self, speak.node, petitions.node),
+  h('div', { class: 'stack hall' },
+    h('section', { class: 'card stack' }, h('h2', {}, say('now.heading')), now, agenda), about)))
+
+// A pass that ran out is renewed from the printed code once; a withdrawn invitation is not.
+live.addEventListener('touch', async () => {
+  if (live.touch !== 'revoked' || Number(sessionStorage.getItem('renewed') ?? 0) > 0) return
+  sessionStorage.setItem('renewed', '1')
+  remember(undefined)
+  await become(frame.main)
+  location.reload()
+})

@@ -1,0 +1,148 @@
+// The delegate's own turn: asking for it, the place in the queue, being called.
+
+import { Chip } from '/ui/elements/chip.js'
+import { SpeechClock } from '/ui/elements/clock.js'
+import { Field } from '/ui/elements/field.js'
+import { Result } from '/ui/elements/result.js'
+import { h, text } from '/ui/lib/dom.js'
+import { afterUndo } from '/ui/lib/later.js'
+import { minutesInWords } from '/ui/lib/phrases.js'
+import { speaker } from '/ui/lib/words.js'
+import { common } from '/ui/lib/words/common.js'
+import { delegate } from '/ui/lib/words/delegate.js'
+
+/** @import {QueueValue} from '/ui/lib/protocol.d.ts' */
+/** @import {Session} from '/ui/lib/session.js' */
+/** @import {Frame} from '/ui/lib/frame.js' */
+/** @import {Wishes} from '/ui/lib/wishes.js' */
+
+const say = speaker({ ...common, ...delegate })
+const TOPIC_MAX = 200
+const ACTIVE = new Set(['waiting', 'called', 'speaking'])
+
+export class Speak {
+  #session
+  #frame
+  #wishes
+  /** The request whose withdrawal can still be taken back. */
+  #withdrawing = ''
+  #lastStatus = ''
+
+  #topic = Field.make({ label: say('speak.topic'), name: 'topic', kind: 'area', hint: say('speak.topic-hint'), limit: TOPIC_MAX })
+  #button = h('button', { class: 'button', 'data-kind': 'main', type: 'submit' })
+  #form = h('form', { class: 'stack', novalidate: true, onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); this.#ask() } },
+    this.#topic, this.#button)
+  #told = h('p', { class: 'told' })
+  #place = h('p', { class: 'place' })
+  #wait = h('p', { class: 'wait' })
+  #chip = Chip.make({ kind: 'now', label: say('speak.next') })
+  #subject = h('p', { class: 'soft' })
+  #withdraw = h('button', { class: 'button', type: 'button', onclick: () => this.#leave() }, say('speak.withdraw'))
+  #queued = h('div', { class: 'queued stack' }, this.#place, this.#wait, this.#chip, this.#subject, this.#withdraw)
+  #called = Result.make({ kind: 'ok', word: say('speak.called'), next: say('speak.called-next') })
+  #clock = SpeechClock.make()
+  node = h('section', { class: 'card stack speak' }, h('h2', {}, say('speak.heading')), this.#told, this.#called, this.#clock, this.#queued, this.#form)
+
+  /** @param {Session} session @param {Frame} frame @param {Wishes} wishes */
+  constructor(session, frame, wishes) {
+    this.#session = session
+    this.#frame = frame
+    this.#wishes = wishes
+    this.#clock.now = session.live.now
+    const { state } = session.live
+    for (const topic of ['me', 'queue', 'clock', 'conference']) state.subscribe(topic, () => this.show())
+    for (const type of ['pending', 'refused']) session.outbox.addEventListener(type, () => this.show())
+    session.live.addEventListener('touch', () => this.show())
+    session.drafts.bind(this.#topic, 'topic')
+  }
+
+  /** My requests that are known, newest last. */
+  get #mine() {
+    const { state } = this.#session.live
+    const ids = new Set(state.get('me')?.requests ?? [])
+    return state.all('queue').filter(entry => ids.has(entry.id)).sort((a, b) => a.requestedAt.localeCompare(b.requestedAt))
+  }
+
+  show() {
+    const { live, outbox } = this.#session
+    const mine = this.#mine.filter(entry => entry.id !== this.#withdrawing)
+    const entry = mine.find(each => ACTIVE.has(each.status)) ?? mine.at(-1)
+    const sending = outbox.wishes.find(wish => wish.type === 'request-to-speak')
+    const active = entry !== undefined && ACTIVE.has(entry.status)
+    const open = live.state.get('conference')?.registration !== 'closed'
+
+    text(this.#told, sending === undefined ? this.#words(entry, open) : say(live.touch === 'live' ? 'speak.sending' : 'speak.kept'))
+    this.#told.hidden = this.#told.textContent === ''
+    this.#called.hidden = entry?.status !== 'called'
+    this.#clock.hidden = entry?.status !== 'speaking'
+    this.#clock.clock = live.state.get('clock')
+    this.#form.hidden = active || sending !== undefined || !open
+    text(this.#button, say(entry?.status === 'done' ? 'speak.ask-again' : 'speak.ask'))
+    this.#showPlace(entry?.status === 'waiting' ? entry : undefined)
+    this.#announce(entry)
+  }
+
+  /** @param {QueueValue | undefined} entry @param {boolean} open */
+  #words(entry, open) {
+    switch (entry?.status) {
+      case 'speaking': return say('speak.speaking')
+      case 'done': return say('speak.done')
+      case 'absent': return say('speak.absent')
+      case 'declined': return say('speak.declined')
+      case 'written': return say('speak.written')
+      case 'waiting': case 'called': return ''
+      case 'withdrawn': case undefined: return open ? '' : say('speak.closed')
+    }
+  }
+
+  /** @param {QueueValue | undefined} entry */
+  #showPlace(entry) {
+    this.#queued.hidden = entry === undefined
+    if (entry === undefined) return
+    text(this.#place, entry.position === undefined ? say('request.waiting') : say('speak.place', { place: entry.position }))
+    text(this.#wait, entry.waitMinutes === undefined ? '' : say('speak.wait', { time: minutesInWords(entry.waitMinutes) }))
+    this.#wait.hidden = entry.position === 1
+    this.#chip.hidden = entry.position !== 1
+    text(this.#subject, say('speak.your-topic', { topic: entry.topic }))
+  }
+
+  /** The change of one's own turn is told even to a phone in the pocket. @param {QueueValue | undefined} entry */
+  #announce(entry) {
+    const status = entry === undefined ? '' : `${entry.id} ${entry.status} ${entry.position ?? ''}`
+    if (status === this.#lastStatus) return
+    this.#lastStatus = status
+    if (entry?.status === 'called') {
+      this.#frame.region.alarm(say('speak.called'))
+      navigator.vibrate?.([300, 150, 300])
+    } else if (entry?.status === 'waiting') {
+      this.#frame.region.say(entry.position === 1 ? say('speak.next') : `${this.#place.textContent}, ${this.#wait.textContent}`)
+    }
+  }
+
+  async #ask() {
+    const topic = this.#topic.value.trim()
+    const tooMany = [...topic].length - TOPIC_MAX
+    this.#topic.error = topic === '' ? say('field.missing', { label: say('speak.topic') })
+      : tooMany > 0 ? say('field.over', { count: tooMany }) : ''
+    if (this.#topic.error !== '') return this.#topic.focus()
+    const last = this.#mine.at(-1)
+    const followUp = last?.status === 'done' ? { followUpOf: last.id } : {}
+    const answer = await this.#wishes.want('request-to-speak', { topic, ...followUp }, { button: this.#button })
+    if (answer === undefined) return
+    this.#topic.value = ''
+    this.#session.drafts.clear('topic')
+  }
+
+  #leave() {
+    const entry = this.#mine.find(each => each.status === 'waiting')
+    if (entry === undefined) return
+    this.#withdrawing = entry.id
+    const takeBack = afterUndo(() => this.#wishes.want('withdraw-request', { request: entry.id }))
+    this.#frame.toast.show(say('speak.withdrawn'), { undo: () => {
+      takeBack()
+      this.#withdrawing = ''
+      this.show()
+    } })
+    this.show()
+  }
+}
