@@ -1,0 +1,85 @@
+package vn.doithoai;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the server was told. The table of what can be told, with defaults, is `config.Setting`.
+///
+/// @param port 0 for a free one; where an address is made from it, the port really bound is passed in
+/// @param data absolute
+/// @param uploadMegabytes the largest upload
+/// @param screens how many live connections at once
+public record Settings(
+        String host,
+        int port,
+        Optional<String> publicUrl,
+        List<String> origins,
+        Path data,
+        Optional<String> storage,
+        int uploadMegabytes,
+        int screens,
+        Optional<String> organiserCode) {
+
+    public Settings {
+        origins = List.copyOf(origins);
+    }
+
+    /// Whether other machines can reach the server.
+    public boolean open() {
+        return !host.equals("127.0.0.1") && !host.equals("localhost") && !host.equals("::1");
+    }
+
+    /// The address for people and printed codes, without a slash at its end.
+    ///
+    /// @param bound the port really bound
+    public String publicUrl(int bound) {
+        return publicUrl.orElseGet(() -> "http://" + inUrl(Addresses.best(host)) + ":" + bound);
+    }
+
+    /// The origins that a browser's page may come from: the public address, this machine under its usual names, every
+    /// address of its own when it listens on all, and those that were added.
+    ///
+    /// @param bound the port really bound
+    public Set<String> allowedOrigins(int bound) {
+        Set<String> all = new LinkedHashSet<>();
+        all.add(originOf(publicUrl(bound)));
+        for (String name : List.of("localhost", "127.0.0.1", "[::1]")) all.add("http://" + name + ":" + bound);
+        Addresses.reached(host).forEach(address -> all.add("http://" + inUrl(address) + ":" + bound));
+        origins.forEach(address -> all.add(originOf(address)));
+        return all;
+    }
+
+    private static String originOf(String url) {
+        URI uri = URI.create(url);
+        String port = uri.getPort() == -1 ? "" : ":" + uri.getPort();
+        return uri.getScheme() + "://" + uri.getHost() + port;
+    }
+
+    private static String inUrl(String address) {
+        return address.contains(":") ? "[" + address + "]" : address;
+    }
+
+    /// The same with its own port and data folder and nothing shared: for a rehearsal beside the real thing.
+    public Settings apart(int otherPort, Path otherData, String code) {
+        return new Settings(
+                host,
+                otherPort,
+                Optional.empty(),
+                origins,
+                otherData,
+                Optional.empty(),
+                uploadMegabytes,
+                screens,
+                Optional.of(code));
+    }
+
+    /// Without the secrets.
+    @Override
+    public String toString() {
+        return "Settings[" + host + ":" + port + ", data " + data + "]";
+    }
+}

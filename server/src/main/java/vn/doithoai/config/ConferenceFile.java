@@ -1,0 +1,165 @@
+package vn.doithoai.config;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import vn.doithoai.conference.AgencyId;
+import vn.doithoai.conference.ChairId;
+import vn.doithoai.conference.GroupId;
+import vn.doithoai.conference.ItemId;
+import vn.doithoai.conference.Limits;
+import vn.doithoai.conference.Plan;
+import vn.doithoai.conference.Text;
+
+/// Reads one conference of `config/conferences/`. The keys are the names of [Plan] and its parts.
+public final class ConferenceFile {
+    private static final int CHAIRS_MAX = 3;
+    private static final int SPEECH_MIN = 30;
+    private static final int SPEECH_MAX = 3_600;
+
+    private ConferenceFile() {}
+
+    /// The plan that a file holds, with the decided days of the calendar.
+    ///
+    /// @throws ConfigRefused with everything that is wrong in the file
+    public static Plan load(Path file, Calendar calendar) {
+        Troubles troubles = new Troubles(file.toString());
+        Optional<Plan> plan = YamlText.read(file, troubles)
+                .flatMap(node -> plan(new Fields(node, "the conference", troubles), calendar));
+        troubles.refuse();
+        return plan.orElseThrow();
+    }
+
+    private static Optional<Plan> plan(Fields f, Calendar calendar) {
+        String id = f.get("id", Kind.id(ConferenceFile::slug));
+        String title = f.get("title", Kind.line(Limits.NOTE_MAX));
+        Optional<Plan.Backdrop> backdrop = f.within("backdrop", "the backdrop", ConferenceFile::backdrop);
+        Plan.Kind kind = f.get("kind", Kind.word(Plan.Kind.class));
+        Optional<Plan.LeadOffice> office = f.within("leadOffice", "the lead office", ConferenceFile::leadOffice);
+        String place = f.get("place", Kind.line(Limits.TOPIC_MAX));
+        OffsetDateTime startsAt = f.get("startsAt", Kind.moment());
+        List<Plan.Chair> chairs = f.list("chairs", "a chair", ConferenceFile::chair);
+        List<Plan.Secretary> secretaries = f.anyOf("secretaries", "a secretary", ConferenceFile::secretary);
+        List<Plan.Step> agenda = f.list("agenda", "an agenda item", ConferenceFile::step);
+        List<Plan.Group> groups = f.list("groups", "a group", ConferenceFile::group);
+        List<Plan.Agency> agencies = f.list("agencies", "an agency", ConferenceFile::agency);
+        List<String> fields = f.any("fields", Kind.line(Limits.UNIT_MAX));
+        Optional<Plan.Speaking> speaking = f.within("speaking", "the speaking times", ConferenceFile::speaking);
+        List<Plan.Deadline> deadlines = f.anyOf("deadlines", "a deadline", ConferenceFile::deadline);
+        List<String> legalBases = f.any("legalBases", Kind.line(Limits.NOTE_MAX));
+        List<String> rights = f.any("rights", Kind.line(Limits.NOTE_MAX));
+        List<String> rules = f.any("rules", Kind.line(Limits.NOTE_MAX));
+        String notice = f.get("notice", Kind.body(Limits.NOTE_MAX));
+        if (chairs.size() > CHAIRS_MAX) {
+            f.trouble("chairs", "`chairs`: found " + chairs.size() + ", expected at most " + CHAIRS_MAX);
+        }
+        return f.build(() -> new Plan(
+                id,
+                title,
+                backdrop.orElseThrow(),
+                kind,
+                office.orElseThrow(),
+                place,
+                startsAt,
+                chairs,
+                secretaries,
+                agenda,
+                groups,
+                agencies,
+                fields,
+                speaking.orElseThrow(),
+                deadlines,
+                calendar.decided(),
+                legalBases,
+                rights,
+                rules,
+                notice));
+    }
+
+    private static Optional<Plan.Backdrop> backdrop(Fields f) {
+        List<String> issuer = f.some("issuer", Kind.line(Limits.UNIT_MAX));
+        String heading = f.get("heading", Kind.line(Limits.UNIT_MAX));
+        List<String> title = f.some("title", Kind.line(Limits.UNIT_MAX));
+        String placeAndDate = f.get("placeAndDate", Kind.line(Limits.UNIT_MAX));
+        return f.build(() -> new Plan.Backdrop(issuer, heading, title, placeAndDate));
+    }
+
+    private static Optional<Plan.LeadOffice> leadOffice(Fields f) {
+        String name = f.get("name", Kind.line(Limits.UNIT_MAX));
+        Plan.Regime regime = f.get("regime", Kind.word(Plan.Regime.class));
+        List<String> superior = f.any("superior", Kind.line(Limits.UNIT_MAX));
+        List<String> issuer = f.some("issuer", Kind.line(Limits.UNIT_MAX));
+        String code = f.get("code", Kind.line(Limits.NAME_MAX));
+        String locality = f.get("locality", Kind.line(Limits.NAME_MAX));
+        String archive = f.get("archive", Kind.line(Limits.UNIT_MAX));
+        return f.build(() -> new Plan.LeadOffice(name, regime, superior, issuer, code, locality, archive));
+    }
+
+    private static Optional<Plan.Chair> chair(Fields f) {
+        ChairId id = f.get("id", Kind.id(ChairId::new));
+        Optional<String> name = f.find("name", Kind.line(Limits.NAME_MAX));
+        List<String> titles = f.some("titles", Kind.line(Limits.UNIT_MAX));
+        return f.build(() -> new Plan.Chair(id, name, titles));
+    }
+
+    private static Optional<Plan.Secretary> secretary(Fields f) {
+        Optional<String> name = f.find("name", Kind.line(Limits.NAME_MAX));
+        String unit = f.get("unit", Kind.line(Limits.UNIT_MAX));
+        return f.build(() -> new Plan.Secretary(name, unit));
+    }
+
+    private static Optional<Plan.Step> step(Fields f) {
+        ItemId id = f.get("id", Kind.id(ItemId::new));
+        String title = f.get("title", Kind.line(Limits.NOTE_MAX));
+        Plan.StepKind kind = f.get("kind", Kind.word(Plan.StepKind.class));
+        int minutes = f.get("plannedMinutes", Kind.whole(1, 480));
+        Optional<String> presenter = f.find("presenter", Kind.line(Limits.UNIT_MAX));
+        boolean optional = f.find("optional", Kind.flag()).orElse(false);
+        return f.build(() -> new Plan.Step(id, title, kind, minutes, presenter, optional));
+    }
+
+    private static Optional<Plan.Group> group(Fields f) {
+        GroupId id = f.get("id", Kind.id(GroupId::new));
+        String name = f.get("name", Kind.line(Limits.UNIT_MAX));
+        int seats = f.get("seats", Kind.whole(0, 10_000));
+        int minimum = f.get("minimum", Kind.whole(0, 1_000));
+        Optional<String> description = f.find("description", Kind.line(Limits.NOTE_MAX));
+        return f.build(() -> new Plan.Group(id, name, seats, minimum, description));
+    }
+
+    private static Optional<Plan.Agency> agency(Fields f) {
+        AgencyId id = f.get("id", Kind.id(AgencyId::new));
+        String name = f.get("name", Kind.line(Limits.UNIT_MAX));
+        Plan.Relation relation =
+                f.find("relation", Kind.word(Plan.Relation.class)).orElse(Plan.Relation.SUBORDINATE);
+        return f.build(() -> new Plan.Agency(id, name, relation));
+    }
+
+    private static Optional<Plan.Speaking> speaking(Fields f) {
+        int speech = f.get("speech", Kind.whole(SPEECH_MIN, SPEECH_MAX));
+        int followUp = f.get("followUp", Kind.whole(SPEECH_MIN, SPEECH_MAX));
+        int answer = f.get("answer", Kind.whole(SPEECH_MIN, SPEECH_MAX));
+        return f.build(() -> new Plan.Speaking(speech, followUp, answer));
+    }
+
+    private static Optional<Plan.Deadline> deadline(Fields f) {
+        String id = f.get("id", Kind.id(ConferenceFile::slug));
+        String title = f.get("title", Kind.line(Limits.NOTE_MAX));
+        Plan.Anchor anchor = f.get("anchor", Kind.word(Plan.Anchor.class));
+        boolean dated = anchor == Plan.Anchor.DATE;
+        Optional<LocalDate> date = dated ? Optional.of(f.get("date", Kind.date())) : Optional.empty();
+        int days = dated ? 0 : f.get("days", Kind.whole(-400, 400));
+        Plan.Unit unit = dated ? Plan.Unit.CALENDAR : f.get("unit", Kind.word(Plan.Unit.class));
+        Plan.Boundary boundary =
+                f.find("boundary", Kind.word(Plan.Boundary.class)).orElse(Plan.Boundary.INCLUSIVE);
+        Optional<String> source = f.find("source", Kind.line(Limits.UNIT_MAX));
+        return f.build(() -> new Plan.Deadline(id, title, anchor, days, unit, boundary, date, source));
+    }
+
+    private static String slug(String text) {
+        Text.slug("id", text);
+        return text;
+    }
+}

@@ -1,0 +1,113 @@
+package vn.doithoai.config;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import vn.doithoai.Settings;
+import vn.doithoai.conference.Plan;
+
+/// Everything in the folder `config/`, read at once, so that somebody who mends it is told of every mistake at once.
+///
+/// @param folder where it was read from
+/// @param conferences at least one, in the order of their files' names
+/// @param remarks what a person should know although nothing is wrong
+public record ConfigFolder(
+        Path folder, Settings settings, Calendar calendar, List<Plan> conferences, List<String> remarks) {
+
+    /// How far after the conference its dates are looked at for days that are not decided.
+    private static final int LOOK_AHEAD_DAYS = 60;
+
+    public ConfigFolder {
+        conferences = List.copyOf(conferences);
+        remarks = List.copyOf(remarks);
+    }
+
+    /// Reads the folder that `DOITHOAI_CONFIG` names, or `config` where the server is started.
+    ///
+    /// @throws ConfigRefused with everything that is wrong in all of its files and in the environment
+    public static ConfigFolder load(Map<String, String> environment) {
+        String named = environment.getOrDefault(Setting.CONFIG.variable(), "");
+        return load(Path.of(named.isBlank() ? Setting.CONFIG.otherwise() : named), environment);
+    }
+
+    /// Reads a folder.
+    ///
+    /// @throws ConfigRefused with everything that is wrong in all of its files and in the environment
+    public static ConfigFolder load(Path folder, Map<String, String> environment) {
+        if (!Files.isDirectory(folder)) {
+            throw new ConfigRefused(List.of(new Trouble(
+                    folder.toString(),
+                    0,
+                    0,
+                    "there is no such folder; start from where config/ lies, or name it in "
+                            + Setting.CONFIG.variable())));
+        }
+        List<Trouble> troubles = new ArrayList<>();
+        Optional<Settings> settings = tried(troubles, () -> HallFile.load(folder, environment));
+        Path days = folder.resolve("calendar.yaml");
+        Optional<Calendar> calendar =
+                Files.exists(days) ? tried(troubles, () -> CalendarFile.load(days)) : Optional.of(Calendar.PLAIN);
+        List<Plan> plans = plans(folder.resolve("conferences"), calendar.orElse(Calendar.PLAIN), troubles);
+        if (!troubles.isEmpty()) throw new ConfigRefused(troubles);
+        return new ConfigFolder(
+                folder, settings.orElseThrow(), calendar.orElseThrow(), plans, remarks(calendar.orElseThrow(), plans));
+    }
+
+    private static List<Plan> plans(Path folder, Calendar calendar, List<Trouble> troubles) {
+        List<Path> files = files(folder, troubles);
+        List<Plan> plans = new ArrayList<>();
+        Map<String, Path> ids = new HashMap<>();
+        for (Path file : files) {
+            Optional<Plan> plan = tried(troubles, () -> ConferenceFile.load(file, calendar));
+            if (plan.isEmpty()) continue;
+            Path first = ids.putIfAbsent(plan.get().id(), file);
+            if (first == null) plans.add(plan.get());
+            else troubles.add(new Trouble(file.toString(), 1, 1, "`id` is used already by " + first));
+        }
+        return plans;
+    }
+
+    private static List<Path> files(Path folder, List<Trouble> troubles) {
+        try (Stream<Path> all = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+            List<Path> files = all.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+            if (files.isEmpty()) {
+                troubles.add(new Trouble(folder.toString(), 0, 0, "there is no conference (*.yaml) in this folder"));
+            }
+            return files;
+        } catch (IOException e) {
+            troubles.add(new Trouble(folder.toString(), 0, 0, "cannot be read: " + e.getMessage()));
+            return List.of();
+        }
+    }
+
+    private static List<String> remarks(Calendar calendar, List<Plan> plans) {
+        return plans.stream()
+                .flatMap(plan -> calendar
+                        .undecided(
+                                plan.startsAt().toLocalDate(),
+                                plan.startsAt().toLocalDate().plusDays(LOOK_AHEAD_DAYS))
+                        .stream()
+                        .map(entry -> plan.id() + ": dates after the conference are counted as if "
+                                + entry.day().date() + " («" + entry.day().name()
+                                + "») were an ordinary day; it is not decided yet (calendar.yaml)"))
+                .toList();
+    }
+
+    private static <T> Optional<T> tried(List<Trouble> troubles, Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (ConfigRefused e) {
+            troubles.addAll(e.troubles());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package vn.doithoai.config;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import vn.doithoai.Settings;
+
+/// Reads `config/hall.yaml` and the environment, which wins.
+public final class HallFile {
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]{1,253}|[0-9a-fA-F:]{2,39}");
+    private static final Pattern STORAGE = Pattern.compile("(sqlite:|postgres(ql)?://).+");
+    private static final Pattern CODE = Pattern.compile("\\S{6,64}");
+    private static final String TLS = "`tls` is reserved: this version speaks plain HTTP only. Take it out; for HTTPS, "
+            + "set a proxy before the server and its address as `publicUrl`";
+
+    private final Map<String, String> environment;
+    private final List<Trouble> outside = new ArrayList<>();
+
+    private HallFile(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /// The settings of a folder; one without `hall.yaml` means the defaults.
+    ///
+    /// @param folder the one that holds `hall.yaml`
+    /// @throws ConfigRefused with everything that is wrong in the file and the environment
+    public static Settings load(Path folder, Map<String, String> environment) {
+        return new HallFile(environment).read(folder);
+    }
+
+    private Settings read(Path folder) {
+        Path file = folder.resolve("hall.yaml");
+        Troubles troubles = new Troubles(file.toString());
+        Optional<MappingNode> node =
+                Files.exists(file) ? YamlText.read(file, troubles) : Optional.of(YamlText.nothing());
+        Optional<Settings> settings =
+                node.flatMap(found -> settings(new Fields(found, "the settings", troubles), home(folder)));
+        List<Trouble> all = new ArrayList<>(troubles.all());
+        all.addAll(outside);
+        if (!all.isEmpty()) throw new ConfigRefused(all);
+        return settings.orElseThrow();
+    }
+
+    /// A relative folder in the file is meant from beside `config/`, so that the same configuration finds the same
+    /// data wherever the server is started from.
+    private static Path home(Path folder) {
+        Path whole = folder.toAbsolutePath().normalize();
+        return Optional.ofNullable(whole.getParent()).orElse(whole);
+    }
+
+    private Optional<Settings> settings(Fields f, Path home) {
+        if (f.has("tls")) f.trouble("tls", TLS);
+        Optional<String> host = told(f, "host", Setting.HOST, host());
+        Optional<Integer> port = told(f, "port", Setting.PORT, Kind.whole(0, 65_535));
+        Optional<String> publicUrl = told(f, "publicUrl", Setting.PUBLIC_URL, address());
+        List<String> inFile = f.any("origins", address());
+        List<String> origins = variable(Setting.ORIGINS, addresses()).orElse(inFile);
+        Optional<Path> inHome = f.find("data", folder()).map(home::resolve);
+        Path data = variable(Setting.DATA, folder()).or(() -> inHome).orElse(home.resolve("data"));
+        Optional<String> storage = told(f, "storage", Setting.STORAGE, storage());
+        Optional<Bounds> bounds = f.maybeWithin("limits", "the limits", this::bounds);
+        Bounds given = bounds.orElseGet(() -> new Bounds(Optional.empty(), Optional.empty()));
+        int upload = variable(Setting.UPLOAD_MAX, megabytes()).or(given::upload).orElse(5);
+        int screens =
+                variable(Setting.SCREENS_MAX, connections()).or(given::screens).orElse(6_000);
+        Optional<String> code = variable(Setting.ORGANISER_CODE, code());
+        return f.build(() -> new Settings(
+                host.orElse("127.0.0.1"),
+                port.orElse(8080),
+                publicUrl,
+                origins,
+                data.toAbsolutePath().normalize(),
+                storage,
+                upload,
+                screens,
+                code));
+    }
+
+    private record Bounds(Optional<Integer> upload, Optional<Integer> screens) {}
+
+    private Optional<Bounds> bounds(Fields f) {
+        Optional<Integer> upload = f.find("uploadMegabytes", megabytes());
+        Optional<Integer> screens = f.find("screens", connections());
+        return f.build(() -> new Bounds(upload, screens));
+    }
+
+    private <T> Optional<T> told(Fields f, String key, Setting setting, Kind<T> kind) {
+        Optional<T> inFile = f.find(key, kind);
+        return variable(setting, kind).or(() -> inFile);
+    }
+
+    private <T> Optional<T> variable(Setting setting, Kind<T> kind) {
+        String written = environment.getOrDefault(setting.variable(), "");
+        if (written.isBlank()) return Optional.empty();
+        return switch (kind.read(written)) {
+            case Kind.Read.Fits<T>(T value) -> Optional.of(value);
+            case Kind.Read.Unfit<T>(String sentence) -> {
+                outside.add(new Trouble(setting.variable(), 0, 0, sentence));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static Kind<String> host() {
+        return Kind.matching(
+                "the name or number of a machine, such as 0.0.0.0",
+                text -> HOST.matcher(text).matches());
+    }
+
+    private static Kind<String> address() {
+        return new Kind<>("an address like http://192.168.1.10:8080, without a path", "", HallFile::origin);
+    }
+
+    private static Kind<List<String>> addresses() {
+        return new Kind<>(
+                "addresses like http://192.168.1.10:8080 with commas between",
+                List.of(),
+                text -> Pattern.compile("\\s*,\\s*")
+                        .splitAsStream(text)
+                        .map(HallFile::origin)
+                        .toList());
+    }
+
+    private static String origin(String text) {
+        URI uri = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+        boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+        boolean bare = uri.getRawPath().isEmpty() && uri.getRawQuery() == null && uri.getRawFragment() == null;
+        if (!web || !bare || uri.getHost() == null || uri.getRawUserInfo() != null)
+            throw new IllegalArgumentException();
+        return uri.toString();
+    }
+
+    private static Kind<Path> folder() {
+        return new Kind<>("a folder", Path.of(""), text -> {
+            if (text.isEmpty()) throw new IllegalArgumentException();
+            return Path.of(text);
+        });
+    }
+
+    private static Kind<String> storage() {
+        return Kind.matching(
+                        "sqlite:FILE or postgresql://USER:PASSWORD@HOST:PORT/DATABASE",
+                        text -> STORAGE.matcher(text).matches())
+                .hidden();
+    }
+
+    private static Kind<String> code() {
+        return Kind.matching(
+                        "6 to 64 letters or digits without a space",
+                        text -> CODE.matcher(text).matches())
+                .hidden();
+    }
+
+    private static Kind<Integer> megabytes() {
+        return Kind.whole(1, 100);
+    }
+
+    private static Kind<Integer> connections() {
+        return Kind.whole(10, 100_000);
+    }
+}

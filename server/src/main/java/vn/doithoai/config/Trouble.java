@@ -1,0 +1,27 @@
+package vn.doithoai.config;
+
+import java.util.Comparator;
+
+/// One thing wrong in what a person configured.
+///
+/// @param source the file as it was named, or the environment variable
+/// @param line counted from 1; 0 for an environment variable or a whole file
+/// @param column counted from 1; 0 likewise
+/// @param sentence what was found and what was expected
+public record Trouble(String source, int line, int column, String sentence) implements Comparable<Trouble> {
+    private static final Comparator<Trouble> BY_PLACE = Comparator.comparing(Trouble::source)
+            .thenComparingInt(Trouble::line)
+            .thenComparingInt(Trouble::column);
+
+    @Override
+    public int compareTo(Trouble other) {
+        return BY_PLACE.compare(this, other);
+    }
+
+    /// In the form that editors and terminals turn into a link: `file:line:column: sentence`.
+    @Override
+    public String toString() {
+        String place = line == 0 ? source : source + ":" + line + ":" + column;
+        return place + ": " + sentence;
+    }
+}

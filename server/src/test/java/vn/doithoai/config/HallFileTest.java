@@ -1,0 +1,162 @@
+package vn.doithoai.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.doithoai.Settings;
+
+/// What the server is told by file and environment, and how mistakes in either are told back.
+class HallFileTest {
+    @TempDir
+    private Path home;
+
+    @Test
+    void theEnvironmentWinsOverTheFile() throws IOException {
+        Path folder = hall("host: 0.0.0.0\nport: 9000\ndata: kept\nlimits:\n  screens: 50\n");
+        Settings file = HallFile.load(folder, Map.of());
+        assertEquals("0.0.0.0", file.host());
+        assertEquals(9000, file.port());
+        assertEquals(home.resolve("kept").toAbsolutePath(), file.data());
+        assertEquals(50, file.screens());
+        assertTrue(file.open());
+
+        Settings told = HallFile.load(
+                folder,
+                Map.of(
+                        "DOITHOAI_HOST", "127.0.0.1",
+                        "DOITHOAI_PORT", "0",
+                        "DOITHOAI_DATA", home.resolve("other").toString(),
+                        "DOITHOAI_STORAGE", "postgresql://u:p@db/hall",
+                        "DOITHOAI_LIMITS_SCREENS", "70",
+                        "DOITHOAI_ORGANISER_CODE", "mot-hai-ba"));
+        assertEquals("127.0.0.1", told.host());
+        assertEquals(0, told.port());
+        assertEquals(home.resolve("other").toAbsolutePath(), told.data());
+        assertEquals(Optional.of("postgresql://u:p@db/hall"), told.storage());
+        assertEquals(70, told.screens());
+        assertEquals(Optional.of("mot-hai-ba"), told.organiserCode());
+    }
+
+    @Test
+    void aFolderWithoutTheFileMeansTheDefaults() throws IOException {
+        Path folder = Files.createDirectories(home.resolve("config"));
+        Settings settings = HallFile.load(folder, Map.of());
+        assertEquals(8080, settings.port());
+        assertEquals(home.resolve("data").toAbsolutePath(), settings.data());
+        assertEquals(Optional.empty(), settings.storage());
+        assertEquals("http://127.0.0.1:8080", settings.publicUrl(8080));
+    }
+
+    @Test
+    void derivesTheOriginsFromTheAddresses() throws IOException {
+        Path folder = hall("publicUrl: https://hoi-truong.vn/\norigins: [\"http://man-hinh:8080\"]\n");
+        Settings settings = HallFile.load(folder, Map.of());
+        assertEquals("https://hoi-truong.vn", settings.publicUrl(8080));
+        assertEquals(
+                List.of(
+                        "https://hoi-truong.vn",
+                        "http://localhost:8080",
+                        "http://127.0.0.1:8080",
+                        "http://[::1]:8080",
+                        "http://man-hinh:8080"),
+                List.copyOf(settings.allowedOrigins(8080)));
+        assertFalse(settings.open());
+    }
+
+    @Test
+    void tellsMistakesOfFileAndEnvironmentTogether() throws IOException {
+        Path folder = hall("hots: 0.0.0.0\nport: 99999\ntls:\n  certificate: hall.pem\n");
+        assertEquals(
+                List.of(
+                        folder.resolve("hall.yaml") + ":1:1: unknown key `hots` in the settings; did you mean `host`?",
+                        folder.resolve("hall.yaml")
+                                + ":2:7: `port` of the settings: found «99999», expected a whole number from"
+                                + " 0 to 65535",
+                        folder.resolve("hall.yaml")
+                                + ":4:3: `tls` is reserved: this version speaks plain HTTP only. Take it out;"
+                                + " for HTTPS,"
+                                + " set a proxy before the server and its address as `publicUrl`",
+                        "DOITHOAI_PUBLIC_URL: found «hall», expected an address like http://192.168.1.10:8080, without"
+                                + " a path"),
+                sorted(folder, Map.of("DOITHOAI_PUBLIC_URL", "hall")));
+    }
+
+    @Test
+    void neverRepeatsASecret() throws IOException {
+        Path folder = hall("storage: mysql://u:geheim@db/hall\n");
+        List<String> told = sorted(folder, Map.of("DOITHOAI_ORGANISER_CODE", "12 34"));
+        assertEquals(2, told.size());
+        assertFalse(String.join("\n", told).contains("geheim"));
+        assertFalse(String.join("\n", told).contains("12 34"));
+        Settings settings = HallFile.load(
+                hall("storage: postgresql://u:geheim@db/hall\n"), Map.of("DOITHOAI_ORGANISER_CODE", "bi-mat-lam"));
+        assertFalse(settings.toString().contains("geheim"));
+        assertFalse(settings.toString().contains("bi-mat"));
+    }
+
+    @Test
+    void tellsMistakesOfAllFilesTogether() throws IOException {
+        Path folder = hall("port: x\n");
+        Scratch.write(folder, "calendar.yaml", "days:\n  - { date: 2026-02-30 }\n");
+        Scratch.write(folder, "conferences/a.yaml", "id: a\n");
+        ConfigRefused refused = assertThrows(ConfigRefused.class, () -> ConfigFolder.load(folder, Map.of()));
+        List<String> sources =
+                refused.troubles().stream().map(Trouble::source).distinct().toList();
+        assertEquals(
+                List.of(
+                        folder.resolve("calendar.yaml").toString(),
+                        folder.resolve("conferences/a.yaml").toString(),
+                        folder.resolve("hall.yaml").toString()),
+                sources);
+    }
+
+    @Test
+    void saysWhenAFolderOrAConferenceIsNotThere() throws IOException {
+        Path none = home.resolve("nowhere");
+        ConfigRefused refused =
+                assertThrows(ConfigRefused.class, () -> ConfigFolder.load(Map.of("DOITHOAI_CONFIG", none.toString())));
+        assertEquals(
+                none + ": there is no such folder; start from where config/ lies, or name it in DOITHOAI_CONFIG",
+                refused.getMessage());
+        Path folder = hall("port: 0\n");
+        ConfigRefused empty = assertThrows(ConfigRefused.class, () -> ConfigFolder.load(folder, Map.of()));
+        assertEquals(
+                folder.resolve("conferences") + ": there is no conference (*.yaml) in this folder", empty.getMessage());
+    }
+
+    @Test
+    void saysWhenDatesComeNearADayThatIsNotDecided() throws IOException {
+        Path folder = hall("port: 0\n");
+        Scratch.write(folder, "calendar.yaml", Scratch.shipped("calendar.yaml"));
+        String plan = Scratch.shipped("conferences/uong-bi-2024.yaml");
+        Scratch.write(folder, "conferences/a.yaml", plan);
+        assertEquals(List.of(), ConfigFolder.load(folder, Map.of()).remarks());
+        Scratch.write(folder, "conferences/a.yaml", plan.replace("2024-11-22T07:30", "2026-11-20T07:30"));
+        assertEquals(
+                List.of("uong-bi-2024: dates after the conference are counted as if 2026-11-23 («Đề xuất hoán"
+                        + " đổi, chưa "
+                        + "xác nhận») were an ordinary day; it is not decided yet (calendar.yaml)"),
+                ConfigFolder.load(folder, Map.of()).remarks());
+    }
+
+    private Path hall(String text) throws IOException {
+        Path folder = home.resolve("config");
+        Scratch.write(folder, "hall.yaml", text);
+        return folder;
+    }
+
+    private static List<String> sorted(Path folder, Map<String, String> environment) {
+        ConfigRefused refused = assertThrows(ConfigRefused.class, () -> HallFile.load(folder, environment));
+        return refused.troubles().stream().map(Trouble::toString).toList();
+    }
+}

@@ -1,0 +1,118 @@
+package vn.doithoai.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.doithoai.conference.ChairId;
+import vn.doithoai.conference.Plan;
+import vn.doithoai.conference.WorkingDays;
+
+/// The folder `config/` as it is shipped: it loads, and says what the plan of Uông Bí says.
+class ShippedConfigTest {
+    private static final ConfigFolder CONFIG = ConfigFolder.load(Scratch.SHIPPED, Map.of());
+    private static final Plan PLAN = CONFIG.conferences().getFirst();
+
+    @Test
+    void hasTheConferenceOfUongBi() {
+        assertEquals("uong-bi-2024", PLAN.id());
+        assertEquals(OffsetDateTime.parse("2024-11-22T07:30+07:00"), PLAN.startsAt());
+        assertEquals(
+                List.of("bi-thu", "chu-tich-hdnd", "chu-tich-ubnd"),
+                PLAN.chairs().stream().map(Plan.Chair::id).map(ChairId::value).toList());
+        assertEquals(2, PLAN.secretaries().size());
+        assertEquals(Plan.Regime.PARTY, PLAN.leadOffice().regime());
+    }
+
+    @Test
+    void allotsWhatTheAnnexOfThePlanAddsUpTo() {
+        assertEquals(24, PLAN.groups().size());
+        assertEquals(121, PLAN.groups().stream().mapToInt(Plan.Group::seats).sum());
+        assertEquals(30, PLAN.groups().stream().mapToInt(Plan.Group::minimum).sum());
+    }
+
+    @Test
+    void keepsRealNamesOut() {
+        assertTrue(PLAN.chairs().stream().allMatch(chair -> chair.name().isEmpty()));
+        assertTrue(PLAN.secretaries().stream()
+                .allMatch(secretary -> secretary.name().isEmpty()));
+    }
+
+    @Test
+    void hasSixStepsThatFitAHalfDay() {
+        assertEquals(6, PLAN.agenda().size());
+        int minutes = PLAN.agenda().stream().mapToInt(Plan.Step::plannedMinutes).sum();
+        LocalTime end = PLAN.startsAt().toLocalTime().plusMinutes(minutes);
+        assertTrue(end.isBefore(LocalTime.of(11, 31)), "ends at " + end);
+    }
+
+    @Test
+    void readsBeforeAndNotLaterThanAsThePlanMeansThem() {
+        assertEquals(Plan.Boundary.EXCLUSIVE, deadline("xa-phuong-gui-y-kien").boundary());
+        assertEquals(Plan.Boundary.INCLUSIVE, deadline("mttq-gui-danh-sach").boundary());
+        assertEquals(Plan.Boundary.EXCLUSIVE, deadline("dan-van-trinh").boundary());
+        assertEquals(
+                LocalDate.of(2024, 11, 14),
+                deadline("mttq-gui-danh-sach").date().orElseThrow());
+    }
+
+    /// The row of domain.md 3.5 for Friday 22/11/2024.
+    @Test
+    void countsTheDatesOfUongBi() {
+        WorkingDays days = new WorkingDays(PLAN.calendar());
+        LocalDate hallDay = PLAN.startsAt().toLocalDate();
+        assertEquals(DayOfWeek.FRIDAY, hallDay.getDayOfWeek());
+        assertEquals(LocalDate.of(2024, 11, 13), days.from(hallDay, -7));
+        assertEquals(LocalDate.of(2024, 12, 6), days.from(hallDay, 10));
+        assertEquals(LocalDate.of(2024, 12, 13), days.from(hallDay, 15));
+        assertEquals(LocalDate.of(2024, 12, 27), PLAN.answerDue());
+    }
+
+    /// Rows of domain.md 3.5 that cross Tết, worked Saturdays and a proposed swap.
+    @Test
+    void countsWithTheDecidedDaysOnly() {
+        WorkingDays days = new WorkingDays(PLAN.calendar());
+        assertEquals(LocalDate.of(2025, 5, 6), days.from(LocalDate.of(2025, 4, 18), 10));
+        assertEquals(LocalDate.of(2026, 1, 7), days.from(LocalDate.of(2025, 12, 22), 10));
+        assertEquals(LocalDate.of(2026, 3, 3), days.from(LocalDate.of(2026, 2, 10), 10));
+        assertEquals(LocalDate.of(2026, 9, 7), days.from(LocalDate.of(2026, 8, 20), 10));
+        assertEquals(LocalDate.of(2026, 11, 27), days.from(LocalDate.of(2026, 11, 12), 10));
+        assertEquals(LocalDate.of(2026, 12, 7), days.from(LocalDate.of(2026, 11, 20), 10));
+    }
+
+    @Test
+    void listensOnThisMachineOnlyByDefault() {
+        assertEquals("127.0.0.1", CONFIG.settings().host());
+        assertEquals(8080, CONFIG.settings().port());
+        assertTrue(!CONFIG.settings().open());
+        assertEquals(
+                Scratch.SHIPPED.toAbsolutePath().normalize().resolveSibling("data"),
+                CONFIG.settings().data());
+    }
+
+    @Test
+    void explainsEverySettingInHallYaml() throws IOException {
+        String text = Scratch.shipped("hall.yaml");
+        for (Setting setting : Setting.values()) {
+            assertTrue(text.contains(setting.variable()), "hall.yaml says nothing of " + setting.variable());
+            String last = setting.key().substring(setting.key().lastIndexOf('.') + 1);
+            if (!last.isEmpty()) assertTrue(text.contains(last + ":"), "hall.yaml says nothing of " + setting.key());
+            boolean number = setting.otherwise().matches("\\d+");
+            if (number) assertTrue(text.contains(last + ": " + setting.otherwise()), setting + " has another default");
+        }
+    }
+
+    private static Plan.Deadline deadline(String id) {
+        return PLAN.deadlines().stream()
+                .filter(deadline -> deadline.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
