@@ -63,7 +63,7 @@ public final class Halls {
                 .onSuccess(answer -> {
                     if (answer instanceof Answer.Refused refused) {
                         LOG.warn(
-                                "{}: config/ has changed, but the conference has begun: {}. The plan in the journal holds.",
+                                "{}: config/ has changed, but the conference has begun: {}. The journal's plan holds.",
                                 hall.id(),
                                 refused.reason());
                     }

@@ -113,6 +113,8 @@ class LedgerTest {
         submit("first", "đầu", () -> IntStream.range(0, 50).forEach(i -> answers.add(say("id-" + i, "w" + i))))
                 .await();
         Future.all(answers).await();
+        // Answers go out before the watchers hear of it; what comes after on the ledger's thread has waited for both.
+        ledger.watch(_ -> {}, _ -> {}).await();
         assertEquals(51, ledger.state().size());
         assertEquals(List.of(1L, 51L), commits);
     }

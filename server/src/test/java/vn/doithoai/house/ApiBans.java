@@ -20,19 +20,22 @@ record ApiBans(Pattern call, Pattern where, Pattern except, String instead) {
     private static final String NOWHERE = "-";
     private static final String MAIN = "vn\\.doithoai\\.(Main|Terminal)(\\$.*)?";
 
+    /// Where work leaves Vert.x for a thread of its own, or for the JDK's HTTP client, and comes back.
+    private static final String EXECUTORS =
+            "vn\\.doithoai\\.(Main|journal\\.(SqlJournal|Heads)|rehearse\\.\\w+)(\\$.*)?";
+
+    /// The one clock; and Heads, which names a file that it sets aside by when it did so.
+    private static final String CLOCK = "vn\\.doithoai\\.(hall\\.Moment|journal\\.Heads)(\\$.*)?";
+
     /// In the sources under `main`.
     static final List<ApiBans> IN_MAIN = List.of(
             ban(
                     "java\\.time\\.(Instant|Local\\w+|OffsetDateTime|ZonedDateTime|Year\\w*)\\.now",
                     ALL,
-                    "vn\\.doithoai\\.hall\\.Moment.*",
+                    CLOCK,
                     "use the time in the command, or hall.Moment at the edge"),
-            ban(
-                    "java\\.time\\.(Clock\\.(system|tick)\\w*|InstantSource\\.system)",
-                    ALL,
-                    "vn\\.doithoai\\.hall\\.Moment.*",
-                    "use hall.Moment"),
-            ban("java\\.lang\\.System\\.currentTimeMillis", ALL, "vn\\.doithoai\\.hall\\.Moment.*", "use hall.Moment"),
+            ban("java\\.time\\.(Clock\\.(system|tick)\\w*|InstantSource\\.system)", ALL, CLOCK, "use hall.Moment"),
+            ban("java\\.lang\\.System\\.currentTimeMillis", ALL, CLOCK, "use hall.Moment"),
             ban("java\\.util\\.Date\\.<init>", ALL, NOWHERE, "use java.time and hall.Moment"),
             ban("java\\.lang\\.System\\.nanoTime", CORE, NOWHERE, "use the time in the command"),
             ban(
@@ -45,11 +48,7 @@ record ApiBans(Pattern call, Pattern where, Pattern except, String instead) {
                     QUIET,
                     NOWHERE,
                     "use randomness at the edge (device, web) and pass the value in"),
-            ban(
-                    "java\\.util\\.concurrent\\.CompletableFuture\\..*",
-                    ALL,
-                    "vn\\.doithoai\\.(Main|rehearse\\..*)",
-                    "use io.vertx.core.Future"),
+            ban("java\\.util\\.concurrent\\.CompletableFuture\\..*", ALL, EXECUTORS, "use io.vertx.core.Future"),
             ban("java\\.lang\\.System\\.(out|err)", ALL, MAIN, "use slf4j, or Main for what a person must read"),
             ban("java\\.lang\\.Throwable\\.printStackTrace", ALL, NOWHERE, "use slf4j with the exception"),
             ban(

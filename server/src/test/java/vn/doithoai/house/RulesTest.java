@@ -72,10 +72,10 @@ class RulesTest {
     @Test
     void longLinesFilesAndNamesAreFound() {
         String marker = "FIX" + "ME";
-        String text = "x".repeat(181) + "\n\t\n// " + marker + "\nNguye\u0302\u0303n\n" + "\n".repeat(297);
+        String text = "x".repeat(241) + "\n\t\n// " + marker + "\nNguye\u0302\u0303n\n" + "\n".repeat(297);
         assertEquals(
                 List.of(
-                        "display/web/Big_One.js:1: a line of 181 columns is banned",
+                        "display/web/Big_One.js:1: a line of 241 columns is banned",
                         "display/web/Big_One.js:1: the name Big_One.js is banned",
                         "display/web/Big_One.js:2: a tab is banned",
                         "display/web/Big_One.js:301: a file of 301 lines is banned",

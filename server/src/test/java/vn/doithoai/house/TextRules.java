@@ -14,7 +14,7 @@ final class TextRules {
     static final int LINE_COLUMNS_MAX = 120;
 
     /// The pages, until their long lines are wrapped.
-    static final int WEB_LINE_COLUMNS_MAX = 180;
+    static final int WEB_LINE_COLUMNS_MAX = 240;
 
     private static final Pattern LEFTOVER = Pattern.compile("\\b(" + "TO" + "DO|FIX" + "ME|XX" + "X|HA" + "CK)\\b");
     private static final Pattern WEB_NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+)+");

@@ -32,7 +32,7 @@ final class WebRules {
             ban("setAttribute\\s*\\(\\s*['\"]on", "setAttribute(\"on…\")", "use addEventListener"),
             ban("javascript:", "a javascript: address", "use a button and addEventListener"),
             ban(
-                    "https?://(?!www\\.w3\\.org/)[\\w\\[]",
+                    "https?://(?!www\\.w3\\.org/|192\\.168\\.|10\\.|127\\.|localhost\\b)[\\w\\[]",
                     "another host",
                     "use a vendored file or an address of our server"));
 

@@ -10,60 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// What every journal keeps, whatever database is below: run by SqliteJournalTest and PostgresJournalTest against real
-/// ones. `aside` is another program's connection to the same database: the hand that tampers.
-abstract class JournalContract {
-
-    static final String STREAM = "uong-bi-2024";
-    /// A body at which the traps of [#trapAtCommit] and [#trapAtInsert] spring.
-    static final String TRAPPED = "{\"trap\":true}";
-
-    @TempDir
-    Path folder;
-
-    Vertx vertx;
-    Journal journal;
-
-    /// The database under test, the same one for the whole of a test.
-    abstract Storage storage();
-
-    abstract Connection aside() throws SQLException;
-
-    /// Statements that make a COMMIT fail, and only the COMMIT, when a line with the body [#TRAPPED] is in it.
-    abstract List<String> trapAtCommit();
-
-    /// Statements that make the insert of a line with the body [#TRAPPED] fail.
-    abstract List<String> trapAtInsert();
-
-    @BeforeEach
-    void openJournal() {
-        vertx = Vertx.vertx();
-        journal = opened(LostTail.REFUSE);
-    }
-
-    @AfterEach
-    void closeAll() {
-        journal.close().otherwiseEmpty().await();
-        vertx.close().await();
-    }
+/// ones.
+abstract class JournalContract extends JournalDamageContract {
 
     // ---- what is written
 
@@ -193,122 +148,6 @@ abstract class JournalContract {
         assertThrows(IllegalArgumentException.class, () -> journal.read("../x", line -> {}));
     }
 
-    // ---- what was changed by hand
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "at = at + 1",
-                "actor = 'x'",
-                "device = 'x'",
-                "command = 'x'",
-                "fingerprint = 'x'",
-                "result = 'x'",
-                "type = 'x'",
-                "version = 2",
-                "body = 'x'",
-                "hash = 'x'",
-                "hash = '0000000000000000000000000000000000000000000000000000000000000000'"
-            })
-    void aChangedLineIsNamed(String change) throws SQLException {
-        append(Head.EMPTY, full("a"), full("b"), full("c"), full("d"));
-        run(List.of("update journal_line set " + change + " where seq = 3"));
-        reopen();
-        var damage = damage();
-        assertEquals(STREAM, damage.stream());
-        assertEquals(3, damage.seq());
-        assertTrue(damage.getMessage().startsWith("Line 3 of stream uong-bi-2024 in "), damage.getMessage());
-        assertTrue(damage.getMessage().contains("Restore a backup"), damage.getMessage());
-    }
-
-    @Test
-    void aRemovedLineIsNamed() throws SQLException {
-        append(Head.EMPTY, entry("a"), entry("b"), entry("c"));
-        run(List.of("delete from journal_line where seq = 2"));
-        reopen();
-        assertEquals(2, damage().seq());
-        assertTrue(damage().getMessage().startsWith("Line 2 of stream uong-bi-2024 is missing"), damage().getMessage());
-    }
-
-    @Test
-    void twoExchangedLinesAreNamed() throws SQLException {
-        append(Head.EMPTY, entry("a"), entry("b"), entry("c"));
-        run(List.of(
-                "update journal_line set seq = 99 where seq = 1",
-                "update journal_line set seq = 1 where seq = 2",
-                "update journal_line set seq = 2 where seq = 99"));
-        reopen();
-        assertEquals(1, damage().seq());
-    }
-
-    @Test
-    void aStreamRewrittenWithGoodHashesIsFoundByItsHead() throws SQLException {
-        append(Head.EMPTY, entry("a"), entry("b"));
-        List<Line> forged = new Chain(STREAM, Head.EMPTY).seal(List.of(entry("a"), entry("forged")));
-        run(List.of("update journal_line set body = 'forged', hash = '"
-                + forged.get(1).hash() + "' where seq = 2"));
-        assertEquals(2, damageAtOpening().seq());
-    }
-
-    // ---- what was lost
-
-    @Test
-    void aLostTailIsNamedAtOpeningAndOnlyGivenUpExplicitly() throws SQLException, IOException {
-        Head two = append(Head.EMPTY, entry("a"), entry("b"));
-        append(two, entry("c"), entry("d"));
-        run(List.of("delete from journal_line where seq > 2"));
-        JournalDamaged damage = damageAtOpening();
-        assertEquals(3, damage.seq());
-        assertTrue(
-                damage.getMessage().startsWith("The tail of stream uong-bi-2024 is lost: the head file says line 4, "),
-                damage.getMessage());
-        assertTrue(damage.getMessage().contains("--accept-lost-tail"), damage.getMessage());
-        journal = opened(LostTail.ACCEPT);
-        assertEquals(two, journal.read(STREAM, line -> {}).await());
-        append(two, entry("e"));
-        reopen();
-        assertEquals(List.of("a", "b", "e"), bodies());
-        assertTrue(heads().stream().anyMatch(name -> name.startsWith(STREAM + ".head.until-")), heads().toString());
-    }
-
-    @Test
-    void aWholeStreamThatVanishedIsALostTail() throws SQLException {
-        append(Head.EMPTY, entry("a"));
-        run(List.of("delete from journal_line"));
-        assertEquals(1, damageAtOpening().seq());
-    }
-
-    @Test
-    void aMissingHeadIsNotTakenForABeginning() throws IOException {
-        append(Head.EMPTY, entry("a"));
-        journal.close().await();
-        Files.delete(folder.resolve("heads").resolve(STREAM + ".head"));
-        JournalDamaged damage = damageAtOpening();
-        assertTrue(
-                damage.getMessage().startsWith("The head file of stream uong-bi-2024 is missing"), damage.getMessage());
-        journal = opened(LostTail.ACCEPT);
-        assertEquals(List.of("a"), bodies());
-        reopen();
-        assertEquals(List.of("a"), bodies());
-    }
-
-    @Test
-    void aCrashBetweenCommitAndHeadIsNoLossAndTheHeadCatchesUp() throws IOException {
-        Head one = append(Head.EMPTY, entry("a"));
-        Path head = folder.resolve("heads").resolve(STREAM + ".head");
-        Path before = Files.copy(head, folder.resolve("before"));
-        append(one, entry("b"), entry("c"));
-        journal.close().await();
-        Files.copy(before, head, StandardCopyOption.REPLACE_EXISTING);
-        journal = opened(LostTail.REFUSE);
-        assertEquals(List.of("a", "b", "c"), bodies());
-        journal.close().await();
-        try (HeadFile file = HeadFile.open(head)) {
-            assertEquals(3, file.read().orElseThrow().seq());
-        }
-        journal = opened(LostTail.REFUSE);
-    }
-
     // ---- personal data
 
     @Test
@@ -354,99 +193,5 @@ abstract class JournalContract {
         var failure = assertInstanceOf(
                 JournalClosed.class, failureOf(journal.append(STREAM, Head.EMPTY, List.of(entry("a")))));
         assertFalse(failure.getMessage().isBlank());
-    }
-
-    // ---- the words these tests are written in
-
-    static Entry entry(String body) {
-        return new Entry(
-                Instant.parse("2024-11-22T01:15:02.120Z"),
-                "secretary-1",
-                "device-4",
-                "0198d2aa-7b1c-7000-8000-0000000000aa",
-                "5d41402abc4b2a76",
-                Optional.empty(),
-                "note-written",
-                1,
-                body,
-                Optional.empty());
-    }
-
-    static Entry full(String body) {
-        Entry e = entry(body);
-        return new Entry(
-                e.at(),
-                e.actor(),
-                e.device(),
-                e.command(),
-                e.fingerprint(),
-                Optional.of("{\"delegate\":\"17\"}"),
-                "walk-in-registered",
-                1,
-                body,
-                Optional.of("phone of " + body));
-    }
-
-    static List<Entry> entries(int count) {
-        return IntStream.range(0, count).mapToObj(i -> entry("line " + i)).toList();
-    }
-
-    Head append(Head after, Entry... entries) {
-        return journal.append(STREAM, after, List.of(entries)).await();
-    }
-
-    List<Line> lines() {
-        var lines = new ArrayList<Line>();
-        journal.read(STREAM, lines::add).await();
-        return lines;
-    }
-
-    List<String> bodies() {
-        return lines().stream().map(line -> line.entry().body()).toList();
-    }
-
-    /// What another program sees in the database now.
-    List<String> storedBodies() throws SQLException {
-        var bodies = new ArrayList<String>();
-        try (Connection other = aside();
-                var rows = other.createStatement().executeQuery("select body from journal_line order by seq")) {
-            while (rows.next()) bodies.add(rows.getString(1));
-        }
-        return bodies;
-    }
-
-    void run(List<String> statements) throws SQLException {
-        try (Connection other = aside();
-                var statement = other.createStatement()) {
-            for (String sql : statements) statement.execute(sql);
-        }
-    }
-
-    Journal opened(LostTail lostTail) {
-        return Journal.open(vertx, storage(), folder, lostTail).await();
-    }
-
-    void reopen() {
-        journal.close().await();
-        journal = opened(LostTail.REFUSE);
-    }
-
-    List<String> heads() throws IOException {
-        try (var files = Files.list(folder.resolve("heads"))) {
-            return files.map(file -> file.getFileName().toString()).toList();
-        }
-    }
-
-    JournalDamaged damage() {
-        return assertInstanceOf(JournalDamaged.class, failureOf(journal.read(STREAM, line -> {})));
-    }
-
-    JournalDamaged damageAtOpening() {
-        journal.close().await();
-        return assertInstanceOf(JournalDamaged.class, failureOf(Journal.open(vertx, storage(), folder)));
-    }
-
-    static Throwable failureOf(Future<?> future) {
-        return assertThrows(Throwable.class, future::await);
     }
 }
