@@ -5,16 +5,15 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /// The head files of all streams, in the folder `heads` of the data folder: `STREAM.head`.
 ///
@@ -36,7 +35,7 @@ final class Heads implements AutoCloseable {
 
     private static final class Open {
         private final HeadFile file;
-        private Future<?> sync = CompletableFuture.completedFuture(null);
+        private @Nullable Future<?> sync;
 
         Open(HeadFile file) {
             this.file = file;
@@ -87,10 +86,7 @@ final class Heads implements AutoCloseable {
     void replace(String stream, Head head) throws IOException {
         Open old = open.remove(stream);
         if (old != null) old.file.close();
-        if (Files.exists(file(stream))) {
-            String kept = stream + SUFFIX + ".until-" + Instant.now().toString().replace(":", "");
-            Files.move(file(stream), folder.resolve(kept));
-        }
+        if (Files.exists(file(stream))) Files.move(file(stream), unused(stream));
         create(stream, head);
     }
 
@@ -103,6 +99,12 @@ final class Heads implements AutoCloseable {
             open.clear();
             syncs.shutdown();
         }
+    }
+
+    private Path unused(String stream) {
+        int number = 1;
+        while (Files.exists(folder.resolve(stream + SUFFIX + ".lost-" + number))) number++;
+        return folder.resolve(stream + SUFFIX + ".lost-" + number);
     }
 
     private Open opened(String stream) throws IOException {
@@ -127,6 +129,7 @@ final class Heads implements AutoCloseable {
     }
 
     private static void awaitSync(Open head) throws IOException {
+        if (head.sync == null) return;
         try {
             head.sync.get();
         } catch (ExecutionException e) {

@@ -46,11 +46,9 @@ public interface Journal {
 
     /// Gives every line of the stream to `each`, in order and already verified, and returns the stream's end.
     ///
-    /// `each` is called on the journal's thread and may block; what it throws ends the reading and becomes
-    /// the cause of the failure. A line that was changed, removed or lost fails with [JournalDamaged], which names
-    ///     it:
-    /// lines before it have been given by then. Also the way back after [JournalUnknown]: it opens the database
-    ///     anew.
+    /// `each` is called on the journal's thread, where appends wait meanwhile. A line that was changed, removed or
+    /// lost, or at which `each` throws, fails with [JournalDamaged], which names it: the lines before it have been
+    /// given by then. Also the way back after [JournalUnknown]: it opens the database anew.
     Future<Head> read(String stream, Consumer<Line> each);
 
     /// Removes the personal data of these lines for good; the chain stays whole and the lines read with an empty

@@ -61,6 +61,17 @@ record Sentences(Dialect dialect) {
                 cause);
     }
 
+    JournalDamaged notUnderstood(String stream, Line line, Exception cause) {
+        return new JournalDamaged(
+                stream,
+                line.seq(),
+                "Line " + line.seq() + " of stream " + stream + " ("
+                        + line.entry().type() + ") in " + dialect.name()
+                        + " is whole, but this program does not understand it: " + cause.getMessage()
+                        + ". Start the program that wrote it, or a newer one.",
+                cause);
+    }
+
     JournalDamaged rewritten(String stream, Head file) {
         return damaged(
                 stream,

@@ -2,6 +2,7 @@ package vn.doithoai.journal;
 
 import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -266,19 +266,25 @@ final class SqlJournal implements Journal {
     }
 
     private static <T extends @Nullable Object> Future<T> inTurn(ExecutorService thread, Callable<T> work) {
-        var answer = new CompletableFuture<T>();
+        Promise<T> answer = Promise.promise();
+        Context caller = Vertx.currentContext();
         try {
             thread.execute(() -> {
-                try {
-                    answer.complete(work.call());
-                } catch (Throwable e) {
-                    answer.completeExceptionally(e);
-                }
+                Future<T> outcome = outcome(work);
+                if (caller == null) answer.handle(outcome);
+                else caller.runOnContext(_ -> answer.handle(outcome));
             });
         } catch (RejectedExecutionException e) {
-            answer.completeExceptionally(new JournalClosed("The journal was closed.", e));
+            answer.fail(new JournalClosed("The journal was closed.", e));
         }
-        Context caller = Vertx.currentContext();
-        return caller == null ? Future.fromCompletionStage(answer) : Future.fromCompletionStage(answer, caller);
+        return answer.future();
+    }
+
+    private static <T extends @Nullable Object> Future<T> outcome(Callable<T> work) {
+        try {
+            return Future.succeededFuture(work.call());
+        } catch (Throwable e) {
+            return Future.failedFuture(e);
+        }
     }
 }

@@ -35,7 +35,15 @@ final class StreamReader {
             more = page.size() == LineTable.PAGE_LINES;
             // The database fetches the next page while this one is verified and used.
             if (more) asked = LineTable.page(link, stream, chain.head().seq() + page.size());
-            for (Row row : page) each.accept(verified(row));
+            for (Row row : page) give(verified(row), each);
+        }
+    }
+
+    private void give(Line line, Consumer<Line> each) {
+        try {
+            each.accept(line);
+        } catch (RuntimeException e) {
+            throw sentences.notUnderstood(stream, line, e);
         }
     }
 

@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// What every journal keeps, whatever database is below: run by SqliteJournalTest and PostgresJournalTest against real
-/// ones.
+/// What every journal keeps, whatever database is below: run by SqliteJournalTest and PostgresJournalTest.
 abstract class JournalContract extends JournalDamageContract {
 
     // ---- what is written

@@ -19,8 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The words the journal tests are written in, and the journal they are about.
-abstract class JournalWords {
+/// A journal on a real database, opened and closed around every test, and the words that the tests are written in.
+///
+/// `aside` is another program's connection to the same database: the hand that tampers.
+abstract class JournalRig {
 
     static final String STREAM = "uong-bi-2024";
     /// A body at which the traps of [#trapAtCommit] and [#trapAtInsert] spring.
@@ -54,6 +56,8 @@ abstract class JournalWords {
         journal.close().otherwiseEmpty().await();
         vertx.close().await();
     }
+
+    // ---- the words these tests are written in
 
     static Entry entry(String body) {
         return new Entry(
