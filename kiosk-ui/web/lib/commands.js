@@ -1,4 +1,5 @@
 import { request } from './api.js'
+import { holds } from './expect.js'
 import { freshId } from './ids.js'
 import { OVERTAKEN, Outbox } from './outbox.js'
 import { Store } from './store.js'
@@ -7,6 +8,7 @@ import { browser } from './surroundings.js'
 /** @import {Commands} from './protocol.d.ts' */
 /** @import {Answer, Wish} from './outbox.js' */
 /** @import {Live} from './live.js' */
+/** @import {Expectation} from './expect.js' */
 
 /** @type {{outbox: Outbox, live: Live} | undefined} */
 let begun
@@ -17,7 +19,7 @@ let begun
  */
 export function begin({ scope, live }) {
   const outbox = new Outbox({ store: new Store(`outbox.${scope}`), post, surroundings: browser() })
-  outbox.check = expect => (live.touch === 'live' ? compare(expect, live) : 'unknown')
+  outbox.check = expect => (live.touch !== 'live' ? 'unknown' : holds(expect, live.state) ? 'holds' : 'overtaken')
   live.addEventListener('touch', () => { if (live.touch === 'live') outbox.nudge() })
   begun = { outbox, live }
   return outbox
@@ -26,13 +28,12 @@ export function begin({ scope, live }) {
 /**
  * Wants something of the hall. Resolves with `{seq, result}` once it is durable there, however long that takes;
  * rejects with a `ProblemError` when the rules refuse it, or with code `overtaken` when it had to wait and the hall
- * moved on meanwhile (`expect` names what the person saw, e.g. `{clock: {request: '17', state: 'running'}}`; `null`
- * for "no such key").
+ * moved on meanwhile (`expect`, see expect.js, names what the person saw).
  *
  * @template {keyof Commands} T
  * @param {T} type
  * @param {Commands[T]} payload
- * @param {{id?: string, conference?: string, expect?: Record<string, unknown>}} [options]
+ * @param {{id?: string, conference?: string, expect?: Expectation}} [options]
  * @returns {Promise<Answer>}
  */
 export function send(type, payload, options = {}) {
@@ -48,17 +49,6 @@ export function outbox() {
 /** @param {Wish} wish @returns {Promise<Answer>} */
 function post({ id, type, payload, conference }) {
   return request('POST', `/api/conferences/${encodeURIComponent(conference)}/commands`, { id, type, ...payload })
-}
-
-/** @param {Record<string, unknown>} expect @param {Live} live @returns {'holds' | 'overtaken'} */
-function compare(expect, live) {
-  const holds = Object.entries(expect).every(([key, wanted]) => {
-    const value = /** @type {Record<string, unknown> | undefined} */ (live.state.get(key))
-    if (wanted === null) return value === undefined
-    return value !== undefined
-      && Object.entries(/** @type {object} */ (wanted)).every(([field, each]) => value[field] === each)
-  })
-  return holds ? 'holds' : 'overtaken'
 }
 
 function started() {

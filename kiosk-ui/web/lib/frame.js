@@ -5,6 +5,7 @@
 //   frame.follow(session)
 
 import { Dialog } from '/ui/elements/dialog.js'
+import { icon } from '/ui/elements/icons.js'
 import { LiveRegion } from '/ui/elements/live-region.js'
 import { Notice } from '/ui/elements/notice.js'
 import { Toast } from '/ui/elements/toast.js'
@@ -30,11 +31,12 @@ export function makeFrame({ title, audience, loading = true }) {
   const region = LiveRegion.make()
   const toast = Toast.make()
   const dialog = Dialog.make()
+  const refusals = h('div', { class: 'refusals', role: 'alert' })
   document.title = `${title} · ${say('product')}`
   document.body.prepend(
     h('a', { class: 'skip', href: '#main' }, say('frame.skip')),
     h('header', { class: 'bar frame' }, h('h1', {}, name, detail), touch, tools, otherLanguage()),
-    main, toast, dialog, region)
+    refusals, main, toast, dialog, region)
   if (loading) {
     fill(main, Notice.make({ kind: 'waiting', heading: say('frame.loading'), body: say('frame.loading-next') }))
   }
@@ -53,8 +55,17 @@ export function makeFrame({ title, audience, loading = true }) {
 
   /** What stands beside the name: which device, which conference. @param {string} words */
   const describe = words => text(detail, words)
-  return { main, region, toast, dialog, tools, follow, describe }
+  /** A refusal stays until it has been read: what comes after it must not sweep it away. @param {string} sentence */
+  const refuse = sentence => {
+    const line = h('p', { class: 'refusal' }, icon('warn'), h('span', {}, sentence),
+      h('button', { class: 'button', type: 'button', onclick: () => line.remove() }, say('frame.understood')))
+    refusals.append(line)
+    if (refusals.children.length > REFUSALS_MAX) refusals.firstElementChild?.remove()
+  }
+  return { main, refuse, region, toast, dialog, tools, follow, describe }
 }
+
+const REFUSALS_MAX = 3
 
 function otherLanguage() {
   const next = language() === 'vi' ? 'en' : 'vi'

@@ -3,6 +3,7 @@ import { Backoff } from './backoff.js'
 
 /** @import {Store} from './store.js' */
 /** @import {Surroundings} from './surroundings.js' */
+/** @import {Expectation} from './expect.js' */
 
 /**
  * What somebody wants, kept until the server has answered it.
@@ -11,12 +12,12 @@ import { Backoff } from './backoff.js'
  * @property {string} type
  * @property {Record<string, unknown>} payload
  * @property {string} conference
- * @property {Record<string, unknown>} [expect] what must still hold when it is sent late: see {@link Outbox.send}
+ * @property {Expectation} [expect] what must still hold when it is sent late: see {@link Outbox.send}
  * @property {number} tries
  *
  * @typedef {{seq: number, result: any}} Answer
  * @typedef {(wish: Wish) => Promise<Answer>} Post rejects with a ProblemError
- * @typedef {(expect: Record<string, unknown>) => 'holds' | 'overtaken' | 'unknown'} Check
+ * @typedef {(expect: Expectation) => 'holds' | 'overtaken' | 'unknown'} Check
  */
 
 /**

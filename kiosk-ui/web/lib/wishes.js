@@ -14,18 +14,19 @@ import { session as words } from './words/session.js'
 /** @import {Frame} from './frame.js' */
 /** @import {Session} from './session.js' */
 /** @import {Answer} from './outbox.js' */
+/** @import {Expectation} from './expect.js' */
 
 const say = speaker(words)
 
 export class Wishes {
   #frame
 
-  /** @param {Pick<Frame, 'toast' | 'region'>} frame @param {Session} session */
+  /** @param {Pick<Frame, 'toast' | 'refuse'>} frame @param {Session} session */
   constructor(frame, session) {
     this.#frame = frame
     session.outbox.addEventListener('refused', event => {
       const { wish, problem, awaited } = /** @type {CustomEvent} */ (event).detail
-      if (!awaited) this.#tell(say('wish.refused-late', { wish: nameOf(wish.type), why: explain(problem) }))
+      if (!awaited) this.#frame.refuse(say('wish.refused-late', { wish: nameOf(wish.type), why: explain(problem) }))
     })
   }
 
@@ -33,7 +34,7 @@ export class Wishes {
    * @template {keyof Commands} T
    * @param {T} type
    * @param {Commands[T]} payload
-   * @param {{button?: Element | null, expect?: Record<string, unknown>, quiet?: boolean}} [how] `quiet`: the caller explains
+   * @param {{button?: Element | null, expect?: Expectation, quiet?: boolean}} [how] `quiet`: the caller explains
    * @returns {Promise<Answer | undefined>} undefined when it was refused
    */
   async want(type, payload, { button, expect, quiet = false } = {}) {
@@ -43,18 +44,12 @@ export class Wishes {
     try {
       return await send(type, payload, expect === undefined ? {} : { expect })
     } catch (problem) {
-      if (!quiet) this.#tell(say('wish.refused', { wish: nameOf(type), why: explain(problem) }))
+      if (!quiet) this.#frame.refuse(say('wish.refused', { wish: nameOf(type), why: explain(problem) }))
       return undefined
     } finally {
       clearTimeout(late)
       if (button) attribute(button, 'aria-busy', null)
     }
-  }
-
-  /** @param {string} sentence */
-  #tell(sentence) {
-    this.#frame.toast.show(sentence)
-    this.#frame.region.alarm(sentence)
   }
 }
 

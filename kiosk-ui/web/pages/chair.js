@@ -1,0 +1,102 @@
+// The chair's tablet: who speaks, who is next, what was asked; everything within one tap, and taken back in one.
+
+import { Agenda } from '/ui/elements/agenda.js'
+import { SpeakerQueue } from '/ui/elements/queue.js'
+import { Tabs } from '/ui/elements/tabs.js'
+import { fill, h } from '/ui/lib/dom.js'
+import { makeFrame } from '/ui/lib/frame.js'
+import { open } from '/ui/lib/session.js'
+import { Wishes } from '/ui/lib/wishes.js'
+import { speaker } from '/ui/lib/words.js'
+import { common } from '/ui/lib/words/common.js'
+import { chair } from '/ui/lib/words/chair.js'
+import { Actions } from './chair/actions.js'
+import { Hall, whoPresides } from './chair/hall.js'
+import { Questions } from './chair/questions.js'
+import { callStep } from './chair/step.js'
+import { Turn } from './chair/turn.js'
+import { keepAwake } from '/ui/lib/awake.js'
+
+/** @import {Id} from '/ui/lib/protocol.d.ts' */
+
+const say = speaker({ ...common, ...chair })
+const frame = makeFrame({ title: say('title'), audience: 'staff' })
+const session = await open({ page: '/chair', roles: ['chair'] })
+const { state } = session.live
+frame.follow(session)
+keepAwake()
+const wishes = new Wishes(frame, session)
+const questions = new Questions(state, frame, wishes)
+
+const turn = new Turn(session.live, frame.region, {
+  invite: petition => questions.invite(petition), conclude: petition => questions.conclude(petition),
+})
+const actions = new Actions(state, wishes, {
+  invite: step => questions.invite(step.petition === undefined ? undefined : { id: step.petition, ...(step.agency ? { agency: step.agency } : {}) }),
+  close: () => questions.close(),
+  reopen: button => wishes.want('reopen-conference', {}, { button }),
+})
+const hall = new Hall(state, frame, wishes, questions)
+
+const queue = SpeakerQueue.make({ offers: ['call', 'move', 'more'] })
+queue.addEventListener('call', event => {
+  const entry = entryOf(event)
+  if (entry === undefined) return
+  const { payload, expect } = callStep(entry)
+  underWay(entry.id, wishes.want('call', payload, { expect: expect ?? {} }))
+})
+queue.addEventListener('move', event => {
+  const { request, before } = /** @type {CustomEvent} */ (event).detail
+  underWay(request, wishes.want('reorder', { request, ...(before === undefined ? {} : { before }) }, { expect: { [`queue/${request}`]: { status: 'waiting' } } }))
+})
+queue.addEventListener('more', event => {
+  const entry = entryOf(event)
+  if (entry !== undefined) questions.more(entry)
+})
+
+/** @param {Event} event */
+function entryOf(event) {
+  return state.get(/** @type {`queue/${string}`} */ (`queue/${/** @type {CustomEvent} */ (event).detail.request}`))
+}
+
+/** @param {Id} request @param {Promise<unknown>} wish */
+async function underWay(request, wish) {
+  queue.busy = request
+  await wish
+  if (queue.busy === request) queue.busy = undefined
+}
+
+const agenda = Agenda.make({ offers: 'go-to' })
+agenda.addEventListener('go-to', event => wishes.want('go-to', { item: /** @type {CustomEvent} */ (event).detail.item }))
+
+const queuePanel = h('div', { id: 'queue-panel' }, queue)
+const agendaPanel = h('div', { id: 'agenda-panel' }, agenda)
+const hallPanel = h('div', { id: 'hall-panel' }, hall.node)
+const tabs = Tabs.make({ label: say('tab.label') })
+function showTabs() {
+  const waiting = state.all('queue').filter(entry => entry.status === 'waiting').length
+  tabs.tabs = [{ panel: queuePanel, label: say('tab.queue'), count: waiting }, { panel: agendaPanel, label: say('tab.agenda') },
+    { panel: hallPanel, label: say('tab.hall') }]
+}
+
+state.subscribe('queue', () => {
+  queue.entries = state.all('queue').filter(entry => entry.status === 'waiting')
+  showTabs()
+})
+state.subscribe('agenda', () => { agenda.items = state.all('agenda') })
+state.subscribe('conference', () => frame.describe(whoPresides(state)))
+
+// What one tap would take back, whoever did it; offered as long as the moment is fresh.
+state.subscribe('undo', () => {
+  const undo = state.get('undo')
+  if (undo === undefined) return frame.toast.hide()
+  const age = session.live.now() - Date.parse(undo.at)
+  if (age > FRESH_MS) return
+  frame.toast.show(say(`undo.${undo.action}`, { name: undo.name }), {
+    undo: () => wishes.want('undo', {}, { expect: { undo: { action: undo.action, request: undo.request } } }),
+  })
+})
+const FRESH_MS = 10_000
+
+fill(frame.main, h('div', { class: 'console' }, h('div', { class: 'left' }, turn.node), actions.node,
+  h('div', { class: 'right card' }, tabs, queuePanel, agendaPanel, hallPanel)))

@@ -1,0 +1,110 @@
+// The zone under the thumb: the large next step, and what may be wanted beside it.
+
+import { h, text, attribute, fill } from '/ui/lib/dom.js'
+import { icon } from '/ui/elements/icons.js'
+import { speaker } from '/ui/lib/words.js'
+import { common } from '/ui/lib/words/common.js'
+import { chair } from '/ui/lib/words/chair.js'
+import { currentTurn, expectTurn, steps } from './step.js'
+
+/** @import {State} from '/ui/lib/state.js' */
+/** @import {Wishes} from '/ui/lib/wishes.js' */
+/** @import {Step} from './step.js' */
+
+const say = speaker({ ...common, ...chair })
+const MINUTE_S = 60
+const TOAST_GAP_PX = 24
+
+export class Actions {
+  #state
+  #wishes
+  #ask
+  #main = h('button', { class: 'button big', 'data-kind': 'main', type: 'button', onclick: () => this.#take(this.#main, this.#step) })
+  #other = h('button', { class: 'button', type: 'button', onclick: () => this.#take(this.#other, this.#otherStep) })
+  #extend = this.#small('plus', say('do.extend'), () => this.#onTurn(this.#extend, 'extend-speech', { seconds: MINUTE_S }))
+  #pause = this.#small('pause', say('do.pause'), () => this.#onTurn(this.#pause, 'pause-speech', {}))
+  #resume = this.#small('play', say('do.resume'), () => this.#onTurn(this.#resume, 'resume-speech', {}))
+  #absent = this.#small('none', say('do.absent'), () => this.#onTurn(this.#absent, 'mark-absent', {}))
+  #defer = this.#small('down', say('do.defer'), () => this.#onTurn(this.#defer, 'defer', {}))
+  #beside = h('div', { class: 'row beside' }, this.#other, this.#extend, this.#pause, this.#resume, this.#absent, this.#defer)
+  #closed = h('p', { class: 'closed' }, say('step.closed'))
+  /** @type {Step | undefined} */
+  #step
+  /** @type {Step | undefined} */
+  #otherStep
+  node = h('section', { class: 'step' }, this.#closed, this.#main, this.#beside)
+
+  /**
+   * @param {State} state @param {Wishes} wishes
+   * @param {{invite: (step: Step) => void, close: () => void, reopen: (button: Element) => void}} ask steps that need a question first
+   */
+  constructor(state, wishes, ask) {
+    this.#state = state
+    this.#wishes = wishes
+    this.#ask = ask
+    // The toast with its undo stands above this zone, however high it is now.
+    new ResizeObserver(() => {
+      document.documentElement.style.setProperty('--toast-bottom', `${this.node.offsetHeight + TOAST_GAP_PX}px`)
+    }).observe(this.node)
+    for (const topic of ['conference', 'agenda', 'queue', 'petition', 'stage', 'clock']) state.subscribe(topic, () => this.show())
+  }
+
+  show() {
+    const { main, other } = steps(this.#state)
+    const turn = currentTurn(this.#state)
+    const speaking = turn?.status === 'speaking'
+    const paused = this.#state.get('clock')?.state === 'paused'
+    const closed = main?.kind === 'closed'
+    this.#step = main
+    this.#otherStep = closed ? { kind: 'closed' } : other
+    this.#main.hidden = main === undefined || closed
+    this.#closed.hidden = !closed
+    if (main !== undefined) text(this.#main, labelOf(main))
+    this.#other.hidden = this.#otherStep === undefined
+    if (this.#otherStep !== undefined) text(this.#other, closed ? say('step.reopen') : labelOf(this.#otherStep))
+    this.#extend.hidden = !speaking
+    this.#pause.hidden = !speaking || paused
+    this.#resume.hidden = !speaking || !paused
+    this.#absent.hidden = this.#defer.hidden = turn?.status !== 'called'
+    attribute(this.#main, 'data-kind', main?.kind === 'close' ? 'stop' : 'main')
+    this.#beside.hidden = [...this.#beside.children].every(child => /** @type {HTMLElement} */ (child).hidden)
+  }
+
+  /** @param {Element} button @param {Step | undefined} step */
+  #take(button, step) {
+    if (step === undefined) return
+    if (step.kind === 'closed') this.#ask.reopen(button)
+    else if (step.kind === 'close') this.#ask.close()
+    else if (step.type === undefined) this.#ask.invite(step)
+    else this.#wishes.want(step.type, step.payload, { button, ...(step.expect === undefined ? {} : { expect: step.expect }) })
+  }
+
+  /** @param {Element} button @param {'extend-speech' | 'pause-speech' | 'resume-speech' | 'mark-absent' | 'defer'} type @param {any} payload */
+  #onTurn(button, type, payload) {
+    const turn = currentTurn(this.#state)
+    if (turn === undefined) return
+    const named = type === 'mark-absent' || type === 'defer' ? { request: turn.id } : {}
+    this.#wishes.want(type, { ...payload, ...named }, { button, expect: expectTurn(turn) })
+  }
+
+  /** @param {import('/ui/elements/icons.js').IconName} sign @param {string} label @param {() => void} act */
+  #small(sign, label, act) {
+    const button = h('button', { class: 'button', type: 'button', onclick: act })
+    fill(button, icon(sign), label)
+    return button
+  }
+}
+
+/** @param {Step} step */
+export function labelOf({ kind, name = '' }) {
+  switch (kind) {
+    case 'open': return say('step.open')
+    case 'next-item': return say('step.next-item', { title: name })
+    case 'call': return say('step.call', { name })
+    case 'start': return say('step.start')
+    case 'end': return say('step.end')
+    case 'invite': return name === '' ? say('step.invite') : say('step.invite-agency', { agency: name })
+    case 'close': return say('step.close')
+    case 'closed': return say('step.closed')
+  }
+}

@@ -1,0 +1,105 @@
+// What the chair steers besides the queue: the projector, announcements, registration, who presides, the end.
+
+import { Field } from '/ui/elements/field.js'
+import { Segments } from '/ui/elements/segments.js'
+import { h, text } from '/ui/lib/dom.js'
+import { speaker } from '/ui/lib/words.js'
+import { common } from '/ui/lib/words/common.js'
+import { chair } from '/ui/lib/words/chair.js'
+
+/** @import {Scene} from '/ui/lib/protocol.d.ts' */
+/** @import {State} from '/ui/lib/state.js' */
+/** @import {Frame} from '/ui/lib/frame.js' */
+/** @import {Wishes} from '/ui/lib/wishes.js' */
+/** @import {Questions} from './questions.js' */
+
+const say = speaker({ ...common, ...chair })
+const SCENES = /** @type {const} */ (['auto', 'backdrop', 'welcome', 'agenda', 'speaker', 'question', 'queue', 'rules', 'figures'])
+const ANNOUNCEMENT_MAX = 300
+const NAME_MAX = 80
+
+export class Hall {
+  #state
+  #frame
+  #wishes
+  #scene = Segments.make({ label: say('hall.scene'), options: SCENES.map(value => ({ value, label: say(`scene.${value}`) })) })
+  #announcement = Field.make({ label: say('hall.announce'), name: 'announcement', kind: 'area', limit: ANNOUNCEMENT_MAX })
+  #announce = h('button', { class: 'button', type: 'submit' }, say('hall.announce-send'))
+  #registration = h('p')
+  #toggle = h('button', { class: 'button', type: 'button', onclick: () => this.#toggleRegistration() })
+  #presides = h('p')
+  #handOver = h('button', { class: 'button', type: 'button', onclick: () => this.#askHandOver() }, say('hall.hand-over'))
+  #close
+  node
+
+  /** @param {State} state @param {Frame} frame @param {Wishes} wishes @param {Questions} questions */
+  constructor(state, frame, wishes, questions) {
+    this.#state = state
+    this.#frame = frame
+    this.#wishes = wishes
+    this.#close = h('button', { class: 'button', 'data-kind': 'stop', type: 'button', onclick: () => questions.close() }, say('hall.close'))
+    this.#scene.addEventListener('choose', event => this.#show(/** @type {CustomEvent} */ (event).detail.value))
+    const form = h('form', { class: 'stack', novalidate: true, onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); this.#sendAnnouncement() } },
+      this.#announcement, h('div', { class: 'row' }, this.#announce))
+    this.node = h('div', { class: 'stack steer' },
+      h('section', { class: 'stack' }, h('h3', {}, say('hall.screen')), this.#scene, form),
+      h('section', { class: 'stack' }, h('h3', {}, say('hall.registration')), this.#registration, h('div', { class: 'row' }, this.#toggle)),
+      h('section', { class: 'stack' }, h('h3', {}, say('hall.preside')), this.#presides, h('div', { class: 'row' }, this.#handOver, this.#close)))
+    state.subscribe('conference', () => this.show())
+    state.subscribe('stage', () => this.show())
+  }
+
+  show() {
+    const [conference, stage] = [this.#state.get('conference'), this.#state.get('stage')]
+    if (stage !== undefined) this.#scene.value = stage.pinned ? stage.scene : 'auto'
+    if (conference === undefined) return
+    const open = conference.registration === 'open'
+    text(this.#registration, say(open ? 'hall.registration-open' : 'hall.registration-closed'))
+    text(this.#toggle, say(open ? 'hall.registration-close' : 'hall.registration-reopen'))
+    text(this.#presides, whoPresides(this.#state))
+    this.#close.hidden = conference.status !== 'in-session'
+  }
+
+  /** @param {Scene | 'auto'} scene */
+  async #show(scene) {
+    if ((await this.#wishes.want('show', { scene })) === undefined) this.show()
+  }
+
+  async #sendAnnouncement() {
+    const words = this.#announcement.value.trim()
+    const tooMany = [...words].length - ANNOUNCEMENT_MAX
+    this.#announcement.error = words === '' ? say('field.missing', { label: say('hall.announce') })
+      : tooMany > 0 ? say('field.over', { count: tooMany }) : ''
+    if (this.#announcement.error !== '') return this.#announcement.focus()
+    if ((await this.#wishes.want('announce', { text: words }, { button: this.#announce })) === undefined) return
+    this.#announcement.value = ''
+    this.#frame.toast.show(say('hall.announced'))
+  }
+
+  #toggleRegistration() {
+    const open = this.#state.get('conference')?.registration === 'open'
+    this.#wishes.want(open ? 'close-registration' : 'open-registration', {}, { button: this.#toggle })
+  }
+
+  async #askHandOver() {
+    const conference = this.#state.get('conference')
+    if (conference === undefined) return
+    const to = Segments.make({
+      label: say('hall.hand-over-to'), value: conference.acting, options: conference.chairs.map(each => ({ value: each.id, label: each.title || each.name })),
+    })
+    const deputy = Field.make({ label: say('hall.deputy'), name: 'deputy', optional: true, limit: NAME_MAX })
+    const choice = await this.#frame.dialog.ask({
+      heading: say('hall.hand-over'), body: [to, deputy], choices: [{ value: 'yes', label: say('hall.hand-over'), kind: 'main' }],
+    })
+    const name = deputy.value.trim()
+    if (choice === 'yes') await this.#wishes.want('hand-over-chair', { chair: to.value, ...(name === '' ? {} : { deputy: name }) })
+  }
+}
+
+/** @param {State} state */
+export function whoPresides(state) {
+  const conference = state.get('conference')
+  const acting = conference?.chairs.find(each => each.id === conference.acting)
+  if (acting === undefined) return ''
+  return acting.deputy ? say('acting-for', { deputy: acting.deputy, name: acting.name }) : say('acting', { name: acting.name })
+}

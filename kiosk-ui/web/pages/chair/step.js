@@ -1,0 +1,128 @@
+// The one obvious next step of the chair, told from what the hall shows. No DOM.
+
+import { inOrder } from '/ui/elements/queue.js'
+
+/** @import {AgendaValue, Commands, Id, PetitionValue, QueueValue} from '/ui/lib/protocol.d.ts' */
+/** @import {State} from '/ui/lib/state.js' */
+/** @import {Expectation} from '/ui/lib/expect.js' */
+
+/**
+ * `kind` names the sentence on the button; `type` and `payload` the command; `expect` what the chair saw when tapping,
+ * so that a tap which waits for the network is not carried out on another person's turn.
+ * @typedef {object} Step
+ * @property {'open' | 'next-item' | 'call' | 'start' | 'end' | 'invite' | 'close' | 'closed'} kind
+ * @property {string} [name] person, agenda item or agency on the button
+ * @property {Id} [request]
+ * @property {Id} [item]
+ * @property {Id} [petition]
+ * @property {Id} [agency]
+ * @property {keyof Commands} [type]
+ * @property {any} [payload]
+ * @property {Expectation} [expect]
+ */
+
+/** The large button, and what else may be wanted now. @param {State} state @returns {{main: Step | undefined, other: Step | undefined}} */
+export function steps(state) {
+  const conference = state.get('conference')
+  if (conference === undefined) return { main: undefined, other: undefined }
+  if (conference.status === 'ready') return only({ kind: 'open', type: 'open-conference', payload: {} })
+  if (conference.status === 'concluded') return only({ kind: 'closed' })
+  const turn = currentTurn(state)
+  if (turn?.status === 'speaking') return only(onTurn('end', 'end-speech', turn))
+  if (turn?.status === 'called') return only(onTurn('start', 'start-speech', turn))
+  return between(state)
+}
+
+/** Whoever is called or speaks now. @param {State} state @returns {QueueValue | undefined} */
+export function currentTurn(state) {
+  return state.all('queue').find(entry => entry.status === 'speaking' || entry.status === 'called')
+}
+
+/** The turn on the chair's screen: the current one, else the one that ended last. @param {State} state */
+export function shownTurn(state) {
+  const done = state.all('queue').filter(entry => entry.status === 'done')
+    .sort((a, b) => (a.startedAt ?? '').localeCompare(b.startedAt ?? ''))
+  return currentTurn(state) ?? done.at(-1)
+}
+
+/** What was asked in that turn, and what the same person had sent in before. @param {State} state @param {QueueValue | undefined} turn */
+export function petitionsOf(state, turn) {
+  if (turn === undefined) return []
+  const same = (/** @type {PetitionValue} */ each) => each.request === undefined && each.by === turn.name && each.unit === turn.unit
+  return state.all('petition').filter(each => each.request === turn.id || same(each))
+    .sort((a, b) => Number(b.request === turn.id) - Number(a.request === turn.id) || a.at.localeCompare(b.at))
+}
+
+/** Between two turns: an answer is owed, or the next person waits, or the agenda goes on. @param {State} state */
+function between(state) {
+  const items = state.all('agenda').sort((a, b) => a.order - b.order)
+  const item = items.find(each => each.status === 'current')
+  const invite = answerOwed(state)
+  const call = nextCall(state)
+  const on = nextItem(items, item)
+  const talking = item === undefined || item.kind === 'dialogue' || item.kind === 'statements'
+  const inTurn = talking ? [invite, call, on] : [on, call, invite]
+  const [main, other] = inTurn.filter(step => step !== undefined)
+  return { main, other }
+}
+
+/** @param {State} state @returns {Step | undefined} */
+function answerOwed(state) {
+  const turn = shownTurn(state)
+  const stage = state.get('stage')
+  if (turn === undefined) return undefined
+  const isAnswering = stage?.answering !== undefined && stage.answering !== ''
+  const owed = petitionsOf(state, turn).filter(each => each.answers.length === 0 && each.outcome === undefined
+    && each.status !== 'duplicate' && each.concern === 'normal'
+    && !(isAnswering && stage?.question?.petition === each.id))
+  const justEnded = stage?.speaker?.request === turn.id && !isAnswering
+  const petition = owed[0]
+  if (petition === undefined && !justEnded) return undefined
+  const agency = petition?.agency
+  return {
+    kind: 'invite',
+    ...(petition === undefined ? {} : { petition: petition.id }),
+    ...(agency === undefined ? {} : { agency, name: state.get(`agency/${agency}`)?.name ?? '' }),
+    ...(petition === undefined || agency === undefined ? {}
+      : { type: /** @type {const} */ ('invite-answer'), payload: { petition: petition.id, agency }, expect: QUIET }),
+  }
+}
+
+/** Nobody has the floor: what an invitation to answer takes for granted. */
+export const QUIET = { 'no queue': { status: ['called', 'speaking'] } }
+
+/** @param {State} state @returns {Step | undefined} */
+function nextCall(state) {
+  const next = inOrder(state.all('queue')).find(entry => entry.status === 'waiting')
+  return next === undefined ? undefined : callStep(next)
+}
+
+/** @param {QueueValue} entry @returns {Step} */
+export function callStep(entry) {
+  return {
+    kind: 'call', name: entry.name, request: entry.id, type: 'call', payload: { request: entry.id },
+    expect: { [`queue/${entry.id}`]: { status: 'waiting' } },
+  }
+}
+
+/** @param {AgendaValue[]} items @param {AgendaValue | undefined} item @returns {Step} */
+function nextItem(items, item) {
+  const next = items.find(each => each.status === 'pending' && each.order > (item?.order ?? 0))
+  return next === undefined ? { kind: 'close' }
+    : { kind: 'next-item', name: next.title, item: next.id, type: 'go-to', payload: { item: next.id } }
+}
+
+/** @param {Step['kind']} kind @param {keyof Commands} type @param {QueueValue} turn @returns {Step} */
+function onTurn(kind, type, turn) {
+  return { kind, name: turn.name, request: turn.id, type, payload: {}, expect: expectTurn(turn) }
+}
+
+/** What must still hold for a wish about this turn. @param {QueueValue} turn */
+export function expectTurn(turn) {
+  return { [`queue/${turn.id}`]: { status: turn.status } }
+}
+
+/** @param {Step} main */
+function only(main) {
+  return { main, other: undefined }
+}
