@@ -114,7 +114,7 @@ export const conference = {
   place: 'Trung tâm Tổ chức hội nghị thành phố',
   title: 'Hội nghị đối thoại giữa người đứng đầu cấp ủy, chính quyền thành phố với Nhân dân năm 2024',
   backdrop: {
-    issuer: ['Ban Thường vụ Thành ủy – Ủy ban nhân dân thành phố Minh An'],
+    issuer: ['Thành ủy – Hội đồng nhân dân', 'Ủy ban nhân dân thành phố Minh An'],
     heading: 'Hội nghị đối thoại',
     title: ['của người đứng đầu cấp ủy đảng,', 'người đứng đầu chính quyền thành phố', 'với Nhân dân năm 2024'],
     placeAndDate: 'Minh An, ngày 22 tháng 11 năm 2024',

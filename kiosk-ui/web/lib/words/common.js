@@ -40,8 +40,8 @@ export const common = /** @type {const} */ ({
   'time.seconds-ago': ['{seconds} giây trước', '{seconds} s ago'],
   'time.ago': ['{time} trước', '{time} ago'],
 
-  'clock.idle': ['Chưa tính giờ', 'Not running'],
-  'clock.running': ['Đang phát biểu', 'Speaking'],
+  'clock.idle': ['Thời lượng', 'Allotted'],
+  'clock.running': ['Còn lại', 'Time left'],
   'clock.paused': ['Tạm dừng', 'Paused'],
   'clock.soon': ['Còn 1 phút', '1 minute left'],
   'clock.soon-less': ['Còn dưới 1 phút', 'Less than a minute left'],

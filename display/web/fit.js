@@ -1,0 +1,39 @@
+// Text as large as its box allows, never under the least size that the last row can read; what is still too long pages.
+
+/**
+ * Gives `element` the largest of the sizes at which `box` does not overflow.
+ * @param {HTMLElement} element its CSS has `font-size: calc(var(--fit) * var(--u))`
+ * @param {HTMLElement} box @param {readonly number[]} sizes percent of the screen's height, largest first
+ * @returns {boolean} false when even the smallest overflows
+ */
+export function fit(element, box, sizes) {
+  for (const size of sizes) {
+    element.style.setProperty('--fit', String(size))
+    if (!overflows(box)) return true
+  }
+  return false
+}
+
+/** @param {HTMLElement} box */
+export function overflows(box) {
+  return box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1
+}
+
+/** Sizes from one to another in even steps, largest first. @param {number} from @param {number} to */
+export function sizes(from, to) {
+  return Array.from({ length: Math.round((from - to) / 0.4) + 1 }, (_, i) => Math.max(to, from - i * 0.4))
+}
+
+/** How many lines a block of text takes. @param {HTMLElement} element */
+export function linesOf(element) {
+  return Math.round(element.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(element).lineHeight))
+}
+
+/**
+ * Calls back when the element has another size or its letters another shape.
+ * @param {Element} element @param {() => void} again
+ */
+export function onLayout(element, again) {
+  new ResizeObserver(again).observe(element)
+  document.fonts.addEventListener('loadingdone', again)
+}

@@ -1,0 +1,95 @@
+// An invented hall for trying a projector, and for photographs of every scene: /display?sample=speaker
+// Scenes: those of the protocol, and speaker-called, speaker-over, question-long, queue-empty, agenda-before, stale.
+
+import { State } from '/ui/lib/state.js'
+import { agenda, attendance, conference, petitions, request, runningFor, TOPICS, waiting } from '/ui/pages/samples.js'
+
+/** @import {Live} from '/ui/lib/live.js' */
+/** @import {ClockValue, QueueValue, Scene, StageValue} from '/ui/lib/protocol.d.ts' */
+
+const NOW = Date.parse('2024-11-22T09:12:30.000+07:00')
+const LONG = 'Bà Công Tằng Tôn Nữ Nguyễn Thị Ngọc Ánh Phượng'
+const speaking = request(20, 'speaking')
+const line = /** @type {const} */ ({
+  request: speaking.id,
+  name: speaking.name,
+  unit: speaking.unit,
+  topic: speaking.topic,
+})
+
+/** @typedef {{ clock?: ClockValue, queue?: QueueValue[], isStale?: boolean, before?: boolean }} Around */
+/** @typedef {{ stage: Omit<StageValue, 'pinned'> } & Around} Sample */
+
+/** @type {Record<string, Sample>} */
+const SAMPLES = {
+  speaker: { stage: { scene: 'speaker', speaker: { ...line, status: 'speaking' } }, clock: runningFor(55, NOW) },
+  'speaker-called': {
+    stage: {
+      scene: 'speaker',
+      speaker: { ...line, name: LONG, topic: TOPICS[0] ?? '', onBehalfOf: '32 hộ dân ngõ 45', status: 'called' },
+    },
+    clock: { state: 'idle', allotted: 300 },
+  },
+  'speaker-soon': {
+    stage: { scene: 'speaker', speaker: { ...line, status: 'speaking' } },
+    clock: runningFor(251, NOW),
+  },
+  'speaker-over': {
+    stage: { scene: 'speaker', speaker: { ...line, status: 'speaking' } },
+    clock: runningFor(372, NOW),
+  },
+  'speaker-done': { stage: { scene: 'speaker', speaker: { ...line, status: 'done' } }, queue: [] },
+  question: {
+    stage: {
+      scene: 'question',
+      question: { petition: 'p0', text: petitions[0]?.text ?? '', field: 'Hạ tầng giao thông' },
+      answering: 'Phòng Quản lý đô thị',
+      speaker: { ...line, status: 'done' },
+    },
+  },
+  'question-long': {
+    stage: {
+      scene: 'question',
+      question: { petition: 'p0', text: TOPICS.join('. ') + '. ' + TOPICS.join('. ') + '.' },
+      answering: 'Ủy ban nhân dân thành phố',
+    },
+  },
+  'queue-empty': { stage: { scene: 'queue' }, queue: [] },
+  'agenda-before': { stage: { scene: 'agenda' }, before: true },
+  message: { stage: { scene: 'message', text: 'Hội nghị giải lao 15 phút, tiếp tục lúc 09:45' } },
+  stale: { stage: { scene: 'queue' }, isStale: true },
+}
+
+/** @param {string} name a scene or one of the samples @returns {Live} enough of a live line for the projector */
+export function sampleHall(name) {
+  const {
+    stage,
+    clock = { state: 'idle', allotted: 300 },
+    queue = waiting(17),
+    isStale = false,
+    before = false,
+  } = SAMPLES[name] ?? { stage: { scene: /** @type {Scene} */ (name) } }
+  const state = new State()
+  const items = agenda.map((item) => (before ? { ...item, status: 'pending' } : item))
+  state.apply({
+    seq: 1,
+    time: new Date(NOW).toISOString(),
+    full: true,
+    set: {
+      conference,
+      attendance,
+      clock,
+      stage: { ...stage, pinned: false },
+      ...Object.fromEntries(items.map((item) => [`agenda/${item.id}`, item])),
+      ...Object.fromEntries(queue.map((entry) => [`queue/${entry.id}`, entry])),
+    },
+  })
+  const stillness = {
+    state,
+    now: () => NOW,
+    asOf: NOW - 180_000,
+    touch: isStale ? 'stale' : 'live',
+    ageMs: isStale ? 180_000 : 0,
+  }
+  return /** @type {any} */ (Object.assign(new EventTarget(), stillness))
+}

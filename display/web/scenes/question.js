@@ -1,0 +1,32 @@
+// The question that is being answered, and by whom.
+
+import { h, text } from '/ui/lib/dom.js'
+import { speaker } from '/ui/lib/words.js'
+import { display } from '/ui/lib/words/display.js'
+import { PagedText } from '../paged-text.js'
+import { Scene } from './scene.js'
+
+const say = speaker(display)
+
+export class Question extends Scene {
+  static tag = 'dt-scene-question'
+  #label = h('p', { class: 'label' })
+  #question = PagedText.make({ largest: 8 })
+  #by = h('p', { class: 'by' })
+  #who = h('strong')
+  #answering = h('p', { class: 'answering' }, h('span', { class: 'label' }, say('display.answering')), this.#who)
+
+  create() {
+    this.append(this.#label, this.#question, this.#by, this.#answering)
+  }
+
+  update() {
+    const { question, speaker: asker, answering = '', text: words = '' } = this.state.get('stage') ?? {}
+    text(this.#label, [say('display.question'), question?.field].filter(Boolean).join(' · '))
+    this.#question.words = question?.text ?? words
+    text(this.#by, asker ? `${asker.name}, ${asker.unit}` : '')
+    text(this.#who, answering)
+    this.#by.hidden = !asker
+    this.#answering.hidden = answering === ''
+  }
+}

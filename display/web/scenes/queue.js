@@ -1,0 +1,65 @@
+// Who waits to speak, in order; a long list takes turns in pages and never shrinks.
+
+import { attribute, h, keyed, text } from '/ui/lib/dom.js'
+import { speaker } from '/ui/lib/words.js'
+import { common } from '/ui/lib/words/common.js'
+import { display } from '/ui/lib/words/display.js'
+import { Scene } from './scene.js'
+
+/** @import {QueueValue} from '/ui/lib/protocol.d.ts' */
+
+const say = speaker({ ...common, ...display })
+/** One line each where the screen is wide, two where it is not: seven lines with the heading either way. */
+const ROWS_WIDE = 6
+const ROWS_NARROW = 3
+
+export class QueueScene extends Scene {
+  static tag = 'dt-scene-queue'
+  #title = h('h1')
+  #count = h('p', { class: 'label' })
+  #list = h('ol')
+  #empty = h('p', { class: 'empty' }, say('display.queue-empty'))
+  #wide = matchMedia('(min-aspect-ratio: 3/2)')
+
+  create() {
+    this.append(h('header', { class: 'head' }, this.#title, this.#count), this.#list, this.#empty)
+    this.#wide.addEventListener('change', () => this.changed())
+  }
+
+  update() {
+    const waiting = this.state
+      .all('queue')
+      .filter((entry) => entry.status === 'waiting')
+      .sort((a, b) => (a.position ?? 0) - (b.position ?? 0))
+    const rows = this.#wide.matches ? ROWS_WIDE : ROWS_NARROW
+    const pages = Math.max(1, Math.ceil(waiting.length / rows))
+    const page = this.page(pages)
+    text(this.#title, say('display.queue'))
+    text(
+      this.#count,
+      [say('queue.count', { count: waiting.length }), pages > 1 && say('display.page', { page: page + 1, pages })]
+        .filter(Boolean)
+        .join(' · '),
+    )
+    this.#count.hidden = waiting.length === 0
+    this.#empty.hidden = waiting.length > 0
+    keyed(
+      this.#list,
+      waiting.slice(page * rows, (page + 1) * rows),
+      (entry) => entry.id,
+      () => h('li', {}, h('span', { class: 'place' }), h('strong', { class: 'who' }), h('span', { class: 'unit' })),
+      show,
+    )
+  }
+}
+
+/** @param {HTMLLIElement} row @param {QueueValue} entry */
+function show(row, entry) {
+  const [place, who, unit] = row.children
+  if (place && who && unit) {
+    attribute(row, 'data-next', entry.position === 1)
+    text(place, entry.position ?? '')
+    text(who, entry.name)
+    text(unit, entry.unit)
+  }
+}

@@ -1,0 +1,83 @@
+// Who is called or speaks, for whom, on what, how long still, and who makes ready. Nothing more of a person than this.
+
+import { SpeechClock } from '/ui/elements/clock.js'
+import { attribute, h, text } from '/ui/lib/dom.js'
+import { speaker as words } from '/ui/lib/words.js'
+import { common } from '/ui/lib/words/common.js'
+import { display } from '/ui/lib/words/display.js'
+import { fit, onLayout, overflows, sizes } from '../fit.js'
+import { Scene } from './scene.js'
+
+/** @import {QueueValue} from '/ui/lib/protocol.d.ts' */
+
+const say = words({ ...common, ...display })
+const NAME_LARGEST = 12
+const NAME_LEAST = 9.6
+/** What is given up, step by step, when a long name and a long unit leave less room: lines of each, shown or not. */
+const LADDER = [
+  { topic: 3, unit: 2, behalf: true, next: true },
+  { topic: 2, unit: 2, behalf: true, next: true },
+  { topic: 1, unit: 2, behalf: true, next: true },
+  { topic: 0, unit: 2, behalf: true, next: true },
+  { topic: 0, unit: 2, behalf: true, next: false },
+  { topic: 0, unit: 2, behalf: false, next: false },
+  { topic: 0, unit: 1, behalf: false, next: false },
+]
+const LABELS = /** @type {const} */ ({ called: 'display.invite', speaking: 'display.speaking', done: 'display.spoken' })
+
+export class SpeakerScene extends Scene {
+  static tag = 'dt-scene-speaker'
+  #label = h('p', { class: 'label' })
+  #name = h('h1', { class: 'name' })
+  #unit = h('p', { class: 'unit' })
+  #behalf = h('p', { class: 'label' })
+  #topic = h('p', { class: 'topic' })
+  #who = h('div', { class: 'who' }, this.#unit, this.#behalf, this.#topic)
+  #clock = SpeechClock.make()
+  #next = h('p', { class: 'next' })
+
+  create() {
+    this.#clock.now = () => this.now()
+    this.append(this.#label, this.#name, h('div', { class: 'rest' }, this.#who, this.#clock), this.#next)
+    onLayout(this, () => this.changed())
+  }
+
+  update() {
+    const now = this.state.get('stage')?.speaker
+    if (!now) return
+    attribute(this, 'data-status', now.status)
+    text(this.#label, say(LABELS[now.status]))
+    text(this.#name, now.name)
+    text(this.#unit, now.unit)
+    text(this.#behalf, now.onBehalfOf ? say('queue.behalf', { whom: now.onBehalfOf }) : '')
+    text(this.#topic, now.topic)
+    this.#clock.clock = this.state.get('clock')
+    this.#clock.hidden = now.status === 'done'
+    const next = this.state
+      .all('queue')
+      .filter((entry) => entry.status === 'waiting')
+      .sort(byPlace)[0]
+    text(this.#next, next ? `${say('display.next')}: ${next.name}` : '')
+    this.#compose()
+  }
+
+  /** The name as large as one line allows; of the rest as much as there is room for, least important first to go. */
+  #compose() {
+    this.#name.style.whiteSpace = 'nowrap'
+    fit(this.#name, this.#name, sizes(NAME_LARGEST, NAME_LEAST))
+    this.#name.style.whiteSpace = ''
+    for (const { topic, unit, behalf, next } of LADDER) {
+      this.style.setProperty('--topic-lines', String(topic))
+      this.style.setProperty('--unit-lines', String(unit))
+      this.#topic.hidden = topic === 0 || this.#topic.textContent === ''
+      this.#behalf.hidden = !behalf || this.#behalf.textContent === ''
+      this.#next.hidden = !next || this.#next.textContent === ''
+      if (!overflows(this.#who) && !overflows(this)) return
+    }
+  }
+}
+
+/** @param {QueueValue} a @param {QueueValue} b */
+function byPlace(a, b) {
+  return (a.position ?? 0) - (b.position ?? 0)
+}
