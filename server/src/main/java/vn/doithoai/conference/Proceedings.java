@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 
 /// What was asked, answered and promised: what the papers are made from.
 ///
+/// @param sources which petitions came from whom
 /// @param answering whom the chair asked to answer, as long as nobody else has the microphone
 public record Proceedings(
         Table<PetitionId, Petition> petitions,
+        Sources sources,
         Table<AgencyId, Tally> byAgency,
         Table<GroupId, Tally> byGroup,
         Table<NoteId, Note> notes,
@@ -18,10 +20,37 @@ public record Proceedings(
         Optional<Answering> answering) {
 
     static final Proceedings NONE = new Proceedings(
-            Table.empty(), Table.empty(), Table.empty(), Table.empty(), Optional.empty(), List.of(), Optional.empty());
+            Table.empty(),
+            Sources.NONE,
+            Table.empty(),
+            Table.empty(),
+            Table.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
 
     public Proceedings {
         signatures = List.copyOf(signatures);
+    }
+
+    /// Which petitions came from whom: looked up, so that a phone costs the same with five petitions as with 5,000.
+    record Sources(Table<DelegateId, List<PetitionId>> byDelegate, Table<RequestId, List<PetitionId>> byRequest) {
+        static final Sources NONE = new Sources(Table.empty(), Table.empty());
+
+        Sources with(Petition petition) {
+            return new Sources(
+                    added(byDelegate, petition.delegate(), petition.id()),
+                    added(byRequest, petition.request(), petition.id()));
+        }
+
+        private static <K extends Comparable<K>> Table<K, List<PetitionId>> added(
+                Table<K, List<PetitionId>> table, Optional<K> key, PetitionId id) {
+            return key.map(from -> table.with(
+                            from,
+                            Stream.concat(table.get(from).orElse(List.of()).stream(), Stream.of(id))
+                                    .toList()))
+                    .orElse(table);
+        }
     }
 
     /// Who signed the minutes, and when.
@@ -37,10 +66,12 @@ public record Proceedings(
 
     /// The petitions of a turn, in the order in which they were recorded.
     public List<Petition> of(RequestId request) {
-        return petitions
-                .values()
-                .filter(petition -> petition.request().filter(request::equals).isPresent())
-                .toList();
+        return found(sources.byRequest().get(request));
+    }
+
+    /// The petitions of a delegate, in the order in which they were recorded.
+    public List<Petition> of(DelegateId delegate) {
+        return found(sources.byDelegate().get(delegate));
     }
 
     /// How many petitions an agency has.
@@ -96,7 +127,7 @@ public record Proceedings(
             case ProceedingsEvent.NoteWritten(var id, var item, var text, var author, var at) ->
                 noted(new Note(id, item, text, author, at));
             case ProceedingsEvent.ConclusionRecorded(var text, var _, var _) ->
-                new Proceedings(petitions, byAgency, byGroup, notes, Optional.of(text), signatures, answering);
+                new Proceedings(petitions, sources, byAgency, byGroup, notes, Optional.of(text), signatures, answering);
             case ProceedingsEvent.MinutesSigned(var name, var at) -> signed(new Signature(name, at));
         };
     }
@@ -104,6 +135,12 @@ public record Proceedings(
     /// Whoever is called to the microphone ends the answering.
     Proceedings apply(FloorEvent event) {
         return event instanceof FloorEvent.SpeakerCalled ? answering(Optional.empty()) : this;
+    }
+
+    private List<Petition> found(Optional<List<PetitionId>> ids) {
+        return ids.orElse(List.of()).stream()
+                .flatMap(id -> petitions.get(id).stream())
+                .toList();
     }
 
     private Petition at(PetitionId id) {
@@ -116,6 +153,7 @@ public record Proceedings(
         Table<GroupId, Tally> groups = tallied(byGroup, before.flatMap(Petition::group), before, -1);
         return new Proceedings(
                 petitions.with(petition.id(), petition),
+                before.isPresent() ? sources : sources.with(petition),
                 tallied(agencies, petition.agency(), Optional.of(petition), 1),
                 tallied(groups, petition.group(), Optional.of(petition), 1),
                 notes,
@@ -133,16 +171,16 @@ public record Proceedings(
 
     private Proceedings noted(Note note) {
         return new Proceedings(
-                petitions, byAgency, byGroup, notes.with(note.id(), note), conclusion, signatures, answering);
+                petitions, sources, byAgency, byGroup, notes.with(note.id(), note), conclusion, signatures, answering);
     }
 
     private Proceedings signed(Signature signature) {
         List<Signature> all =
                 Stream.concat(signatures.stream(), Stream.of(signature)).toList();
-        return new Proceedings(petitions, byAgency, byGroup, notes, conclusion, all, answering);
+        return new Proceedings(petitions, sources, byAgency, byGroup, notes, conclusion, all, answering);
     }
 
     private Proceedings answering(Optional<Answering> now) {
-        return new Proceedings(petitions, byAgency, byGroup, notes, conclusion, signatures, now);
+        return new Proceedings(petitions, sources, byAgency, byGroup, notes, conclusion, signatures, now);
     }
 }

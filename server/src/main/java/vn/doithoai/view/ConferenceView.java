@@ -1,0 +1,78 @@
+package vn.doithoai.view;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.doithoai.conference.ChairId;
+import vn.doithoai.conference.Conference;
+import vn.doithoai.conference.Plan;
+import vn.doithoai.conference.Session;
+import vn.doithoai.view.Visibility.Sight;
+
+/// Seen by everybody, for all of it hangs on the wall or is read out; only the conclusion while it is being written is
+/// the chair's, the secretaries' and the organiser's.
+///
+/// @param acting who presides now
+/// @param allotted seconds that a speaker may speak unless prolonged
+record ConferenceView(
+        String id,
+        String title,
+        Plan.Backdrop backdrop,
+        Plan.Kind kind,
+        Plan.Regime regime,
+        Session.Status status,
+        String place,
+        List<Chair> chairs,
+        ChairId acting,
+        Instant startsAt,
+        Optional<Instant> openedAt,
+        Optional<Instant> closedAt,
+        Registration registration,
+        int allotted,
+        List<String> rules,
+        List<String> rights,
+        String notice,
+        List<String> fields,
+        Optional<String> conclusion) {
+
+    /// One who presides.
+    ///
+    /// @param name empty where the plan leaves it out
+    /// @param deputy who stands in
+    record Chair(ChairId id, String name, String title, Optional<String> deputy) {}
+
+    /// Whether delegates may ask to speak.
+    enum Registration {
+        OPEN,
+        CLOSED
+    }
+
+    static ConferenceView of(Conference hall, Sight sight) {
+        Plan plan = hall.plan();
+        Session session = hall.session();
+        return new ConferenceView(
+                plan.id(),
+                plan.title(),
+                plan.backdrop(),
+                plan.kind(),
+                plan.leadOffice().regime(),
+                session.status(),
+                plan.place(),
+                plan.chairs().stream().map(chair -> chair(chair, session)).toList(),
+                session.acting(plan),
+                plan.startsAt().toInstant(),
+                session.openedAt(),
+                session.closedAt(),
+                hall.floor().open() ? Registration.OPEN : Registration.CLOSED,
+                plan.speaking().speech(),
+                plan.rules(),
+                plan.rights(),
+                plan.notice(),
+                plan.fields(),
+                sight == Sight.ALL ? hall.proceedings().conclusion() : Optional.empty());
+    }
+
+    private static Chair chair(Plan.Chair chair, Session session) {
+        return new Chair(chair.id(), chair.name().orElse(""), chair.title(), session.deputyOf(chair.id()));
+    }
+}

@@ -1,0 +1,86 @@
+package vn.doithoai.view;
+
+import java.util.Locale;
+import java.util.Optional;
+import vn.doithoai.conference.DelegateId;
+
+/// The name of a value: `stage`, `queue/17`. Screens rely on how it is written.
+///
+/// @param id which one of its family; empty where there is but one
+public record Key(Family family, String id) {
+    /// A kind of values.
+    public enum Family {
+        CONFERENCE(true),
+        STAGE(true),
+        CLOCK(true),
+        ATTENDANCE(true),
+        AGENDA(false),
+        QUEUE(false),
+        DELEGATE(false),
+        PETITION(false),
+        AGENCY(false),
+        UNDO(true),
+        NOTE(false),
+        DEVICE(false),
+        ME(true);
+
+        private final boolean single;
+
+        Family(boolean single) {
+            this.single = single;
+        }
+
+        /// Whether there is but one value of it, whose key is the family's name alone.
+        public boolean single() {
+            return single;
+        }
+
+        /// The name as it stands in keys.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public static final Key CONFERENCE = of(Family.CONFERENCE);
+    public static final Key STAGE = of(Family.STAGE);
+    public static final Key CLOCK = of(Family.CLOCK);
+    public static final Key ATTENDANCE = of(Family.ATTENDANCE);
+    public static final Key UNDO = of(Family.UNDO);
+    /// A delegate's own, whoever that is.
+    public static final Key ME = of(Family.ME);
+
+    /// The key of the only value of a family.
+    public static Key of(Family family) {
+        if (!family.single()) throw new IllegalArgumentException(family + " has an id");
+        return new Key(family, "");
+    }
+
+    /// The key of one value of a family, by anything that is written as its id.
+    public static Key of(Family family, Object id) {
+        if (family.single()) throw new IllegalArgumentException(family + " has no id");
+        return new Key(family, id.toString());
+    }
+
+    /// A certain delegate's own. It is written `me` like everybody's own, and is nobody else's.
+    public static Key me(DelegateId whose) {
+        return new Key(Family.ME, whose.toString());
+    }
+
+    /// The key that is written so, if there is one.
+    public static Optional<Key> parse(String text) {
+        int slash = text.indexOf('/');
+        String word = slash < 0 ? text : text.substring(0, slash);
+        String id = slash < 0 ? "" : text.substring(slash + 1);
+        for (Family family : Family.values()) {
+            if (!family.word().equals(word)) continue;
+            if (family.single() != (slash < 0) || (!family.single() && id.isEmpty())) return Optional.empty();
+            return Optional.of(new Key(family, id));
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return family.single() ? family.word() : family.word() + "/" + id;
+    }
+}
