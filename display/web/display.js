@@ -63,9 +63,8 @@ function sceneOf(live) {
 
 /** @param {StageValue} stage */
 function hasWhatItNeeds({ scene, speaker, question, text }) {
-  return scene === 'speaker'
-    ? speaker !== undefined
-    : scene !== 'question' || question !== undefined || text !== undefined
+  if (scene === 'speaker') return speaker !== undefined
+  return scene !== 'question' || (question ?? speaker ?? text) !== undefined
 }
 
 /** Dark text on light in a lit hall, light on dark in a dark one. */

@@ -47,6 +47,9 @@ const SAMPLES = {
       speaker: { ...line, status: 'done' },
     },
   },
+  'question-topic': {
+    stage: { scene: 'question', speaker: { ...line, status: 'done' }, answering: 'Chủ tịch Ủy ban nhân dân thành phố' },
+  },
   'question-long': {
     stage: {
       scene: 'question',

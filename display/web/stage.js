@@ -44,14 +44,15 @@ export class Stage {
     this.#hall = hall
   }
 
-  /** Shows a scene, or draws it again when it stands already. @param {SceneName | 'pairing'} name @returns {Scene} */
-  show(name) {
+  /** Shows a scene, or draws it again when it stands already. @param {SceneName | 'pairing'} asked @returns {Scene} */
+  show(asked) {
+    const name = Object.hasOwn(SCENES, asked) ? asked : 'backdrop'
     if (name === this.#name && this.#shown) {
       this.#shown.changed()
       return this.#shown
     }
     const old = this.#shown
-    const next = (SCENES[name] ?? SCENES.backdrop).make()
+    const next = SCENES[name].make()
     next.hall = this.#hall
     next.classList.add('scene', ...(old ? ['entering'] : []))
     this.#place.append(next)

@@ -23,7 +23,8 @@ export class Question extends Scene {
   update() {
     const { question, speaker: asker, answering = '', text: words = '' } = this.state.get('stage') ?? {}
     text(this.#label, [say('display.question'), question?.field].filter(Boolean).join(' · '))
-    this.#question.words = question?.text ?? words
+    // Without a petition of its own it is the speaker's topic that is answered.
+    this.#question.words = question?.text ?? asker?.topic ?? words
     text(this.#by, asker ? `${asker.name}, ${asker.unit}` : '')
     text(this.#who, answering)
     this.#by.hidden = !asker
