@@ -51,7 +51,7 @@ export const common = /** @type {const} */ ({
   'clock.of': ['trên {time}', 'of {time}'],
 
   'touch.connecting': ['Đang kết nối…', 'Connecting…'],
-  'touch.live': ['Đang kết nối với hội trường', 'Connected to the hall'],
+  'touch.live': ['Đã kết nối', 'Connected'],
   'touch.stale': ['Mất kết nối, đang tự nối lại. Số liệu lúc {time}.', 'Out of touch, reconnecting. As of {time}.'],
   'touch.stale-age': ['Số liệu {age}', 'As of {age}'],
   'touch.revoked': ['Máy này không còn được dùng. Mời Ông/Bà liên hệ ban tổ chức để ghép lại.',

@@ -114,4 +114,23 @@ export const hall = [
       ['Chưa có', framed(Quota.make())],
     ],
   },
+  {
+    id: 'projector',
+    name: 'Màn hình hội trường',
+    usage: '/display?sample=speaker&hall=dark',
+    wide: '100%',
+    states: [['Mở từng cảnh với một hội trường hư cấu', projector()]],
+  },
 ]
+
+/** Scenes and their hard cases; display/web/sample.js has the invented hall behind each. */
+function projector() {
+  const samples =
+    'backdrop welcome agenda-before agenda speaker-called speaker speaker-soon speaker-over speaker-done question ' +
+    'question-topic question-long queue queue-empty rules message figures stale'
+  return h(
+    'ul',
+    { class: 'row' },
+    ...samples.split(' ').map((name) => h('li', {}, h('a', { class: 'button', href: `/display?sample=${name}` }, name))),
+  )
+}
