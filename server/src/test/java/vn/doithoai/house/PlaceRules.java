@@ -55,4 +55,13 @@ final class PlaceRules {
                         "use a package-info.java with @NullMarked and a /// sentence on what the room is for"))
                 .toList();
     }
+
+    /// `npm test` runs kiosk-ui/test/*.test.js and nothing else, on every version of Node alike.
+    static List<Finding> checkScriptTests(List<SourceFile> scripts) {
+        return scripts.stream()
+                .filter(file -> file.name().endsWith(".test.js") && !file.path().matches("kiosk-ui/test/[^/]+"))
+                .map(file -> new Finding(
+                        file.path(), 1, "a script test there is banned (it would never run)", "use kiosk-ui/test"))
+                .toList();
+    }
 }

@@ -159,6 +159,15 @@ class RulesTest {
     }
 
     @Test
+    void scriptTestsThatNeverRunAreFound() {
+        List<SourceFile> scripts = List.of(
+                new SourceFile("kiosk-ui/test/time.test.js", ""), new SourceFile("display/test/time.test.js", ""));
+        assertEquals(
+                List.of("display/test/time.test.js:1: a script test there is banned (it would never run)"),
+                banned(PlaceRules.checkScriptTests(scripts)));
+    }
+
+    @Test
     void bannedCallsAreFoundInCompiledClasses() {
         String file = "vn/doithoai/house/wrong/Offender.java";
         assertEquals(

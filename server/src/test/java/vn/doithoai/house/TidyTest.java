@@ -44,6 +44,11 @@ class TidyTest {
     }
 
     @Test
+    void everyScriptTestIsRun() {
+        Finding.none(PlaceRules.checkScriptTests(SourceFile.all("js")));
+    }
+
+    @Test
     void theTopLevelStaysAsItIs() throws IOException {
         try (Stream<Path> top = Files.list(SourceFile.root())) {
             Finding.none(PlaceRules.checkTopLevel(
