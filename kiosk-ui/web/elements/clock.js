@@ -23,7 +23,8 @@ export class SpeechClock extends Piece {
   clock
   /** The server's time in milliseconds. @type {() => number} */
   now = () => Date.now()
-  #digits = h('span', { class: 'digits' })
+  #digits = h('span', { class: 'digits', 'aria-hidden': 'true' })
+  #spoken = h('span', { class: 'unseen' })
   #word = h('span')
   #sign = h('span', { class: 'sign' })
   #fill = h('span', { class: 'fill' })
@@ -34,6 +35,7 @@ export class SpeechClock extends Piece {
     attribute(this, 'role', 'timer')
     this.append(
       h('p', { class: 'word' }, this.#sign, this.#word),
+      this.#spoken,
       this.#digits,
       h('span', { class: 'track' }, this.#fill),
     )
@@ -65,7 +67,8 @@ export class SpeechClock extends Piece {
           ? say('clock.soon')
           : say('clock.soon-less'),
     )
-    text(this.#digits, duration(seconds).replace('-', '+'))
+    text(this.#spoken, duration(seconds).replace('-', '+'))
+    write(this.#digits, duration(seconds).replace('-', '+'))
     const allotted = this.clock?.allotted ?? 0
     this.#fill.style.transform = `scaleX(${allotted > 0 ? Math.min(1, Math.max(0, seconds / allotted)) : 0})`
   }
@@ -76,4 +79,17 @@ function faceOf(clock, seconds) {
   if (!clock || clock.state === 'idle') return 'idle'
   if (clock.state === 'paused') return 'paused'
   return seconds <= 0 ? 'over' : seconds <= SOON_S ? 'soon' : 'running'
+}
+
+/**
+ * One cell a digit: the font has no figures of equal width, and a time that trembles every second draws every eye.
+ * @param {HTMLElement} box @param {string} figures
+ */
+function write(box, figures) {
+  while (box.children.length > figures.length) box.lastElementChild?.remove()
+  while (box.children.length < figures.length) box.append(h('span'))
+  for (const [i, cell] of [...box.children].entries()) {
+    text(cell, figures[i] ?? '')
+    attribute(cell, 'data-sign', /\d/.test(figures[i] ?? '') ? null : figures[i])
+  }
 }
