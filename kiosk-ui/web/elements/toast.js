@@ -24,6 +24,8 @@ export class Toast extends Piece {
   #left = h('span', { class: 'left' })
   /** @type {Animation | undefined} */
   #run
+  /** Where the focus was when the toast came: it goes back there. @type {Element | null} */
+  #before = null
 
   create() {
     this.dataset.shown ??= 'false'
@@ -35,6 +37,7 @@ export class Toast extends Piece {
   /** @param {string} words @param {{ undo?: () => void }} [offer] */
   show(words, { undo } = {}) {
     this.#run?.cancel()
+    if (!this.contains(document.activeElement)) this.#before = document.activeElement
     this.dataset.shown = 'true'
     text(this.#words, words)
     this.#undo.hidden = !undo
@@ -51,9 +54,11 @@ export class Toast extends Piece {
   }
 
   hide() {
+    const held = this.contains(document.activeElement)
     this.#run?.cancel()
     this.#run = undefined
     this.dataset.shown = 'false'
     text(this.#words, '')
+    if (held && this.#before instanceof HTMLElement) this.#before.focus({ preventScroll: true })
   }
 }

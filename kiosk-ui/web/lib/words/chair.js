@@ -20,7 +20,7 @@ export const chair = /** @type {const} */ ({
   'do.absent': ['Vắng mặt', 'Absent'],
   'do.defer': ['Để phát biểu sau', 'Speak later'],
   'do.decline': ['Không mời phát biểu', 'Do not call'],
-  'do.extend': ['+ 1 phút', '+ 1 minute'],
+  'do.extend': ['Thêm 1 phút', '1 more minute'],
   'do.pause': ['Tạm dừng', 'Pause'],
   'do.resume': ['Tiếp tục', 'Resume'],
   'do.invite': ['Mời trả lời', 'Invite an answer'],
