@@ -17,7 +17,7 @@ const SIGNS = /** @type {const} */ ({ connecting: 'wait', live: 'ok', stale: 'of
 
 export class Touch extends Piece {
   static tag = 'dt-touch'
-  /** @type {{ status: keyof typeof SIGNS, ageMs?: number }} */
+  /** @type {{ status: keyof typeof SIGNS, ageMs?: number, asOf?: number }} */
   touch = { status: 'connecting' }
   /** How many wishes wait to be sent. */
   waiting = 0
@@ -35,16 +35,16 @@ export class Touch extends Piece {
   }
 
   update() {
-    const { status, ageMs = 0 } = this.touch
+    const { status, ageMs = 0, asOf = this.now() - ageMs } = this.touch
     const told = this.audience === 'staff' || status === 'revoked' || (status !== 'live' && ageMs >= PUBLIC_AFTER_MS)
     if (this.dataset.status !== status) fill(this.#sign, icon(SIGNS[status]))
     attribute(this, 'data-status', status)
     this.hidden = !told && this.waiting === 0
     text(
       this.#words,
-      status === 'stale' ? say('touch.stale', { time: hourMinute(this.now() - ageMs) }) : say(`touch.${status}`),
+      status === 'stale' ? say('touch.stale', { time: hourMinute(asOf) }) : say(`touch.${status}`),
     )
-    text(this.#age, status === 'stale' ? `(${ageInWords(ageMs)})` : '')
+    text(this.#age, status === 'stale' && Number.isFinite(ageMs) ? `(${ageInWords(ageMs)})` : '')
     text(this.#waiting, say('touch.waiting', { count: this.waiting }))
     this.#waiting.hidden = this.waiting === 0
   }

@@ -41,10 +41,10 @@ export function makeFrame({ title, audience, loading = true }) {
     fill(main, Notice.make({ kind: 'waiting', heading: say('frame.loading'), body: say('frame.loading-next') }))
   }
 
-  /** @param {Session} session */
-  function follow({ live, outbox }) {
+  /** @param {Session} session @param {{countWaiting?: boolean}} [how] `countWaiting`: false where the page itself tells what is not sent yet */
+  function follow({ live, outbox }, { countWaiting = true } = {}) {
     touch.now = live.now
-    const show = () => { Object.assign(touch, { touch: { status: live.touch, ageMs: live.ageMs }, waiting: outbox.pending }) }
+    const show = () => { Object.assign(touch, { touch: { status: live.touch, ageMs: live.ageMs, asOf: live.asOf }, waiting: countWaiting ? outbox.pending : 0 }) }
     live.addEventListener('touch', () => {
       show()
       if (live.touch === 'revoked') tellRevoked(main)

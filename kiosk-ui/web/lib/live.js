@@ -24,7 +24,7 @@ export function connect(options = {}) {
 }
 
 /**
- * The live line. Events: `change` with `{keys}`; `touch` with `{status, ageMs}` on every change of status and each
+ * The live line. Events: `change` with `{keys}`; `touch` with `{status, ageMs, asOf}` on every change of status and each
  * second while not live. `revoked` is final: the organiser took this device's right away, or it never had one.
  */
 export class Live extends EventTarget {
@@ -96,6 +96,14 @@ export class Live extends EventTarget {
     this.#unlisten = this.#around.onWake(() => this.wake())
     this.#ticking = this.#around.every(TICK_MS, () => this.#tick())
     this.#dial()
+  }
+
+  /** What an earlier visit knew, shown as out of date until the server speaks. @param {{set: Record<string, unknown>, asOf: number}} known */
+  restore({ set, asOf }) {
+    if (this.#touch !== 'connecting' || this.state.seq >= 0) return
+    this.state.apply({ seq: -1, time: '', full: true, set })
+    this.#lastServerTime = asOf
+    this.#become('stale')
   }
 
   stop() {
@@ -271,7 +279,7 @@ export class Live extends EventTarget {
   }
 
   #emitTouch() {
-    this.#emit('touch', { status: this.#touch, ageMs: this.ageMs })
+    this.#emit('touch', { status: this.#touch, ageMs: this.ageMs, asOf: this.asOf })
   }
 
   /** @param {string} type @param {object} detail */

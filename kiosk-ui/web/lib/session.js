@@ -1,6 +1,7 @@
 import { begin } from './commands.js'
 import { Drafts } from './drafts.js'
 import { connect } from './live.js'
+import { rememberState } from './memory.js'
 import { PAGE_OF } from './pairing.js'
 import { Store } from './store.js'
 import { whoAmI } from './surroundings.js'
@@ -32,15 +33,17 @@ export function remember(me) {
 /**
  * Opens a page for the device that shows it: live line, outbox, drafts. A device that is not paired, or is paired for
  * other work, is led to where it belongs; then this promise never settles.
- * @param {{page: string, roles: readonly Role[], conference?: string}} options
+ * @param {{page: string, roles: readonly Role[], conference?: string, forgetful?: boolean}} options `forgetful`: keeps no
+ *   last good state on this device
  * @returns {Promise<Session>}
  */
-export async function open({ page, roles, conference }) {
+export async function open({ page, roles, conference, forgetful = false }) {
   const me = rememberedMe() ?? (await ask(page))
   if (!roles.includes(me.role)) return leaveFor(PAGE_OF[me.role] === location.pathname ? '/' : PAGE_OF[me.role])
   const scope = `${page}.${me.device ?? me.delegate ?? me.role}`
   const here = conference ?? me.conference
   const live = connect(here === undefined ? {} : { conference: here })
+  if (!forgetful) rememberState(live, scope)
   verify(me)
   return { me, live, outbox: begin({ scope, live }), drafts: new Drafts(scope) }
 }

@@ -17,7 +17,7 @@ import { askForWalkIn } from './kiosk/walk-in.js'
 
 const say = speaker(kiosk)
 const frame = makeFrame({ title: say('title'), audience: 'staff' })
-const session = await open({ page: '/kiosk', roles: ['reception', 'organiser'] })
+const session = await open({ page: '/kiosk', roles: ['reception', 'organiser'], forgetful: true })
 const { live } = session
 frame.follow(session)
 frame.describe(session.me.name)

@@ -1,0 +1,98 @@
+// The secretaries' desk: what is asked, what is answered, what comes of it. Two people at once; nothing typed is lost.
+
+import { fill, h, keyed, text } from '/ui/lib/dom.js'
+import { makeFrame } from '/ui/lib/frame.js'
+import { open } from '/ui/lib/session.js'
+import { Wishes } from '/ui/lib/wishes.js'
+import { speaker } from '/ui/lib/words.js'
+import { common } from '/ui/lib/words/common.js'
+import { desk as words } from '/ui/lib/words/desk.js'
+import { Desk } from './desk/desk.js'
+import { listenToKeys } from './desk/keys.js'
+import { Sheet } from './desk/sheet.js'
+import { Side } from './desk/side.js'
+import { Turns } from './desk/turns.js'
+
+/** @import {Id} from '/ui/lib/protocol.d.ts' */
+
+const say = speaker({ ...common, ...words })
+const frame = makeFrame({ title: say('title'), audience: 'staff' })
+const session = await open({ page: '/desk', roles: ['secretary', 'organiser'] })
+const { state } = session.live
+frame.follow(session, { countWaiting: false })
+frame.describe(session.me.name)
+
+const desk = new Desk(session, frame)
+const sheet = new Sheet(desk)
+const turns = new Turns(state, turn => show(turn))
+const side = new Side(session, frame, new Wishes(frame, session), desk)
+
+/** @param {Id | 'written'} turn */
+function show(turn) {
+  sheet.open(turn)
+  turns.chosen = turn
+  turns.show()
+  offerCurrent()
+}
+
+// The current turn opens by itself, unless somebody is in the middle of another: then it is offered.
+
+const offer = h('button', { class: 'button offer', 'data-kind': 'main', type: 'button', hidden: true, onclick: goToCurrent })
+function current() {
+  return state.all('queue').find(entry => entry.status === 'speaking' || entry.status === 'called')
+}
+function goToCurrent() {
+  const turn = current()
+  if (turn !== undefined) show(turn.id)
+}
+function offerCurrent() {
+  const turn = current()
+  const away = turn !== undefined && turn.id !== sheet.turn
+  offer.hidden = !away
+  if (away) text(offer, say('turns.switch', { name: turn.name }))
+}
+let followed = ''
+state.subscribe('queue', () => {
+  const turn = current()
+  if (turn !== undefined && turn.id !== followed) {
+    followed = turn.id
+    if (!sheet.isBusy) show(turn.id)
+  }
+  const last = state.all('queue').filter(entry => entry.status === 'done').sort((a, b) => (b.startedAt ?? '').localeCompare(a.startedAt ?? ''))[0]
+  if (sheet.turn === '' && last !== undefined) show(last.id)
+  offerCurrent()
+})
+
+// One state of saving for the whole desk, in the bar.
+
+const saved = h('p', { class: 'saved', role: 'status' })
+function showSaved() {
+  const unsaved = sheet.unsaved + side.unsaved
+  const kept = session.live.touch !== 'live' || session.outbox.pending > 0
+  const state = unsaved + session.outbox.pending === 0 ? 'saved' : kept ? 'kept' : 'saving'
+  saved.dataset['state'] = state
+  text(saved, state === 'saved' ? say('save.saved-all')
+    : state === 'kept' && session.live.touch !== 'live' ? say('save.kept-count', { count: Math.max(unsaved, session.outbox.pending) }) : say('save.saving'))
+}
+desk.addEventListener('changed', showSaved)
+session.outbox.addEventListener('pending', showSaved)
+session.live.addEventListener('touch', showSaved)
+showSaved()
+
+const keys = listenToKeys(frame, {
+  'F2': () => sheet.focusNew(), 'F3': goToCurrent, 'F4': () => sheet.current?.focus('answer'),
+  'F6': () => sheet.current?.focus('agency'), 'F7': () => sheet.current?.focus('outcome'), 'F8': () => side.focusNote(),
+  'Ctrl+Enter': () => sheet.finish(),
+}, number => sheet.current?.chooseOutcome(number))
+frame.tools.append(saved, keys)
+
+// Whom a secretary may name as the one who answered, while typing.
+const people = h('datalist', { id: 'people' })
+function showPeople() {
+  const names = [...(state.get('conference')?.chairs.map(chair => chair.title || chair.name) ?? []), ...state.all('agency').map(agency => agency.name)]
+  keyed(people, [...new Set(names)], name => name, name => h('option', { value: name }))
+}
+state.subscribe('agency', showPeople)
+state.subscribe('conference', showPeople)
+
+fill(frame.main, h('div', { class: 'desk' }, turns.node, h('div', { class: 'middle stack' }, offer, sheet.node), side.node), people)

@@ -1,0 +1,154 @@
+// One petition at the desk: its words, who answers what, and how it ends. Everything saves itself.
+
+import { Choice } from '/ui/elements/choice.js'
+import { send } from '/ui/lib/commands.js'
+import { attribute, h, text } from '/ui/lib/dom.js'
+import { hourMinute } from '/ui/lib/time.js'
+import { speaker } from '/ui/lib/words.js'
+import { common } from '/ui/lib/words/common.js'
+import { desk } from '/ui/lib/words/desk.js'
+import { Answers } from './answers.js'
+import { Ending } from './ending.js'
+import { Typed } from './typed.js'
+
+/** @import {Commands, Id, PetitionValue} from '/ui/lib/protocol.d.ts' */
+/** @import {Desk} from './desk.js' */
+
+const say = speaker({ ...common, ...desk })
+const PETITION_MAX = 4_000
+const CONCERNS = /** @type {const} */ (['normal', 'complaint', 'off-topic'])
+
+export class Line {
+  /** The line's own name: stays the same when the petition gets its id, so the field under the cursor stays too. */
+  key
+  /** @type {Id | undefined} */
+  id
+  /** What was sent to create it, to know its own petition when the frame comes before the answer. */
+  sentText = ''
+  #desk
+  /** Settles with the petition's id. @type {Promise<Id>} */
+  #created
+  /** @type {(id: Id) => void} */
+  #settle = () => {}
+  creation
+  #heading = h('h3')
+  #meta = h('p', { class: 'meta' })
+  #field
+  #agency
+  #concern
+  #rest
+  #answers
+  #ending
+  words
+  node
+
+  /**
+   * @param {Desk} desk
+   * @param {{petition: PetitionValue} | {key?: string, creation: Omit<Commands['record-petition'], 'text'>}} what an existing petition,
+   *   or what a new one will belong to
+   */
+  constructor(desk, what) {
+    const petition = 'petition' in what ? what.petition : undefined
+    this.#desk = desk
+    this.id = petition?.id
+    this.key = petition === undefined ? ('key' in what && what.key) || desk.freshKey() : desk.keyOf(petition.id)
+    this.creation = 'creation' in what ? what.creation : {}
+    this.#created = petition === undefined ? new Promise(resolve => { this.#settle = resolve }) : Promise.resolve(petition.id)
+    this.sentText = petition === undefined ? desk.keep(`sent/${this.key}`).get()?.text ?? '' : ''
+    this.words = new Typed({
+      label: say('line.text'), hint: petition === undefined ? say('line.new-hint') : '', limit: PETITION_MAX,
+      server: { text: petition?.text ?? '', revision: petition?.revision ?? 0 }, now: desk.now, keep: desk.keep(`line/${this.key}`),
+      save: (words, revision) => this.#save(words, revision), changed: () => this.#changed(),
+    })
+    this.#field = this.#choice('line.field', 'line.no-field', field => ({ field }))
+    this.#agency = this.#choice('line.agency', 'line.no-agency', agency => ({ agency }))
+    this.#concern = Choice.make({ label: say('line.concern'), value: 'normal', options: CONCERNS.map(value => ({ value, label: say(`concern.${value}`) })) })
+    this.#concern.addEventListener('change', () => this.#want(id => send('classify', { petition: id, concern: /** @type {'normal'} */ (this.#concern.value) })))
+    this.#answers = new Answers(desk, this.#created, this.key)
+    this.#ending = new Ending(desk, this.#created)
+    this.#rest = h('div', { class: 'rest' }, h('div', { class: 'choices' }, this.#field, this.#agency, this.#concern), this.#answers.node, this.#ending.node)
+    this.node = h('article', { class: 'line card' }, h('header', {}, this.#heading, this.#meta), this.words.node, this.#rest)
+    if (petition !== undefined) this.hear(petition)
+    this.#changed()
+  }
+
+  get isBlank() {
+    return this.id === undefined && this.words.text.trim() === ''
+  }
+
+  /** @param {number} number */
+  set number(number) {
+    text(this.#heading, this.isBlank ? say('line.new') : say('line.number', { number }))
+  }
+
+  /** @param {PetitionValue} petition */
+  hear(petition) {
+    this.words.hear({ text: petition.text, revision: petition.revision, author: petition.author })
+    const { fields, agencies } = this.#desk.lists()
+    Object.assign(this.#field, { options: fields.map(field => ({ value: field, label: field })), value: petition.field ?? '' })
+    Object.assign(this.#agency, { options: agencies, value: petition.agency ?? '' })
+    this.#concern.value = petition.concern
+    const where = petition.request === undefined ? `${say('petition.by', { name: petition.by, unit: petition.unit })} · ${say(`source.${petition.source}`)} · ` : ''
+    text(this.#meta, where + say('line.author', { author: petition.author, time: hourMinute(petition.at) }))
+    this.#answers.hear(petition)
+    this.#ending.hear(petition)
+    attribute(this.node, 'data-status', petition.status)
+  }
+
+  /** @param {'words' | 'answer' | 'agency' | 'outcome'} part */
+  focus(part) {
+    if (part === 'words' || this.#rest.hidden) this.words.focus()
+    else if (part === 'answer') this.#answers.focus()
+    else if (part === 'agency') this.#agency.focus()
+    else this.#ending.focus()
+  }
+
+  /** @param {number} number from 1 */
+  chooseOutcome(number) {
+    if (!this.#rest.hidden) this.#ending.choose(number)
+  }
+
+  /** Unsaved texts of this line. */
+  get unsaved() {
+    return Number(this.words.state !== 'saved' && !this.isBlank) + this.#answers.unsaved
+  }
+
+  /** @param {string} words @param {number} revision */
+  async #save(words, revision) {
+    if (this.id !== undefined) return send('edit-petition', { petition: this.id, text: words, revision })
+    // The same id and the same words again after F5: the server then answers with the petition it already made.
+    const sent = this.#desk.keep(`sent/${this.key}`)
+    const first = sent.get()?.text ?? words
+    sent.set({ text: first, base: '' })
+    this.sentText = first
+    const answer = await send('record-petition', { ...this.creation, text: first }, { id: this.key })
+    this.id = String(answer.result.petition)
+    sent.set(undefined)
+    this.#desk.bound(this)
+    this.#settle(this.id)
+    if (first !== words) await send('edit-petition', { petition: this.id, text: words, revision: 1 })
+    return answer
+  }
+
+  #changed() {
+    this.#rest.hidden = this.isBlank
+    if (this.id === undefined) this.#desk.begun(this)
+    this.#desk.changed()
+  }
+
+  /** @param {'line.field' | 'line.agency'} label @param {'line.no-field' | 'line.no-agency'} empty @param {(value: string) => object} change */
+  #choice(label, empty, change) {
+    const { fields, agencies } = this.#desk.lists()
+    const options = label === 'line.field' ? fields.map(field => ({ value: field, label: field })) : agencies
+    const choice = Choice.make({ label: say(label), empty: say(empty), options })
+    choice.addEventListener('change', () => {
+      if (choice.value !== '') this.#want(id => send('edit-petition', { petition: id, ...change(choice.value) }))
+    })
+    return choice
+  }
+
+  /** @param {(id: Id) => Promise<unknown>} act */
+  async #want(act) {
+    await this.#desk.attempt(this.#created.then(act))
+  }
+}

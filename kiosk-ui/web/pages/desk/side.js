@@ -1,0 +1,123 @@
+// The right of the desk: notes for the minutes, the conclusion, who still owes opinions, the minutes themselves.
+
+import { Field } from '/ui/elements/field.js'
+import { Quota } from '/ui/elements/quota.js'
+import { Tabs } from '/ui/elements/tabs.js'
+import { send } from '/ui/lib/commands.js'
+import { h, keyed, text } from '/ui/lib/dom.js'
+import { hourMinute } from '/ui/lib/time.js'
+import { speaker } from '/ui/lib/words.js'
+import { common } from '/ui/lib/words/common.js'
+import { desk } from '/ui/lib/words/desk.js'
+import { Typed } from './typed.js'
+
+/** @import {NoteValue} from '/ui/lib/protocol.d.ts' */
+/** @import {Session} from '/ui/lib/session.js' */
+/** @import {Frame} from '/ui/lib/frame.js' */
+/** @import {Wishes} from '/ui/lib/wishes.js' */
+/** @import {Desk} from './desk.js' */
+
+const say = speaker({ ...common, ...desk })
+const NOTE_MAX = 2_000
+const CONCLUSION_MAX = 20_000
+const NAME_MAX = 80
+
+export class Side {
+  #session
+  #frame
+  #wishes
+  #note = Field.make({ label: say('note.new'), name: 'note', kind: 'area', limit: NOTE_MAX })
+  #record = h('button', { class: 'button', type: 'submit' }, say('note.save'))
+  #empty = h('p', { class: 'soft' }, say('note.empty'))
+  #list = h('ol', { class: 'notes' })
+  #conclusion
+  #quota = Quota.make()
+  #name = Field.make({ label: say('papers.sign-name'), name: 'signer', limit: NAME_MAX })
+  #sign = h('button', { class: 'button', type: 'submit' }, say('papers.sign'))
+  #tabs = Tabs.make({ label: say('tab.label') })
+  #panels
+  node
+
+  /** @param {Session} session @param {Frame} frame @param {Wishes} wishes @param {Desk} desk */
+  constructor(session, frame, wishes, desk) {
+    this.#session = session
+    this.#frame = frame
+    this.#wishes = wishes
+    const { state } = session.live
+    this.#conclusion = new Typed({
+      label: say('conclusion.label'), hint: say('conclusion.hint'), limit: CONCLUSION_MAX, now: desk.now, keep: desk.keep('conclusion'),
+      server: { text: state.get('conference')?.conclusion ?? '', revision: 0 },
+      save: words => send('record-conclusion', { text: words }), changed: () => desk.changed(),
+    })
+    this.#panels = {
+      notes: h('div', { id: 'notes-panel', class: 'stack' }, this.#form(this.#note, this.#record, () => this.#addNote()), this.#empty, this.#list),
+      conclusion: h('div', { id: 'conclusion-panel', class: 'conclusion' }, this.#conclusion.node),
+      quota: h('div', { id: 'quota-panel' }, this.#quota),
+      papers: h('div', { id: 'papers-panel', class: 'stack' },
+        h('a', { class: 'button', 'data-kind': 'main', href: `/api/conferences/${session.live.conference}/papers/minutes.docx`, download: '' }, say('papers.minutes')),
+        h('p', { class: 'soft' }, say('papers.minutes-hint')), this.#form(this.#name, this.#sign, () => this.#signMinutes())),
+    }
+    const { notes, conclusion, quota, papers } = this.#panels
+    this.#tabs.tabs = [{ panel: notes, label: say('tab.notes') }, { panel: conclusion, label: say('tab.conclusion') },
+      { panel: quota, label: say('tab.quota') }, { panel: papers, label: say('tab.papers') }]
+    this.node = h('aside', { class: 'side card' }, this.#tabs, notes, conclusion, quota, papers)
+    session.drafts.bind(this.#note, 'note')
+    state.subscribe('note', () => this.#showNotes(state.all('note')))
+    state.subscribe('attendance', () => { this.#quota.groups = state.get('attendance')?.groups ?? [] })
+    state.subscribe('conference', () => this.#conclusion.hear({ text: state.get('conference')?.conclusion ?? '', revision: 0 }))
+  }
+
+  get unsaved() {
+    return Number(this.#conclusion.state !== 'saved')
+  }
+
+  focusNote() {
+    this.#tabs.chosen = 0
+    this.#panels.notes.hidden = false
+    this.#note.focus()
+  }
+
+  /** @param {HTMLElement} field @param {HTMLElement} button @param {() => void} act */
+  #form(field, button, act) {
+    const form = h('form', { class: 'stack', novalidate: true, onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); act() } },
+      field, h('div', { class: 'row' }, button))
+    form.addEventListener('keydown', event => {
+      if (event.key !== 'Enter' || !event.ctrlKey) return
+      event.preventDefault()
+      event.stopPropagation()
+      act()
+    })
+    return form
+  }
+
+  async #addNote() {
+    const words = this.#note.value.trim()
+    if (words === '') return this.#note.focus()
+    const item = this.#session.live.state.all('agenda').find(each => each.status === 'current')
+    const wish = this.#wishes.want('note', { text: words, ...(item === undefined ? {} : { item: item.id }) })
+    this.#note.value = ''
+    this.#session.drafts.clear('note')
+    this.#note.focus()
+    if ((await wish) === undefined && this.#note.value === '') this.#note.value = words
+  }
+
+  async #signMinutes() {
+    const name = this.#name.value.trim()
+    this.#name.error = name === '' ? say('field.missing', { label: say('papers.sign-name') }) : ''
+    if (name === '') return this.#name.focus()
+    if ((await this.#wishes.want('sign-minutes', { name }, { button: this.#sign })) === undefined) return
+    this.#name.value = ''
+    this.#frame.toast.show(say('papers.signed', { name }))
+  }
+
+  /** @param {NoteValue[]} notes */
+  #showNotes(notes) {
+    this.#empty.hidden = notes.length > 0
+    keyed(this.#list, notes.sort((a, b) => b.at.localeCompare(a.at)), note => note.id,
+      () => h('li', {}, h('p', { class: 'meta' }), h('p')), (row, note) => {
+        const [meta, words] = [...row.children]
+        if (meta) text(meta, say('line.author', { author: note.author, time: hourMinute(note.at) }))
+        if (words) text(words, note.text)
+      })
+  }
+}

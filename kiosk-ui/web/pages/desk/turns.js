@@ -1,0 +1,77 @@
+// The left of the desk: every turn with what is still open in it, and the petitions that came in writing.
+
+import { Chip } from '/ui/elements/chip.js'
+import { attribute, h, keyed, text } from '/ui/lib/dom.js'
+import { inOrder } from '/ui/elements/queue.js'
+import { speaker } from '/ui/lib/words.js'
+import { common } from '/ui/lib/words/common.js'
+import { desk } from '/ui/lib/words/desk.js'
+import { WRITTEN } from './sheet.js'
+
+/** @import {Id, PetitionValue, QueueValue} from '/ui/lib/protocol.d.ts' */
+/** @import {State} from '/ui/lib/state.js' */
+/** @typedef {{id: Id | 'written', name: string, unit: string, chip: Chip['kind'], word: string, petitions: PetitionValue[]}} Row */
+
+const say = speaker({ ...common, ...desk })
+/** @type {Partial<Record<QueueValue['status'], Chip['kind']>>} */
+const KINDS = { speaking: 'now', called: 'now', done: 'ok', waiting: 'wait' }
+/** Of those who wait the next few are enough here. */
+const WAITING_SHOWN = 3
+
+export class Turns {
+  #state
+  #list = h('ul')
+  /** @type {Id | 'written' | ''} */
+  chosen = ''
+  #open
+  node = h('nav', { class: 'turns', 'aria-label': say('turns.title') }, h('h2', {}, say('turns.title')), this.#list)
+
+  /** @param {State} state @param {(turn: Id | 'written') => void} open */
+  constructor(state, open) {
+    this.#state = state
+    this.#open = open
+    state.subscribe('queue', () => this.show())
+    state.subscribe('petition', () => this.show())
+  }
+
+  show() {
+    keyed(this.#list, this.#rows(), row => row.id, row => this.#make(row), (node, row) => this.#show(node, row))
+  }
+
+  /** @returns {Row[]} */
+  #rows() {
+    const petitions = this.#state.all('petition')
+    const entries = inOrder(this.#state.all('queue'))
+    const done = entries.filter(entry => entry.status === 'done').sort((a, b) => (b.startedAt ?? '').localeCompare(a.startedAt ?? ''))
+    const shown = [...entries.filter(entry => entry.status === 'speaking' || entry.status === 'called'),
+      ...done, ...entries.filter(entry => entry.status === 'waiting').slice(0, WAITING_SHOWN)]
+    /** @type {Row} */
+    const written = {
+      id: WRITTEN, name: say('turns.written'), unit: '', chip: 'none', word: '',
+      petitions: petitions.filter(petition => petition.request === undefined),
+    }
+    return [written, ...shown.map(entry => ({
+      id: entry.id, name: entry.name, unit: entry.unit, chip: KINDS[entry.status] ?? 'none', word: say(`request.${entry.status}`),
+      petitions: petitions.filter(petition => petition.request === entry.id),
+    }))]
+  }
+
+  /** @param {Row} row */
+  #make(row) {
+    return h('li', {}, h('button', { type: 'button', onclick: () => this.#open(row.id) },
+      h('strong'), h('span', { class: 'unit' }), Chip.make(), h('span', { class: 'count' })))
+  }
+
+  /** @param {HTMLElement} node @param {Row} row */
+  #show(node, { id, name, unit, chip: kind, word, petitions }) {
+    const button = node.querySelector('button')
+    const [strong, where, chip, count] = [...(button?.children ?? [])]
+    if (!button || !strong || !where || !(chip instanceof Chip) || !count) return
+    const open = petitions.filter(petition => petition.outcome === undefined && petition.status !== 'duplicate').length
+    attribute(button, 'aria-current', this.chosen === id ? 'true' : null)
+    text(strong, name)
+    text(where, unit)
+    Object.assign(chip, { kind, label: word, hidden: word === '' })
+    text(count, petitions.length === 0 ? '' : [say('turns.count', { count: petitions.length }), open > 0 ? say('turns.open', { open }) : ''].filter(part => part).join(', '))
+  }
+}
