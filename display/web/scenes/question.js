@@ -11,7 +11,7 @@ const say = speaker(display)
 export class Question extends Scene {
   static tag = 'dt-scene-question'
   #label = h('p', { class: 'label' })
-  #question = PagedText.make({ largest: 8 })
+  #question = PagedText.make({ largest: 9.6 })
   #by = h('p', { class: 'by' })
   #who = h('strong')
   #answering = h('p', { class: 'answering' }, h('span', { class: 'label' }, say('display.answering')), this.#who)
