@@ -1,0 +1,163 @@
+package vn.doithoai.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.doithoai.conference.AgencyId;
+import vn.doithoai.conference.Invalid;
+import vn.doithoai.conference.Limits;
+import vn.doithoai.conference.Plan;
+import vn.doithoai.conference.ProceedingsCommand;
+import vn.doithoai.conference.Source;
+import vn.doithoai.conference.Text;
+import vn.doithoai.intake.RowProblem.Wrong;
+import vn.doithoai.intake.UnreadableFile.Why;
+
+/// A list of petitions collected before the hall day (R053-R063): Excel or CSV, with a row of column names somewhere
+/// above. Each row is one matter.
+public final class PetitionList {
+    private static final String NAMELESS = "Không ghi tên";
+    private static final Map<String, Source> SOURCES = sources();
+
+    private final Header<Column> header;
+    private final Map<String, String> fields = new HashMap<>();
+    private final Map<String, AgencyId> agencies = new HashMap<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final List<RowProblem> problems = new ArrayList<>();
+    private int read;
+
+    private PetitionList(Header<Column> header, Plan plan) {
+        this.header = header;
+        plan.fields().forEach(field -> fields.put(bare(field), field));
+        plan.agencies().forEach(agency -> {
+            agencies.put(bare(agency.name()), agency.id());
+            agencies.put(bare(agency.id().value()), agency.id());
+        });
+    }
+
+    /// A matter to be recorded.
+    ///
+    /// @param row as the spreadsheet numbers it
+    /// @param by who raised it, with the unit or address
+    public record Row(
+            int row, String text, String by, Source source, Optional<String> field, Optional<AgencyId> agency) {
+        /// The wish to record it.
+        public ProceedingsCommand.RecordPetition command() {
+            return new ProceedingsCommand.RecordPetition(
+                    text, Optional.empty(), Optional.empty(), Optional.of(by), source, field, agency);
+        }
+    }
+
+    /// What the columns of such a list are called, folded.
+    private enum Column implements Header.Column {
+        TEXT("noi dung|noi dung kien nghi|noi dung y kien|noi dung y kien kien nghi|"
+                + "y kien|y kien kien nghi|kien nghi|text"),
+        BY("ho ten|ho va ten|nguoi neu|nguoi kien nghi|nguoi gui|ho ten nguoi kien nghi|by"),
+        UNIT("don vi|dia chi|ho ten don vi|to chuc|dia ban|unit"),
+        SOURCE("nguon|kenh|hinh thuc|hinh thuc gui|source"),
+        FIELD("linh vuc|nhom noi dung|field"),
+        AGENCY("co quan|co quan tra loi|co quan giai quyet|don vi tra loi|don vi giai quyet|agency");
+
+        private final Pattern names;
+
+        Column(String names) {
+            this.names = Pattern.compile(names);
+        }
+
+        @Override
+        public boolean called(String folded) {
+            return names.matcher(folded).matches();
+        }
+
+        @Override
+        public boolean needed() {
+            return this == TEXT;
+        }
+    }
+
+    /// Reads a list.
+    ///
+    /// @throws UnreadableFile when it is no list at all
+    public static Imported<Row> read(byte[] file, Plan plan) {
+        Header.Found<Column> found =
+                Header.find(Grid.read(file), Column.class).orElseThrow(() -> new UnreadableFile(Why.NO_HEADER));
+        PetitionList list = new PetitionList(found.header(), plan);
+        List<Grid.Row> all = found.grid().rows();
+        all.subList(found.header().row() + 1, all.size()).forEach(list::take);
+        return new Imported<>(
+                list.read, list.rows, list.problems, found.header().unused());
+    }
+
+    private void take(Grid.Row row) {
+        if (row.blank()) return;
+        read++;
+        int before = problems.size();
+        String text = cleaned(row, Column.TEXT, Limits.PETITION_MAX, Text::body).orElse("");
+        if (text.isEmpty() && problems.size() == before) problem(row, Column.TEXT, Wrong.EMPTY);
+        Optional<String> name = cleaned(row, Column.BY, Limits.NAME_MAX, Text::line);
+        Optional<String> unit = cleaned(row, Column.UNIT, Limits.UNIT_MAX, Text::line);
+        String by = cut(name.orElse(unit.isPresent() ? "" : NAMELESS), unit);
+        Source source =
+                known(row, Column.SOURCE, Wrong.UNKNOWN_SOURCE, SOURCES::get).orElse(Source.FORM);
+        Optional<String> field = known(row, Column.FIELD, Wrong.UNKNOWN_FIELD, fields::get);
+        Optional<AgencyId> agency = known(row, Column.AGENCY, Wrong.UNKNOWN_AGENCY, agencies::get);
+        if (problems.size() == before) rows.add(new Row(row.number(), text, by, source, field, agency));
+    }
+
+    private static String cut(String name, Optional<String> unit) {
+        String by =
+                unit.map(place -> name.isEmpty() ? place : name + ", " + place).orElse(name);
+        return by.length() <= Limits.UNIT_MAX ? by : by.substring(0, Limits.UNIT_MAX);
+    }
+
+    private interface Cleaner {
+        String clean(String field, String value, int max);
+    }
+
+    private Optional<String> cleaned(Grid.Row row, Column column, int max, Cleaner cleaner) {
+        String written = header.value(row, column);
+        if (written.isEmpty()) return Optional.empty();
+        try {
+            return Optional.of(cleaner.clean(column.name(), written, max));
+        } catch (Invalid e) {
+            if (e.problem() == Invalid.Problem.TOO_LONG) problem(row, column, Wrong.TOO_LONG, String.valueOf(max));
+            return Optional.empty();
+        }
+    }
+
+    private <T> Optional<T> known(Grid.Row row, Column column, Wrong wrong, Function<String, @Nullable T> find) {
+        String written = header.value(row, column);
+        if (written.isEmpty()) return Optional.empty();
+        Optional<T> found = Optional.ofNullable(find.apply(bare(written)));
+        if (found.isEmpty()) problem(row, column, wrong, written);
+        return found;
+    }
+
+    private void problem(Grid.Row row, Column column, Wrong wrong, String... values) {
+        problems.add(new RowProblem(row.number(), header.name(column), wrong, List.of(values)));
+    }
+
+    private static String bare(String written) {
+        return Text.fold(written).replaceAll("[^a-z0-9]+", " ").strip();
+    }
+
+    private static Map<String, Source> sources() {
+        Map<String, Source> words = new HashMap<>();
+        for (Source source : Source.values()) words.put(bare(source.name()), source);
+        List.of("phieu", "phieu truoc", "phieu xin y kien", "phieu gop y")
+                .forEach(word -> words.put(word, Source.FORM));
+        List.of("phat bieu", "truc tiep").forEach(word -> words.put(word, Source.SPOKEN));
+        List.of("mttq", "mat tran", "mat tran to quoc", "qua mttq").forEach(word -> words.put(word, Source.FRONT));
+        List.of("thu", "don thu", "buu dien", "cong van").forEach(word -> words.put(word, Source.LETTER));
+        List.of("thu dien tu", "e mail").forEach(word -> words.put(word, Source.EMAIL));
+        List.of("cong thong tin", "cong thong tin dien tu", "cong dich vu cong", "truc tuyen")
+                .forEach(word -> words.put(word, Source.PORTAL));
+        List.of("bao chi", "bao dai", "truyen thong").forEach(word -> words.put(word, Source.MEDIA));
+        return Map.copyOf(words);
+    }
+}

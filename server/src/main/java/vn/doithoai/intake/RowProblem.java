@@ -1,0 +1,50 @@
+package vn.doithoai.intake;
+
+import java.util.List;
+import java.util.Locale;
+
+/// Why a row of a list cannot be taken.
+///
+/// @param row as the spreadsheet numbers it, from 1
+/// @param column the name in the header row; empty when the row as a whole is meant
+/// @param wrong what is wrong
+/// @param values what stands in the sentence: what was found, and a proposal where there is one
+public record RowProblem(int row, String column, Wrong wrong, List<String> values) {
+    public RowProblem {
+        values = List.copyOf(values);
+    }
+
+    /// The sentence in Vietnamese, or in English when that is asked for.
+    public String sentence(Locale language) {
+        String sentence = language.getLanguage().equals("en") ? wrong.english : wrong.vietnamese;
+        for (int i = 0; i < values.size(); i++) sentence = sentence.replace("{" + i + "}", values.get(i));
+        return sentence;
+    }
+
+    /// What can be wrong with a row. The kebab-case name is its stable code.
+    public enum Wrong {
+        EMPTY("Thiếu dữ liệu.", "Nothing is written here."),
+        TOO_LONG("Dài quá {0} ký tự.", "Longer than {0} letters."),
+        UNKNOWN_GROUP(
+                "«{0}» không có trong danh sách tổ chức được phân bổ.",
+                "«{0}» is none of the groups of this conference."),
+        GROUP_MEANT(
+                "«{0}» không có trong danh sách tổ chức được phân bổ; có phải «{1}»?",
+                "«{0}» is none of the groups of this conference; is it «{1}»?"),
+        UNKNOWN_FIELD("«{0}» không phải lĩnh vực của hội nghị này.", "«{0}» is no field of this conference."),
+        UNKNOWN_AGENCY("«{0}» không phải cơ quan trả lời.", "«{0}» is none of the agencies that answer."),
+        UNKNOWN_SOURCE("«{0}» không phải nguồn ý kiến.", "«{0}» is no source of petitions."),
+        TWICE_IN_LIST("Trùng với dòng {0} (cùng tên, cùng đơn vị).", "The same name and unit stand in row {0}."),
+        INVITED_ALREADY(
+                "Đã có trong danh sách của hội nghị (cùng tên, cùng đơn vị).",
+                "Somebody of this name and unit is invited already.");
+
+        private final String vietnamese;
+        private final String english;
+
+        Wrong(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+    }
+}

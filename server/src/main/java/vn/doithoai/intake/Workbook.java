@@ -1,0 +1,95 @@
+package vn.doithoai.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import vn.doithoai.intake.UnreadableFile.Why;
+
+/// The sheets of an `.xlsx` file.
+final class Workbook {
+    /// 20,000 rows with many styles unpack to some 30 MB.
+    private static final long UNPACKED_BYTES_MAX = 80_000_000;
+
+    private static final int PARTS_MAX = 2_000;
+    private static final int SHEETS_MAX = 50;
+    private static final int HEAD_BYTES = 4_096;
+
+    private Workbook() {}
+
+    static List<Grid> read(byte[] file) {
+        try {
+            weigh(file);
+            try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+                List<Grid> grids = new ArrayList<>();
+                for (Sheet sheet : workbook.getSheets().limit(SHEETS_MAX).toList()) grids.add(grid(sheet));
+                return grids;
+            }
+        } catch (UnreadableFile e) {
+            throw e;
+        } catch (IOException | RuntimeException _) {
+            // The library fails in many ways on a damaged file; to whoever sent it they are all one.
+            throw new UnreadableFile(Why.NO_LIST);
+        }
+    }
+
+    /// Unpacks once without keeping anything, so that a small file that swells is refused before it fills the memory,
+    /// and one that brings its own entities before an XML parser sees them.
+    private static void weigh(byte[] file) throws IOException {
+        byte[] buffer = new byte[8_192];
+        long unpacked = 0;
+        int parts = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                if (++parts > PARTS_MAX) throw new UnreadableFile(Why.SUSPICIOUS);
+                byte[] head = zip.readNBytes(HEAD_BYTES);
+                if (new String(head, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
+                    throw new UnreadableFile(Why.SUSPICIOUS);
+                }
+                unpacked += head.length;
+                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                    unpacked += read;
+                    if (unpacked > UNPACKED_BYTES_MAX) throw new UnreadableFile(Why.SUSPICIOUS);
+                }
+            }
+        }
+    }
+
+    private static Grid grid(Sheet sheet) throws IOException {
+        try (Stream<Row> rows = sheet.openStream()) {
+            List<Grid.Row> read =
+                    rows.limit(Grid.ROWS_MAX + 1L).map(Workbook::row).toList();
+            if (read.size() > Grid.ROWS_MAX) throw new UnreadableFile(Why.TOO_MANY_ROWS);
+            return new Grid(read);
+        }
+    }
+
+    private static Grid.Row row(Row row) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < Math.min(row.getCellCount(), Grid.COLUMNS_MAX); i++) {
+            cells.add(row.getOptionalCell(i).map(Workbook::text).orElse(""));
+        }
+        return new Grid.Row(row.getRowNum(), cells);
+    }
+
+    private static String text(Cell cell) {
+        if (cell.getType() == CellType.NUMBER) return number(cell.asNumber());
+        if (cell.getType() == CellType.STRING) return Grid.cut(cell.asString());
+        String raw = cell.getRawValue();
+        return raw == null || cell.getType() == CellType.ERROR ? "" : Grid.cut(raw);
+    }
+
+    private static String number(BigDecimal number) {
+        return Grid.cut(number.stripTrailingZeros().toPlainString());
+    }
+}
