@@ -57,6 +57,9 @@ sealed interface Dialect {
     /// Called after rows were deleted for good: leaves no copy of them in the database's files.
     void wipe(Link link);
 
+    /// Whether a COMMIT that failed so has certainly written nothing; otherwise it may have.
+    boolean refused(Throwable failure);
+
     /// Whether the failure says that the stored data itself is broken.
     boolean damaged(Throwable failure);
 
@@ -98,6 +101,11 @@ sealed interface Dialect {
                 "1");
         /// SQLITE_CORRUPT and SQLITE_NOTADB; the extended codes keep them in the low byte.
         private static final Set<Integer> DAMAGED = Set.of(11, 26);
+        /// SQLITE_BUSY, SQLITE_READONLY, SQLITE_FULL and SQLITE_CONSTRAINT: the record that makes a transaction count
+        /// comes last and was not written. Any other, a failed sync above all, may leave a log that counts
+        /// after a
+        /// restart.
+        private static final Set<Integer> REFUSED = Set.of(5, 8, 13, 19);
 
         @Override
         public Future<Held> connect(Vertx vertx) {
@@ -149,6 +157,11 @@ sealed interface Dialect {
         }
 
         @Override
+        public boolean refused(Throwable failure) {
+            return failure instanceof SQLException e && REFUSED.contains(e.getErrorCode() & 0xff);
+        }
+
+        @Override
         public boolean damaged(Throwable failure) {
             return failure instanceof SQLException e && DAMAGED.contains(e.getErrorCode() & 0xff);
         }
@@ -181,10 +194,13 @@ sealed interface Dialect {
                     .setCachePreparedStatements(true)
                     .setProperties(Map.of(
                             "application_name", "doithoai",
-                            "client_min_messages", "warning",
+                            "client_min_messages", "error",
                             "synchronous_commit", "on",
                             "statement_timeout", STATEMENT_MAX_MS));
-            return PgConnection.connect(vertx, options).map(connection -> new Held(connection, connection::close));
+            return PgConnection.connect(vertx, options)
+                    // Whatever is asked of a lost connection fails by itself; without this it is printed as well.
+                    .onSuccess(connection -> connection.exceptionHandler(lost -> {}))
+                    .map(connection -> new Held(connection, connection::close));
         }
 
         @Override
@@ -224,6 +240,12 @@ sealed interface Dialect {
         @Override
         public void wipe(Link link) {
             // Autovacuum reuses the space in time; a file of the server's is not ours to overwrite.
+        }
+
+        @Override
+        public boolean refused(Throwable failure) {
+            // FATAL and PANIC end the connection, and with it what is known.
+            return failure instanceof PgException e && "ERROR".equals(e.getSeverity());
         }
 
         @Override

@@ -21,8 +21,18 @@ final class Link {
 
     /// Whatever went wrong between us and the database.
     static final class Trouble extends RuntimeException {
-        Trouble(Throwable cause) {
-            super(cause.getMessage() == null ? cause.toString() : cause.getMessage(), cause);
+        private static final long serialVersionUID = 1L;
+
+        private final transient Throwable reason;
+
+        Trouble(Throwable reason) {
+            super(reason.getMessage() == null ? reason.toString() : reason.getMessage(), reason);
+            this.reason = reason;
+        }
+
+        /// What the driver threw.
+        Throwable reason() {
+            return reason;
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.doithoai.journal;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// What whoever runs the server is told: what is wrong, and what to do about it.
@@ -7,6 +9,18 @@ record Sentences(Dialect dialect) {
 
     JournalClosed closed(String because) {
         return new JournalClosed("The journal " + dialect.name() + " is closed: " + because, null);
+    }
+
+    /// The data folder `folder` cannot be used.
+    static JournalClosed unusable(Path folder, IOException e) {
+        return new JournalClosed(
+                "The data folder " + folder.toAbsolutePath() + " cannot be used (" + e
+                        + "). It must be a folder on a disk of this machine that the server may write to.",
+                e);
+    }
+
+    JournalClosed unusable(IOException e) {
+        return new JournalClosed("The head files beside " + dialect.name() + " cannot be used: " + e, e);
     }
 
     JournalRefused refused(String stream, Exception cause) {
@@ -30,9 +44,8 @@ record Sentences(Dialect dialect) {
     /// The database answered with an error: damaged, or out of reach.
     ///
     /// @param seq the line that was to be read; 0 when it was none in particular
-    JournalFailure unreadable(String stream, long seq, Exception e) {
-        Throwable cause = e.getCause() == null ? e : e.getCause();
-        if (!dialect.damaged(cause)) {
+    JournalFailure unreadable(String stream, long seq, Link.Trouble e) {
+        if (!dialect.damaged(e.reason())) {
             return new JournalClosed("The database " + dialect.name() + " cannot be used: " + e.getMessage(), e);
         }
         String where = seq == 0 ? "" : " at line " + seq + " of stream " + stream;

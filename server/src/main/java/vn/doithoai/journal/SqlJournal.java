@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,43 +28,52 @@ final class SqlJournal implements Journal {
 
     private static final Pattern STREAM = Pattern.compile("[a-z0-9-]{1,64}");
 
-    private final Vertx vertx;
     private final Dialect dialect;
+    private final Sentences sentences;
     private final FolderLock lock;
     private final Heads heads;
+    private final Database database;
     private final ExecutorService thread;
-    private final Sentences sentences;
-    private final Map<String, Head> ends = new HashMap<>();
-    private @Nullable Link link;
-    private String closedBecause = "it is not open yet";
 
     private SqlJournal(Vertx vertx, Dialect dialect, FolderLock lock, Heads heads, ExecutorService thread) {
-        this.vertx = vertx;
         this.dialect = dialect;
+        this.sentences = new Sentences(dialect);
         this.lock = lock;
         this.heads = heads;
+        this.database = new Database(vertx, dialect, sentences, heads);
         this.thread = thread;
-        this.sentences = new Sentences(dialect);
     }
 
     static Future<Journal> open(Vertx vertx, Storage storage, Path dataFolder, LostTail lostTail) {
         var thread = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("journal").daemon().factory());
         Future<Journal> opened = inTurn(thread, () -> {
-            Files.createDirectories(dataFolder);
-            FolderLock lock = FolderLock.take(dataFolder);
             try {
-                if (storage instanceof Storage.Sqlite) NativeLibrary.unpackInto(dataFolder.resolve("native"));
-                var heads = new Heads(dataFolder.resolve("heads"));
-                var journal = new SqlJournal(vertx, Dialect.of(storage), lock, heads, thread);
-                journal.open(lostTail);
-                return journal;
-            } catch (Exception e) {
-                lock.close();
-                throw e;
+                return opened(vertx, storage, dataFolder, lostTail, thread);
+            } catch (IOException e) {
+                throw Sentences.unusable(dataFolder, e);
             }
         });
         return opened.onFailure(e -> thread.shutdown());
+    }
+
+    private static Journal opened(
+            Vertx vertx, Storage storage, Path dataFolder, LostTail lostTail, ExecutorService thread)
+            throws IOException {
+        Files.createDirectories(dataFolder);
+        FolderLock lock = FolderLock.take(dataFolder);
+        Heads heads = null;
+        try {
+            heads = new Heads(dataFolder.resolve("heads"));
+            if (storage instanceof Storage.Sqlite) NativeLibrary.unpackInto(dataFolder.resolve("native"));
+            var journal = new SqlJournal(vertx, Dialect.of(storage), lock, heads, thread);
+            journal.database.open(lostTail);
+            return journal;
+        } catch (IOException | RuntimeException e) {
+            if (heads != null) heads.close();
+            lock.close();
+            throw e;
+        }
     }
 
     @Override
@@ -99,7 +106,7 @@ final class SqlJournal implements Journal {
         Future<Void> closed = inTurn(() -> {
             try (lock;
                     heads) {
-                shut("it was closed");
+                database.shut("it was closed");
             }
             return null;
         });
@@ -109,69 +116,40 @@ final class SqlJournal implements Journal {
 
     // ---- on the journal's thread from here on
 
-    /// Opens the database and compares it with the head files.
-    void open(LostTail lostTail) throws IOException {
-        shut("it could not be opened");
-        try {
-            link = Link.open(vertx, dialect);
-            Schema.migrate(link, dialect);
-            Map<String, Head> found = TailCheck.run(link, sentences, heads, lostTail);
-            ends.clear();
-            ends.putAll(found);
-        } catch (Link.Trouble e) {
-            shut(String.valueOf(e.getMessage()));
-            throw sentences.unreadable("", 0, e);
-        } catch (JournalFailure | IOException e) {
-            shut(String.valueOf(e.getMessage()));
-            throw e;
-        }
-    }
-
-    private Head write(String stream, Head after, List<Entry> entries) throws IOException {
-        Link open = opened();
-        Head end = ends.getOrDefault(stream, Head.EMPTY);
+    private Head write(String stream, Head after, List<Entry> entries) {
+        Link link = database.link();
+        Head end = database.end(stream);
         if (!end.equals(after)) throw new JournalConflict(stream, after, end);
-        heads.prepare(stream);
+        prepareHead(stream);
         List<Line> lines = new Chain(stream, after).seal(entries);
         Head head = lines.getLast().head();
         try {
-            open.begin();
-            dialect.lock(open, stream);
-            LineTable.insert(open, stream, lines);
+            link.begin();
+            dialect.lock(link, stream);
+            LineTable.insert(link, stream, lines);
         } catch (Link.Trouble e) {
             throw undone(stream, after, e);
         }
         try {
-            open.commit();
+            link.commit();
         } catch (Link.Trouble e) {
+            if (dialect.refused(e.reason())) throw undone(stream, after, e);
             settle(stream, after, head, e);
         }
-        ends.put(stream, head);
-        keep(stream, head);
+        database.ended(stream, head);
+        keepHead(stream, head);
         return head;
     }
 
-    /// COMMIT was never sent, so nothing of the batch is there; that is looked up all the same.
+    /// Nothing of the batch is there, for COMMIT was never sent or refused; that is looked up all the same.
     private JournalFailure undone(String stream, Head after, Link.Trouble trouble) {
         try {
-            Head end = LineTable.end(rolledBack(), sentences, stream);
-            ends.put(stream, end);
+            database.rollback();
+            Head end = database.endOnDisk(stream);
             return end.equals(after) ? sentences.refused(stream, trouble) : new JournalConflict(stream, after, end);
-        } catch (Link.Trouble | IOException e) {
-            e.addSuppressed(trouble);
-            shut(String.valueOf(e.getMessage()));
-            return sentences.unreadable(stream, after.seq() + 1, e);
-        }
-    }
-
-    private Link rolledBack() throws IOException {
-        try {
-            Link open = opened();
-            open.rollback();
-            return open;
         } catch (Link.Trouble e) {
-            open(LostTail.REFUSE); // the database may have rolled back by itself, on a full disk for one
-            return opened();
+            e.addSuppressed(trouble);
+            return database.unreadable(stream, after.seq() + 1, e);
         }
     }
 
@@ -180,78 +158,67 @@ final class SqlJournal implements Journal {
         Head end;
         boolean written;
         try {
-            open(LostTail.REFUSE);
-            Link fresh = opened();
+            database.open(LostTail.REFUSE);
+            Link fresh = database.link();
             fresh.begin();
             dialect.lock(fresh, stream);
             fresh.commit();
             dialect.settle(fresh);
             written = LineTable.has(fresh, stream, head);
-            end = LineTable.end(fresh, sentences, stream);
-            ends.put(stream, end);
-        } catch (Link.Trouble | JournalFailure | IOException e) {
+            end = database.endOnDisk(stream);
+        } catch (Link.Trouble | JournalFailure e) {
             e.addSuppressed(trouble);
-            shut(String.valueOf(e.getMessage()));
+            database.shut(String.valueOf(e.getMessage()));
             throw sentences.unknown(stream, after.seq() + 1, head.seq(), e);
         }
         if (written) return;
         throw end.equals(after) ? sentences.refused(stream, trouble) : new JournalConflict(stream, after, end);
     }
 
-    private void keep(String stream, Head head) {
+    private void prepareHead(String stream) {
         try {
-            heads.keep(stream, head);
+            heads.prepare(stream);
         } catch (IOException e) {
-            // The batch is on disk, so yes is the truth; without a head the next one would not be watched over.
-            shut("the head file of stream " + stream + " cannot be written: " + e.getMessage());
-        }
-    }
-
-    private Head verified(String stream, Consumer<Line> each) throws IOException {
-        if (link == null) open(LostTail.REFUSE);
-        var reader = new StreamReader(opened(), sentences, stream);
-        try {
-            reader.readAll(each);
-        } catch (Link.Trouble e) {
-            shut(String.valueOf(e.getMessage()));
-            throw sentences.unreadable(stream, reader.head().seq() + 1, e);
-        }
-        Head end = reader.head();
-        if (end.seq() < ends.getOrDefault(stream, Head.EMPTY).seq()) throw sentences.missing(stream, end.seq() + 1);
-        if (end.seq() == 0) return end;
-        ends.put(stream, end);
-        heads.catchUp(stream, end);
-        return end;
-    }
-
-    private @Nullable Void purge(String stream, List<Long> seqs) throws IOException {
-        Link open = opened();
-        try {
-            open.begin();
-            LineTable.purge(open, stream, seqs);
-            open.commit();
-            dialect.wipe(open);
-            return null;
-        } catch (Link.Trouble e) {
-            rolledBack();
             throw sentences.refused(stream, e);
         }
     }
 
-    private Link opened() {
-        if (link == null) throw sentences.closed(closedBecause);
-        return link;
+    private void keepHead(String stream, Head head) {
+        try {
+            heads.keep(stream, head);
+        } catch (IOException e) {
+            // The batch is on disk, so yes is the truth; without a head the next one would not be watched over.
+            database.shut("the head file of stream " + stream + " cannot be written: " + e.getMessage());
+        }
     }
 
-    private void shut(String because) {
-        closedBecause = because;
-        Link old = link;
-        link = null;
-        if (old == null) return;
+    private Head verified(String stream, Consumer<Line> each) throws IOException {
+        if (database.isShut()) database.open(LostTail.REFUSE);
+        var reader = new StreamReader(database.link(), sentences, stream);
         try {
-            old.close();
+            reader.readAll(each);
         } catch (Link.Trouble e) {
-            closedBecause = because + " (and the connection did not end: " + e.getMessage() + ")";
+            throw database.unreadable(stream, reader.head().seq() + 1, e);
+        }
+        Head end = reader.head();
+        if (end.seq() < database.end(stream).seq()) throw sentences.missing(stream, end.seq() + 1);
+        if (end.seq() == 0) return end;
+        database.ended(stream, end);
+        heads.catchUp(stream, end);
+        return end;
+    }
+
+    private @Nullable Void purge(String stream, List<Long> seqs) {
+        Link link = database.link();
+        try {
+            link.begin();
+            LineTable.purge(link, stream, seqs);
+            link.commit();
+            dialect.wipe(link);
+            return null;
+        } catch (Link.Trouble e) {
+            database.rollback();
+            throw sentences.refused(stream, e);
         }
     }
 

@@ -1,0 +1,120 @@
+package vn.doithoai.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.vertx.core.Vertx;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The disk answers a sync with an error: nobody knows whether the lines are there until the disk is asked again. The
+/// error is put in by `strace` into a process of its own; skipped where there is no strace or it may not attach.
+class FailedSyncTest {
+
+    @TempDir
+    Path folder;
+
+    private Process victim;
+    private BufferedReader said;
+    private PrintStream orders;
+    private long pid;
+
+    @BeforeEach
+    void startVictim() throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/strace")), "there is no strace");
+        victim = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SyncVictim.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        said = victim.inputReader();
+        orders = new PrintStream(victim.getOutputStream(), true);
+        pid = Long.parseLong(said.readLine().replace("pid ", ""));
+    }
+
+    @AfterEach
+    void endVictim() throws InterruptedException {
+        if (victim == null) return;
+        orders.close();
+        victim.waitFor();
+    }
+
+    @Test
+    void oneFailedSyncIsSettledByAskingTheDisk() throws IOException, InterruptedException {
+        assertEquals("20", answerTo("append"));
+        Process strace = failSyncs(":when=1");
+        String answer = answerTo("append");
+        assertTrue(Set.of("40", "JournalRefused").contains(answer), answer);
+        strace.destroy();
+        strace.waitFor();
+        long lines = answer.equals("40") ? 40 : 20;
+        assertEquals(Long.toString(lines), answerTo("read"));
+        assertEquals(Long.toString(lines + 20), answerTo("append"));
+        endVictim();
+        assertEquals(lines + 20, linesOnDisk());
+    }
+
+    @Test
+    void whileEverySyncFailsNobodyIsToldAnythingAndThenTheTruthIsShown() throws IOException, InterruptedException {
+        assertEquals("20", answerTo("append"));
+        Process strace = failSyncs("");
+        assertEquals("JournalUnknown", answerTo("append"));
+        assertEquals("JournalClosed", answerTo("append"));
+        strace.destroy();
+        strace.waitFor();
+        String lines = answerTo("read");
+        assertTrue(Set.of("20", "40").contains(lines), lines);
+        assertEquals(Long.toString(Long.parseLong(lines) + 20), answerTo("append"));
+        endVictim();
+        assertEquals(Long.parseLong(lines) + 20, linesOnDisk());
+    }
+
+    private String answerTo(String order) throws IOException {
+        orders.println(order);
+        return said.readLine();
+    }
+
+    /// Lets the syncs of the log fail from now on; returns once strace has the process.
+    private Process failSyncs(String when) throws IOException {
+        Process strace = new ProcessBuilder(
+                        "/usr/bin/strace",
+                        "-f",
+                        "-o",
+                        folder.resolve("syncs").toString(),
+                        "-p",
+                        Long.toString(pid),
+                        "-P",
+                        folder.resolve("journal.db-wal").toString(),
+                        "-e",
+                        "trace=fsync,fdatasync",
+                        "-e",
+                        "inject=fsync,fdatasync:error=EIO" + when)
+                .start();
+        String first = strace.errorReader().readLine();
+        assumeTrue(first != null && first.contains("attached"), "strace: " + first);
+        return strace;
+    }
+
+    private long linesOnDisk() {
+        Vertx vertx = Vertx.vertx();
+        Journal journal = Journal.open(vertx, new Storage.Sqlite(folder.resolve("journal.db")), folder)
+                .await();
+        long lines = journal.read(JournalRig.STREAM, line -> {}).await().seq();
+        journal.close().await();
+        vertx.close().await();
+        return lines;
+    }
+}
