@@ -16,19 +16,7 @@ public record Conference(
 
     /// Before anything has happened.
     public static final Conference NEW = new Conference(
-            Optional.empty(),
-            Session.BEFORE,
-            Attendance.NOBODY,
-            new Agenda(List.of()),
-            new Floor(
-                    new Plan.Speaking(300, 120, 300),
-                    true,
-                    Table.empty(),
-                    List.of(),
-                    new Turn.Idle(),
-                    Optional.empty(),
-                    Optional.empty()),
-            Proceedings.NONE);
+            Optional.empty(), Session.BEFORE, Attendance.NOBODY, new Agenda(List.of()), Floor.EMPTY, Proceedings.NONE);
 
     /// The plan; there is one from the first event on.
     public Plan plan() {
@@ -51,6 +39,7 @@ public record Conference(
     private Conference applySession(SessionEvent event) {
         Optional<Plan> plan = event instanceof SessionEvent.ConferenceSetUp(var setUp) ? Optional.of(setUp) : planned;
         Agenda items = event instanceof SessionEvent.ConferenceSetUp(var setUp) ? Agenda.of(setUp) : agenda;
-        return new Conference(plan, session.apply(event), attendance, items, floor.apply(event), proceedings);
+        return new Conference(
+                plan, session.apply(event), attendance, items, floor.apply(event), proceedings.apply(event));
     }
 }

@@ -7,5 +7,14 @@ public enum DeclineReason {
     /// Received all the same and answered in writing (R114).
     OFF_TOPIC,
     DUPLICATE,
-    OTHER
+    OTHER;
+
+    /// What its petitions are from now on.
+    Concern concern() {
+        return switch (this) {
+            case COMPLAINT -> Concern.COMPLAINT;
+            case OFF_TOPIC -> Concern.OFF_TOPIC;
+            case DUPLICATE, OTHER -> Concern.NORMAL;
+        };
+    }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /// @param waiting those who wait, in the order in which they will be called
 /// @param lastTurn who spoke last, or speaks: what is asked and answered now belongs to it
 /// @param undoable what the chair did last, as long as it can be taken back
+/// @param written those whose turn never came before the end, in the order in which they waited
 public record Floor(
         Plan.Speaking times,
         boolean open,
@@ -20,15 +21,23 @@ public record Floor(
         List<RequestId> waiting,
         Turn turn,
         Optional<RequestId> lastTurn,
-        Optional<Undoable> undoable) {
+        Optional<Undoable> undoable,
+        List<RequestId> written) {
+
+    /// Nobody has asked yet.
+    static final Floor EMPTY = new Floor(
+            new Plan.Speaking(300, 120, 300),
+            true,
+            Table.empty(),
+            List.of(),
+            new Turn.Idle(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
 
     public Floor {
         waiting = List.copyOf(waiting);
-    }
-
-    static Floor of(Plan plan) {
-        return new Floor(
-                plan.speaking(), true, Table.empty(), List.of(), new Turn.Idle(), Optional.empty(), Optional.empty());
+        written = List.copyOf(written);
     }
 
     /// What the chair did last, and how it was before.
@@ -60,11 +69,7 @@ public record Floor(
 
     /// Who is called or speaks.
     public Optional<RequestId> atMicrophone() {
-        return switch (turn) {
-            case Turn.Idle _ -> Optional.empty();
-            case Turn.Called called -> Optional.of(called.request());
-            case Turn.Speaking speaking -> Optional.of(speaking.request());
-        };
+        return turn.holder();
     }
 
     /// The turn that what is said now belongs to.
@@ -119,7 +124,7 @@ public record Floor(
     Floor apply(SessionEvent event) {
         return switch (event) {
             case SessionEvent.ConferenceSetUp(var plan) ->
-                new Floor(plan.speaking(), open, requests, waiting, turn, lastTurn, undoable);
+                new Floor(plan.speaking(), open, requests, waiting, turn, lastTurn, undoable, written);
             case SessionEvent.ConferenceClosed _ -> turnedToWriting();
             case SessionEvent.ConferenceReopened _ -> waitingAgain();
             case SessionEvent.ConferenceOpened _,
@@ -142,18 +147,15 @@ public record Floor(
     }
 
     private Floor registration(boolean nowOpen) {
-        return new Floor(times, nowOpen, requests, waiting, turn, lastTurn, undoable);
+        return new Floor(times, nowOpen, requests, waiting, turn, lastTurn, undoable, written);
     }
 
+    /// Whoever asks again has settled the request before: taking that back would let them wait twice.
     private Floor requested(Request request) {
-        return new Floor(
-                times,
-                open,
-                requests.with(request.id(), request),
-                moved(request.id(), Optional.empty()),
-                turn,
-                lastTurn,
-                undoable);
+        Optional<Undoable> kept =
+                undoable.filter(last -> !last.before().delegate().equals(request.delegate()));
+        return with(requests.with(request.id(), request), moved(request.id(), Optional.empty()), turn)
+                .withUndoable(kept);
     }
 
     private Floor called(Request request, Instant at) {
@@ -165,7 +167,7 @@ public record Floor(
     private Floor started(Request request, Duration allotted, Instant at) {
         Floor after = settled(request.speaking(at))
                 .withTurn(new Turn.Speaking(request.id(), SpeechClock.started(allotted, at)))
-                .withLastTurn(request.id());
+                .withLastTurn(Optional.of(request.id()));
         return remembering(FloorAction.START_SPEECH, request.id(), at, after);
     }
 
@@ -175,30 +177,28 @@ public record Floor(
 
     /// The request is this from now on, and neither waits nor has the microphone.
     private Floor settled(Request request) {
-        boolean had = atMicrophone().filter(request.id()::equals).isPresent();
-        boolean stale =
-                undoable.filter(last -> last.before().id().equals(request.id())).isPresent();
-        return new Floor(
-                times,
-                open,
-                requests.with(request.id(), request),
-                without(request.id()),
-                had ? new Turn.Idle() : turn,
-                lastTurn,
-                stale ? Optional.empty() : undoable);
+        Optional<Undoable> kept = undoable.filter(last -> !last.before().id().equals(request.id()));
+        return with(
+                        requests.with(request.id(), request),
+                        without(request.id()),
+                        turn.heldBy(request.id()) ? new Turn.Idle() : turn)
+                .withUndoable(kept);
     }
 
     private Floor remembering(FloorAction action, RequestId id, Instant at, Floor after) {
         Undoable last = new Undoable(action, at(id), position(id).map(place -> place - 1), turn, lastTurn, at);
-        return new Floor(times, open, after.requests, after.waiting, after.turn, after.lastTurn, Optional.of(last));
+        return after.withUndoable(Optional.of(last));
     }
 
+    /// What was done in the queue leaves the microphone alone: its clock may have been extended or paused since.
     private Floor restored(Undoable last) {
         RequestId id = last.before().id();
         List<RequestId> queue = new ArrayList<>(without(id));
         last.place().ifPresent(place -> queue.add(Math.min(place, queue.size()), id));
-        return new Floor(
-                times, open, requests.with(id, last.before()), queue, last.turn(), last.lastTurn(), Optional.empty());
+        boolean atMicrophone = turn.heldBy(id) || last.turn().heldBy(id);
+        return with(requests.with(id, last.before()), queue, atMicrophone ? last.turn() : turn)
+                .withLastTurn(last.lastTurn())
+                .withUndoable(Optional.empty());
     }
 
     private Floor ticking(SpeechClock clock) {
@@ -211,31 +211,37 @@ public record Floor(
     }
 
     private Floor turnedToWriting() {
+        List<Request> left = onTheWay().toList();
         Table<RequestId, Request> all = requests;
-        for (Request request : onTheWay().toList()) all = all.with(request.id(), request.as(Request.Status.WRITTEN));
-        return new Floor(times, false, all, List.of(), new Turn.Idle(), lastTurn, Optional.empty());
+        for (Request request : left) all = all.with(request.id(), request.as(Request.Status.WRITTEN));
+        List<RequestId> ids = left.stream().map(Request::id).toList();
+        return new Floor(times, false, all, List.of(), new Turn.Idle(), lastTurn, Optional.empty(), ids);
     }
 
     private Floor waitingAgain() {
-        List<Request> written = requests.values()
-                .filter(request -> request.status() == Request.Status.WRITTEN)
-                .toList();
         Table<RequestId, Request> all = requests;
-        for (Request request : written) all = all.with(request.id(), request.waiting());
-        List<RequestId> queue = written.stream().map(Request::id).toList();
-        return new Floor(times, open, all, queue, turn, lastTurn, undoable);
+        for (RequestId id : written) all = all.with(id, at(id).waiting());
+        return new Floor(times, open, all, written, turn, lastTurn, undoable, List.of());
+    }
+
+    private Floor with(Table<RequestId, Request> all, List<RequestId> queue, Turn now) {
+        return new Floor(times, open, all, queue, now, lastTurn, undoable, written);
     }
 
     private Floor withTurn(Turn now) {
-        return new Floor(times, open, requests, waiting, now, lastTurn, undoable);
-    }
-
-    private Floor withLastTurn(RequestId id) {
-        return new Floor(times, open, requests, waiting, turn, Optional.of(id), undoable);
+        return with(requests, waiting, now);
     }
 
     private Floor withWaiting(List<RequestId> queue) {
-        return new Floor(times, open, requests, queue, turn, lastTurn, undoable);
+        return with(requests, queue, turn);
+    }
+
+    private Floor withLastTurn(Optional<RequestId> id) {
+        return new Floor(times, open, requests, waiting, turn, id, undoable, written);
+    }
+
+    private Floor withUndoable(Optional<Undoable> last) {
+        return new Floor(times, open, requests, waiting, turn, lastTurn, last, written);
     }
 
     private List<RequestId> without(RequestId id) {

@@ -175,23 +175,26 @@ final class FloorRules {
     private static Decision<Event> markAbsent(Conference hall, Optional<RequestId> asked, Instant now) {
         Optional<RequestId> who = asked.or(hall.floor()::atMicrophone);
         if (who.isEmpty()) return refuse(Reason.NOBODY_CALLED);
-        return putAside(hall, who.get(), new FloorEvent.SpeakerAbsent(who.get(), now));
+        return putAside(hall, who.get(), List.of(new FloorEvent.SpeakerAbsent(who.get(), now)));
     }
 
     private static Decision<Event> defer(Conference hall, RequestId id, Instant now) {
-        return putAside(hall, id, new FloorEvent.RequestDeferred(id, now));
+        return putAside(hall, id, List.of(new FloorEvent.RequestDeferred(id, now)));
     }
 
     private static Decision<Event> decline(Conference hall, FloorCommand.Decline c, Instant now) {
-        return putAside(hall, c.request(), new FloorEvent.RequestDeclined(c.request(), c.reason(), c.note(), now));
+        List<Event> events = new ArrayList<>();
+        events.add(new FloorEvent.RequestDeclined(c.request(), c.reason(), c.note(), now));
+        events.addAll(ProceedingsRules.steered(hall, c.request(), c.reason().concern()));
+        return putAside(hall, c.request(), events);
     }
 
-    private static Decision<Event> putAside(Conference hall, RequestId id, Event event) {
+    private static Decision<Event> putAside(Conference hall, RequestId id, List<Event> events) {
         Optional<Request> found = hall.floor().request(id);
         if (found.isEmpty()) return refuse(Reason.UNKNOWN_REQUEST);
         Request request = found.get();
         return switch (request.status()) {
-            case WAITING, CALLED -> accept(new Result.Turned(id), event);
+            case WAITING, CALLED -> accept(new Result.Turned(id), events);
             case SPEAKING -> refuse(Reason.ALREADY_SPEAKING, "name", request.name());
             case DONE, ABSENT, WITHDRAWN, DECLINED, WRITTEN -> refuse(Reason.NOT_WAITING, "name", request.name());
         };
@@ -217,11 +220,12 @@ final class FloorRules {
     }
 
     private static Decision<Event> undo(Conference hall, Instant now) {
-        return hall.floor()
-                .undoable()
-                .<Decision<Event>>map(last -> accept(
-                        new Result.Turned(last.before().id()),
-                        new FloorEvent.FloorActionUndone(last.before().id(), last.action(), now)))
-                .orElseGet(() -> refuse(Reason.NOTHING_TO_UNDO));
+        Optional<Floor.Undoable> found = hall.floor().undoable();
+        if (found.isEmpty()) return refuse(Reason.NOTHING_TO_UNDO);
+        RequestId request = found.get().before().id();
+        List<Event> events = new ArrayList<>();
+        events.add(new FloorEvent.FloorActionUndone(request, found.get().action(), now));
+        if (found.get().action() == FloorAction.DECLINE) events.addAll(ProceedingsRules.steeredBack(hall, request));
+        return accept(new Result.Turned(request), events);
     }
 }

@@ -1,6 +1,6 @@
 package vn.doithoai.conference;
 
-/// How many of a group, or of all, are invited, came, and are in the hall now.
+/// How many of a group, or of all, are invited, came, and are in the hall now; `present` includes the walk-ins.
 ///
 /// Kept up to date with each event instead of counted, so that a check-in costs the same in a hall of any size.
 public record Headcount(int invited, int present, int inHall, int walkIns) {
@@ -20,6 +20,6 @@ public record Headcount(int invited, int present, int inHall, int walkIns) {
                 invited + (counts && !delegate.walkIn() ? by : 0),
                 present + (counts && delegate.came() ? by : 0),
                 inHall + (delegate.inHall() ? by : 0),
-                walkIns + (counts && delegate.walkIn() ? by : 0));
+                walkIns + (counts && delegate.walkIn() && delegate.came() ? by : 0));
     }
 }

@@ -17,7 +17,7 @@ public enum Outcome {
     /// R115: a complaint or denunciation, shown the way to citizen reception.
     CITIZEN_RECEPTION;
 
-    /// Whether somebody owes something after the hall day, so that an agency and a date are needed.
+    /// Whether somebody owes something after the hall day, so that a date is needed.
     public boolean owed() {
         return switch (this) {
             case ASSIGNED_VERIFY, WRITTEN_REPLY, REFERRED_UP -> true;

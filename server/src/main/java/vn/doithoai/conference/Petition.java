@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// One matter, from its arrival to its outcome. One turn at the microphone may bring several.
@@ -105,169 +106,98 @@ public record Petition(
         return new AnswerId(answers.size() + 1);
     }
 
+    /// Whether the plan knows everything that this belongs to.
+    boolean fits(Plan plan) {
+        Stream<AgencyId> helpers = conclusion.stream().flatMap(end -> end.supporting().stream());
+        return Stream.concat(agency.stream(), helpers)
+                        .allMatch(each -> plan.agency(each).isPresent())
+                && group.stream().allMatch(each -> plan.group(each).isPresent());
+    }
+
     Petition edited(ProceedingsEvent.PetitionEdited e) {
-        return new Petition(
-                id,
-                e.text(),
-                delegate,
-                by,
-                unit,
-                group,
-                request,
-                source,
-                e.field(),
-                e.agency(),
-                concern,
-                duplicateOf,
-                prepared,
-                answers,
-                conclusion,
-                e.author(),
-                at,
-                revision + 1);
+        return with(change -> {
+            change.text = e.text();
+            change.field = e.field();
+            change.agency = e.agency();
+            change.author = e.author();
+            change.revision++;
+        });
     }
 
     Petition classified(Concern as, Optional<String> about) {
-        return new Petition(
-                id,
-                text,
-                delegate,
-                by,
-                unit,
-                group,
-                request,
-                source,
-                about,
-                agency,
-                as,
-                duplicateOf,
-                prepared,
-                answers,
-                conclusion,
-                author,
-                at,
-                revision);
+        return with(change -> {
+            change.concern = as;
+            change.field = about;
+        });
     }
 
     Petition duplicating(PetitionId first) {
-        return new Petition(
-                id,
-                text,
-                delegate,
-                by,
-                unit,
-                group,
-                request,
-                source,
-                field,
-                agency,
-                concern,
-                Optional.of(first),
-                prepared,
-                answers,
-                conclusion,
-                author,
-                at,
-                revision);
+        return with(change -> change.duplicateOf = Optional.of(first));
     }
 
     Petition assigned(AgencyId to) {
-        return new Petition(
-                id,
-                text,
-                delegate,
-                by,
-                unit,
-                group,
-                request,
-                source,
-                field,
-                Optional.of(to),
-                concern,
-                duplicateOf,
-                prepared,
-                answers,
-                conclusion,
-                author,
-                at,
-                revision);
+        return with(change -> change.agency = Optional.of(to));
     }
 
     Petition prepared(String ready) {
-        return new Petition(
-                id,
-                text,
-                delegate,
-                by,
-                unit,
-                group,
-                request,
-                source,
-                field,
-                agency,
-                concern,
-                duplicateOf,
-                Optional.of(ready),
-                answers,
-                conclusion,
-                author,
-                at,
-                revision);
+        return with(change -> change.prepared = Optional.of(ready));
     }
 
     Petition answered(Answer answer) {
-        return withAnswers(Stream.concat(answers.stream(), Stream.of(answer)).toList());
+        return with(change -> change.answers =
+                Stream.concat(answers.stream(), Stream.of(answer)).toList());
     }
 
     Petition answerEdited(ProceedingsEvent.AnswerEdited e) {
-        return withAnswers(answers.stream()
+        return with(change -> change.answers = answers.stream()
                 .map(was -> was.id().equals(e.answer())
                         ? new Answer(was.id(), e.by(), e.text(), e.author(), was.at(), was.revision() + 1)
                         : was)
                 .toList());
     }
 
-    Petition concluded(Optional<AgencyId> owner, Conclusion end) {
-        return new Petition(
-                id,
-                text,
-                delegate,
-                by,
-                unit,
-                group,
-                request,
-                source,
-                field,
-                owner.or(() -> agency),
-                concern,
-                duplicateOf,
-                prepared,
-                answers,
-                Optional.of(end),
-                author,
-                at,
-                revision);
+    Petition concluded(ProceedingsEvent.PetitionConcluded e) {
+        return with(change -> {
+            change.agency = e.agency().or(this::agency);
+            change.conclusion = Optional.of(new Conclusion(e.outcome(), e.supporting(), e.due(), e.note(), e.at()));
+        });
     }
 
-    private Petition withAnswers(List<Answer> all) {
+    private Petition with(Consumer<Change> edit) {
+        Change change = new Change();
+        edit.accept(change);
         return new Petition(
                 id,
-                text,
+                change.text,
                 delegate,
                 by,
                 unit,
                 group,
                 request,
                 source,
-                field,
-                agency,
-                concern,
-                duplicateOf,
-                prepared,
-                all,
-                conclusion,
-                author,
+                change.field,
+                change.agency,
+                change.concern,
+                change.duplicateOf,
+                change.prepared,
+                change.answers,
+                change.conclusion,
+                change.author,
                 at,
-                revision);
+                change.revision);
+    }
+
+    /// What may change in a petition, as it is until then. Lives only inside [#with].
+    private final class Change {
+        private String text = Petition.this.text;
+        private Optional<String> field = Petition.this.field;
+        private Optional<AgencyId> agency = Petition.this.agency;
+        private Concern concern = Petition.this.concern;
+        private Optional<PetitionId> duplicateOf = Petition.this.duplicateOf;
+        private Optional<String> prepared = Petition.this.prepared;
+        private List<Answer> answers = Petition.this.answers;
+        private Optional<Conclusion> conclusion = Petition.this.conclusion;
+        private String author = Petition.this.author;
+        private int revision = Petition.this.revision;
     }
 }

@@ -3,12 +3,16 @@ package vn.doithoai.conference;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// What was asked, answered and promised: what the papers are made from.
 ///
 /// @param sources which petitions came from whom
+/// @param signatures of the minutes as they stand; whatever changes the minutes makes them void
 /// @param answering whom the chair asked to answer, as long as nobody else has the microphone
+/// @param askedBack what the chair asked each citizen back, by the turn (R102)
+/// @param undoable what the chair's last action on the floor changed in this room
 public record Proceedings(
         Table<PetitionId, Petition> petitions,
         Sources sources,
@@ -17,7 +21,9 @@ public record Proceedings(
         Table<NoteId, Note> notes,
         Optional<String> conclusion,
         List<Signature> signatures,
-        Optional<Answering> answering) {
+        Optional<Answering> answering,
+        Table<RequestId, List<AskedBack>> askedBack,
+        Undoable undoable) {
 
     static final Proceedings NONE = new Proceedings(
             Table.empty(),
@@ -27,7 +33,9 @@ public record Proceedings(
             Table.empty(),
             Optional.empty(),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            Table.empty(),
+            Undoable.NOTHING);
 
     public Proceedings {
         signatures = List.copyOf(signatures);
@@ -59,6 +67,21 @@ public record Proceedings(
     /// Whom the chair asked to answer.
     public record Answering(Optional<PetitionId> petition, String by) {}
 
+    /// A question of the chair to the citizen.
+    public record AskedBack(String text, Instant at) {}
+
+    /// How it was before the chair's last action on the floor.
+    ///
+    /// @param answering who was answering before a call
+    /// @param steered the petitions that a decline took out of the dialogue
+    public record Undoable(Optional<Answering> answering, List<PetitionId> steered) {
+        static final Undoable NOTHING = new Undoable(Optional.empty(), List.of());
+
+        public Undoable {
+            steered = List.copyOf(steered);
+        }
+    }
+
     /// The petition with this id.
     public Optional<Petition> petition(PetitionId id) {
         return petitions.get(id);
@@ -84,6 +107,11 @@ public record Proceedings(
         return byGroup.get(group).orElse(Tally.NONE);
     }
 
+    /// What the chair asked back in a turn, in order.
+    public List<AskedBack> askedBackIn(RequestId turn) {
+        return askedBack.get(turn).orElse(List.of());
+    }
+
     PetitionId next() {
         return new PetitionId(petitions.size() + 1);
     }
@@ -92,49 +120,66 @@ public record Proceedings(
         return new NoteId(notes.size() + 1);
     }
 
-    /// Whether the plan still knows every agency that petitions went to.
+    /// Whether the plan still knows every agency, group and item that something here belongs to.
     boolean fits(Plan plan) {
-        return petitions
-                .values()
-                .flatMap(petition -> petition.agency().stream())
-                .allMatch(agency -> plan.agency(agency).isPresent());
+        return petitions.values().allMatch(petition -> petition.fits(plan))
+                && notes.values()
+                        .flatMap(note -> note.item().stream())
+                        .allMatch(item -> plan.agenda().stream()
+                                .anyMatch(step -> step.id().equals(item)));
     }
 
     Proceedings apply(ProceedingsEvent event) {
         return switch (event) {
             case ProceedingsEvent.PetitionReceived e -> with(Petition.of(e));
-            case ProceedingsEvent.PetitionEdited e -> with(at(e.petition()).edited(e));
+            case ProceedingsEvent.PetitionEdited e -> changed(e.petition(), was -> was.edited(e));
             case ProceedingsEvent.PetitionClassified(var id, var concern, var field) ->
-                with(at(id).classified(concern, field));
-            case ProceedingsEvent.PetitionMarkedDuplicate(var id, var of) -> with(at(id).duplicating(of));
-            case ProceedingsEvent.PetitionAssigned(var id, var agency) -> with(at(id).assigned(agency));
-            case ProceedingsEvent.AnswerPrepared(var id, var text, var _) -> with(at(id).prepared(text));
-            case ProceedingsEvent.CitizenAskedBack _ -> this;
+                changed(id, was -> was.classified(concern, field));
+            case ProceedingsEvent.PetitionMarkedDuplicate(var id, var of) -> changed(id, was -> was.duplicating(of));
+            case ProceedingsEvent.PetitionAssigned(var id, var agency) -> changed(id, was -> was.assigned(agency));
+            case ProceedingsEvent.AnswerPrepared(var id, var text, var _) ->
+                changed(id, was -> was.prepared(text)).withSignatures(signatures);
+            case ProceedingsEvent.CitizenAskedBack(var turn, var text, var at) ->
+                askedBack(turn, new AskedBack(text, at));
             case ProceedingsEvent.AnswerInvited(var petition, var by, var _) ->
-                answering(Optional.of(new Answering(petition, by)));
+                withAnswering(Optional.of(new Answering(petition, by)), undoable);
             case ProceedingsEvent.AnswerRecorded(var id, var answer, var by, var text, var author, var at) ->
-                with(at(id).answered(new Petition.Answer(answer, by, text, author, at, 1)));
-            case ProceedingsEvent.AnswerEdited e -> with(at(e.petition()).answerEdited(e));
-            case ProceedingsEvent.PetitionConcluded(
-                    var id,
-                    var outcome,
-                    var agency,
-                    var supporting,
-                    var due,
-                    var note,
-                    var at) ->
-                with(at(id).concluded(agency, new Petition.Conclusion(outcome, supporting, due, note, at)));
+                changed(id, was -> was.answered(new Petition.Answer(answer, by, text, author, at, 1)));
+            case ProceedingsEvent.AnswerEdited e -> changed(e.petition(), was -> was.answerEdited(e));
+            case ProceedingsEvent.PetitionConcluded e -> changed(e.petition(), was -> was.concluded(e));
             case ProceedingsEvent.NoteWritten(var id, var item, var text, var author, var at) ->
                 noted(new Note(id, item, text, author, at));
-            case ProceedingsEvent.ConclusionRecorded(var text, var _, var _) ->
-                new Proceedings(petitions, sources, byAgency, byGroup, notes, Optional.of(text), signatures, answering);
+            case ProceedingsEvent.ConclusionRecorded(var text, var _, var _) -> concluding(text);
             case ProceedingsEvent.MinutesSigned(var name, var at) -> signed(new Signature(name, at));
         };
     }
 
     /// Whoever is called to the microphone ends the answering.
     Proceedings apply(FloorEvent event) {
-        return event instanceof FloorEvent.SpeakerCalled ? answering(Optional.empty()) : this;
+        return switch (event) {
+            case FloorEvent.SpeakerCalled _ -> withAnswering(Optional.empty(), new Undoable(answering, List.of()));
+            case FloorEvent.RequestDeclined(var id, var _, var _, var _) ->
+                withAnswering(answering, new Undoable(Optional.empty(), partOfDialogue(id)));
+            case FloorEvent.FloorActionUndone(var _, var action, var _) ->
+                withAnswering(action == FloorAction.CALL ? undoable.answering() : answering, Undoable.NOTHING);
+            case FloorEvent.RegistrationOpened _,
+                    FloorEvent.RegistrationClosed _,
+                    FloorEvent.SpeechRequested _,
+                    FloorEvent.RequestWithdrawn _,
+                    FloorEvent.SpeechStarted _,
+                    FloorEvent.SpeechEnded _,
+                    FloorEvent.SpeechExtended _,
+                    FloorEvent.SpeechPaused _,
+                    FloorEvent.SpeechResumed _,
+                    FloorEvent.SpeakerAbsent _,
+                    FloorEvent.QueueReordered _,
+                    FloorEvent.RequestDeferred _ -> this;
+        };
+    }
+
+    /// A conference that goes on has no signed minutes.
+    Proceedings apply(SessionEvent event) {
+        return event instanceof SessionEvent.ConferenceReopened ? withSignatures(List.of()) : this;
     }
 
     private List<Petition> found(Optional<List<PetitionId>> ids) {
@@ -145,6 +190,17 @@ public record Proceedings(
 
     private Petition at(PetitionId id) {
         return petitions.get(id).orElseThrow(() -> new IllegalStateException("no petition " + id));
+    }
+
+    private List<PetitionId> partOfDialogue(RequestId turn) {
+        return of(turn).stream()
+                .filter(petition -> petition.concern() == Concern.NORMAL)
+                .map(Petition::id)
+                .toList();
+    }
+
+    private Proceedings changed(PetitionId id, UnaryOperator<Petition> change) {
+        return with(change.apply(at(id)));
     }
 
     private Proceedings with(Petition petition) {
@@ -158,8 +214,10 @@ public record Proceedings(
                 tallied(groups, petition.group(), Optional.of(petition), 1),
                 notes,
                 conclusion,
-                signatures,
-                answering);
+                List.of(),
+                answering,
+                askedBack,
+                undoable);
     }
 
     private static <K extends Comparable<K>> Table<K, Tally> tallied(
@@ -170,17 +228,37 @@ public record Proceedings(
     }
 
     private Proceedings noted(Note note) {
-        return new Proceedings(
-                petitions, sources, byAgency, byGroup, notes.with(note.id(), note), conclusion, signatures, answering);
+        return withText(notes.with(note.id(), note), conclusion, askedBack);
+    }
+
+    private Proceedings concluding(String text) {
+        return withText(notes, Optional.of(text), askedBack);
+    }
+
+    private Proceedings askedBack(RequestId turn, AskedBack question) {
+        List<AskedBack> all =
+                Stream.concat(askedBackIn(turn).stream(), Stream.of(question)).toList();
+        return withText(notes, conclusion, askedBack.with(turn, all));
     }
 
     private Proceedings signed(Signature signature) {
-        List<Signature> all =
-                Stream.concat(signatures.stream(), Stream.of(signature)).toList();
-        return new Proceedings(petitions, sources, byAgency, byGroup, notes, conclusion, all, answering);
+        return withSignatures(
+                Stream.concat(signatures.stream(), Stream.of(signature)).toList());
     }
 
-    private Proceedings answering(Optional<Answering> now) {
-        return new Proceedings(petitions, sources, byAgency, byGroup, notes, conclusion, signatures, now);
+    private Proceedings withText(
+            Table<NoteId, Note> lines, Optional<String> end, Table<RequestId, List<AskedBack>> questions) {
+        return new Proceedings(
+                petitions, sources, byAgency, byGroup, lines, end, List.of(), answering, questions, undoable);
+    }
+
+    private Proceedings withSignatures(List<Signature> all) {
+        return new Proceedings(
+                petitions, sources, byAgency, byGroup, notes, conclusion, all, answering, askedBack, undoable);
+    }
+
+    private Proceedings withAnswering(Optional<Answering> now, Undoable last) {
+        return new Proceedings(
+                petitions, sources, byAgency, byGroup, notes, conclusion, signatures, now, askedBack, last);
     }
 }

@@ -18,7 +18,7 @@ public sealed interface ProceedingsCommand extends Command {
     /// A secretary records one matter: spoken in a turn, or come in on another way (R063).
     ///
     /// @param request the turn; the current one when absent and the matter was spoken
-    /// @param by who raised it, when it is no delegate
+    /// @param by who raised it, when it is no delegate; what was not spoken may be nobody's
     record RecordPetition(
             String text,
             Optional<RequestId> request,

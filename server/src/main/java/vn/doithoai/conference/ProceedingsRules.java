@@ -5,8 +5,10 @@ import static vn.doithoai.conference.Decision.refuse;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.doithoai.conference.Session.Status;
 
 /// What may be recorded, and what a settled matter must say (R108-R121).
@@ -35,7 +37,7 @@ final class ProceedingsRules {
                 onPetition(hall, id, was -> accept(new ProceedingsEvent.AnswerPrepared(id, text, by.name())));
             case ProceedingsCommand.AskBack(var text) ->
                 hall.floor()
-                        .atMicrophone()
+                        .currentTurn()
                         .<Decision<Event>>map(turn -> accept(new ProceedingsEvent.CitizenAskedBack(turn, text, now)))
                         .orElseGet(() -> refuse(Reason.NOBODY_SPEAKING));
             case ProceedingsCommand.InviteAnswer c -> inviteAnswer(hall, c, now);
@@ -76,6 +78,35 @@ final class ProceedingsRules {
                 now);
     }
 
+    /// What was part of the dialogue in this turn is so no longer: a complaint leaves every public screen at once
+    /// (R115), an off-topic question is answered in writing (R114).
+    static List<Event> steered(Conference hall, RequestId turn, Concern to) {
+        if (to == Concern.NORMAL) return List.of();
+        return hall.proceedings().of(turn).stream()
+                .filter(petition -> petition.concern() == Concern.NORMAL)
+                .map(petition -> classified(petition, to))
+                .toList();
+    }
+
+    /// What the last decline took out of the dialogue is part of it again, unless a secretary judged otherwise since.
+    static List<Event> steeredBack(Conference hall, RequestId turn) {
+        Concern set = hall.floor()
+                .request(turn)
+                .flatMap(Request::declined)
+                .map(DeclineReason::concern)
+                .orElse(Concern.NORMAL);
+        if (set == Concern.NORMAL) return List.of();
+        return hall.proceedings().undoable().steered().stream()
+                .flatMap(id -> hall.proceedings().petition(id).stream())
+                .filter(petition -> petition.concern() == set)
+                .map(petition -> classified(petition, Concern.NORMAL))
+                .toList();
+    }
+
+    private static Event classified(Petition petition, Concern as) {
+        return new ProceedingsEvent.PetitionClassified(petition.id(), as, petition.field());
+    }
+
     private static Decision<Event> submit(
             Conference hall, ProceedingsCommand.SubmitPetition c, Author by, Instant now) {
         if (by.delegate().isPresent()
@@ -87,6 +118,9 @@ final class ProceedingsRules {
         Optional<Delegate> found = by.delegate().or(c::delegate).flatMap(hall.attendance()::delegate);
         if (found.isEmpty()) return refuse(Reason.UNKNOWN_DELEGATE);
         Delegate delegate = found.get();
+        if (delegate.presence() == Delegate.Presence.WITHDRAWN) {
+            return refuse(Reason.INVITATION_WITHDRAWN, "name", delegate.name());
+        }
         PetitionId id = hall.proceedings().next();
         return accept(
                 new Result.Recorded(id),
@@ -116,7 +150,7 @@ final class ProceedingsRules {
         Optional<RequestId> turn = c.request().or(() -> spokenNow(hall, c));
         if (turn.isPresent() && turn.flatMap(hall.floor()::request).isEmpty()) return refuse(Reason.UNKNOWN_REQUEST);
         boolean nobody = c.delegate().isEmpty() && c.by().isEmpty();
-        if (turn.isEmpty() && nobody) return refuse(Reason.NO_CURRENT_TURN);
+        if (c.source() == Source.SPOKEN && turn.isEmpty() && nobody) return refuse(Reason.NO_CURRENT_TURN);
         Optional<Delegate> delegate = c.delegate()
                 .or(() -> c.by().isPresent()
                         ? Optional.empty()
@@ -140,9 +174,15 @@ final class ProceedingsRules {
                         now));
     }
 
+    /// The turn under way, when what was spoken is nobody else's.
     private static Optional<RequestId> spokenNow(Conference hall, ProceedingsCommand.RecordPetition c) {
-        boolean spoken = c.source() == Source.SPOKEN && c.delegate().isEmpty() && c.by().isEmpty();
-        return spoken ? hall.floor().currentTurn() : Optional.empty();
+        if (c.source() != Source.SPOKEN || c.by().isPresent()) return Optional.empty();
+        return hall.floor()
+                .currentTurn()
+                .flatMap(hall.floor()::request)
+                .filter(turn ->
+                        c.delegate().filter(who -> !who.equals(turn.delegate())).isEmpty())
+                .map(Request::id);
     }
 
     private static Decision<Event> edit(Conference hall, ProceedingsCommand.EditPetition c, Author by, Instant now) {
@@ -170,8 +210,20 @@ final class ProceedingsRules {
                     of,
                     first -> first.duplicateOf().isPresent()
                             ? refuse(Reason.DUPLICATE_OF_DUPLICATE)
-                            : accept(new ProceedingsEvent.PetitionMarkedDuplicate(id, of)));
+                            : accept(new Result.Done(), duplicates(hall, id, of)));
         });
+    }
+
+    /// What repeats a duplicate repeats the first, so that nobody has to follow a chain.
+    private static List<Event> duplicates(Conference hall, PetitionId id, PetitionId of) {
+        Stream<PetitionId> repeating = hall.proceedings()
+                .petitions()
+                .values()
+                .filter(other -> other.duplicateOf().filter(id::equals).isPresent())
+                .map(Petition::id);
+        return Stream.concat(Stream.of(id), repeating)
+                .<Event>map(each -> new ProceedingsEvent.PetitionMarkedDuplicate(each, of))
+                .toList();
     }
 
     private static Decision<Event> inviteAnswer(Conference hall, ProceedingsCommand.InviteAnswer c, Instant now) {

@@ -52,6 +52,11 @@ public record Session(
                 .flatMap(HandOver::deputy);
     }
 
+    /// Whether the plan still knows everybody who presided.
+    boolean fits(Plan plan) {
+        return handOvers.stream().allMatch(change -> plan.chair(change.chair()).isPresent());
+    }
+
     Session apply(SessionEvent event) {
         return switch (event) {
             case SessionEvent.ConferenceSetUp _ -> this;

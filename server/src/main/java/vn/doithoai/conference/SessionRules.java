@@ -28,7 +28,10 @@ final class SessionRules {
 
     private static Decision<Event> setUp(Conference hall, Plan plan) {
         if (hall.session().status() != Status.READY) return refuse(Reason.PLAN_IN_USE);
-        if (!hall.attendance().fits(plan) || !hall.proceedings().fits(plan)) return refuse(Reason.PLAN_IN_USE);
+        boolean fits = hall.session().fits(plan)
+                && hall.attendance().fits(plan)
+                && hall.proceedings().fits(plan);
+        if (!fits) return refuse(Reason.PLAN_IN_USE);
         return accept(new SessionEvent.ConferenceSetUp(plan));
     }
 

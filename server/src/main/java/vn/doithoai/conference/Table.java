@@ -5,8 +5,10 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /// A sorted map that never changes: `with` and `without` answer a new one and share the rest.
 ///
@@ -67,7 +69,54 @@ public final class Table<K extends Comparable<K>, V> implements Iterable<V> {
 
     @Override
     public Iterator<V> iterator() {
-        return new InOrder<>(root);
+        Iterator<Node<K, V>> nodes = new InOrder<>(root);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return nodes.hasNext();
+            }
+
+            @Override
+            public V next() {
+                return nodes.next().value;
+            }
+        };
+    }
+
+    /// The same keys with the same values, whatever the shape of the tree.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) return true;
+        if (!(other instanceof Table<?, ?> table) || size() != table.size()) return false;
+        Iterator<Node<K, V>> mine = new InOrder<>(root);
+        Iterator<? extends Node<?, ?>> others = new InOrder<>(table.root);
+        while (mine.hasNext()) {
+            if (!mine.next().sameEntry(others.next())) return false;
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 1;
+        for (V value : this) hash = 31 * hash + value.hashCode();
+        return hash;
+    }
+
+    /// As `{key=value, key=value}`.
+    @Override
+    public String toString() {
+        StringJoiner entries = new StringJoiner(", ", "{", "}");
+        for (Iterator<Node<K, V>> at = new InOrder<>(root); at.hasNext(); ) {
+            Node<K, V> node = at.next();
+            entries.add(node.key + "=" + node.value);
+        }
+        return entries.toString();
+    }
+
+    /// How many steps the longest way down has.
+    int depth() {
+        return root.depth();
     }
 
     private static <K extends Comparable<K>, V> Tree<K, V> put(Tree<K, V> tree, K key, V value) {
@@ -122,7 +171,7 @@ public final class Table<K extends Comparable<K>, V> implements Iterable<V> {
     }
 
     private static <K, V> boolean outweighs(Tree<K, V> one, Tree<K, V> other) {
-        return one.size() + other.size() > 1 && weight(one) > HEAVIER_MAX * weight(other);
+        return weight(one) > HEAVIER_MAX * weight(other);
     }
 
     private static int weight(Tree<?, ?> tree) {
@@ -141,11 +190,18 @@ public final class Table<K extends Comparable<K>, V> implements Iterable<V> {
 
     private sealed interface Tree<K, V> {
         int size();
+
+        int depth();
     }
 
     private record Leaf<K, V>() implements Tree<K, V> {
         @Override
         public int size() {
+            return 0;
+        }
+
+        @Override
+        public int depth() {
             return 0;
         }
     }
@@ -154,9 +210,18 @@ public final class Table<K extends Comparable<K>, V> implements Iterable<V> {
         Node(K key, V value, Tree<K, V> left, Tree<K, V> right) {
             this(key, value, left, right, left.size() + right.size() + 1);
         }
+
+        @Override
+        public int depth() {
+            return 1 + Math.max(left.depth(), right.depth());
+        }
+
+        boolean sameEntry(Node<?, ?> other) {
+            return key.equals(other.key) && value.equals(other.value);
+        }
     }
 
-    private static final class InOrder<K, V> implements Iterator<V> {
+    private static final class InOrder<K, V> implements Iterator<Node<K, V>> {
         private final Deque<Node<K, V>> path = new ArrayDeque<>();
 
         InOrder(Tree<K, V> root) {
@@ -169,11 +234,11 @@ public final class Table<K extends Comparable<K>, V> implements Iterable<V> {
         }
 
         @Override
-        public V next() {
+        public Node<K, V> next() {
             if (path.isEmpty()) throw new NoSuchElementException();
             Node<K, V> node = path.pop();
             descend(node.right);
-            return node.value;
+            return node;
         }
 
         private void descend(Tree<K, V> tree) {

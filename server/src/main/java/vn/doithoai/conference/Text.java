@@ -28,24 +28,22 @@ public final class Text {
 
     /// One line that may be blank.
     public static String anyLine(String field, String value, int max) {
-        return value.isBlank() ? "" : line(field, value, max);
+        return line(field, Optional.of(value), max).orElse("");
     }
 
     /// One line, if it is there; a blank one counts as absent.
     public static Optional<String> line(String field, Optional<String> value, int max) {
-        return value.filter(text -> !text.isBlank()).map(text -> line(field, text, max));
+        return value.map(Text::cleanLine).filter(text -> !text.isEmpty()).map(text -> within(field, text, max));
     }
 
     /// Several lines, neither blank nor longer than `max`.
     public static String body(String field, String value, int max) {
-        String unified = value.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
-        String seen = SPACES_IN_LINE.matcher(unpiled(unified)).replaceAll(" ");
-        return within(field, BLANK_LINES.matcher(seen).replaceAll("\n\n").strip(), max);
+        return within(field, cleanBody(value), max);
     }
 
     /// Several lines, if they are there; blank ones count as absent.
     public static Optional<String> body(String field, Optional<String> value, int max) {
-        return value.filter(text -> !text.isBlank()).map(text -> body(field, text, max));
+        return value.map(Text::cleanBody).filter(text -> !text.isEmpty()).map(text -> within(field, text, max));
     }
 
     /// An id written by hand.
@@ -74,11 +72,20 @@ public final class Text {
                 .strip();
     }
 
+    private static String cleanBody(String value) {
+        String unified = value.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
+        String seen = SPACES_IN_LINE.matcher(unpiled(unified)).replaceAll(" ");
+        return BLANK_LINES.matcher(seen).replaceAll("\n\n").strip();
+    }
+
+    /// What is unseen goes first: left standing between two marks it would hide a pile, and taken out later it would
+    /// leave text that is not NFC.
     private static String unpiled(String value) {
+        String seen = UNSEEN.matcher(value).replaceAll("");
         String bare = PILED_MARKS
-                .matcher(Normalizer.normalize(value, Normalizer.Form.NFD))
+                .matcher(Normalizer.normalize(seen, Normalizer.Form.NFD))
                 .replaceAll("$1");
-        return UNSEEN.matcher(Normalizer.normalize(bare, Normalizer.Form.NFC)).replaceAll("");
+        return Normalizer.normalize(bare, Normalizer.Form.NFC);
     }
 
     private static String within(String field, String value, int max) {

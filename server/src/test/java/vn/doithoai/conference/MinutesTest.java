@@ -1,0 +1,115 @@
+package vn.doithoai.conference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.doithoai.conference.Given.given;
+import static vn.doithoai.conference.Sample.*;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.doithoai.conference.ProceedingsEvent.ConclusionRecorded;
+import vn.doithoai.conference.ProceedingsEvent.MinutesSigned;
+import vn.doithoai.conference.ProceedingsEvent.NoteWritten;
+import vn.doithoai.conference.ProceedingsEvent.PetitionClassified;
+import vn.doithoai.conference.ProceedingsEvent.PetitionConcluded;
+import vn.doithoai.conference.ProceedingsEvent.PetitionMarkedDuplicate;
+
+/// What the minutes hold besides petitions and answers, and how far everything is (R120-R122).
+class MinutesTest {
+    private static final Event RAISED = raised(1, Optional.of(request(1)));
+
+    @Test
+    void aNoteStandsUnderTheItemUnderWayOrTheOneGiven() {
+        given(dialogue())
+                .when(new ProceedingsCommand.WriteNote("Chào cờ", Optional.empty()))
+                .then(new NoteWritten(new NoteId(1), Optional.of(DIALOGUE), "Chào cờ", SECRETARY.name(), NOW))
+                .thenAnswers(new Result.Noted(new NoteId(1)));
+        given(dialogue())
+                .when(new ProceedingsCommand.WriteNote("Chào cờ", Optional.of(WELCOME)))
+                .then(new NoteWritten(new NoteId(1), Optional.of(WELCOME), "Chào cờ", SECRETARY.name(), NOW));
+    }
+
+    @Test
+    void theConclusionIsWrittenWhileTheHallStillSits() {
+        given(dialogue())
+                .when(new ProceedingsCommand.RecordConclusion("Tiếp thu các ý kiến"))
+                .then(new ConclusionRecorded("Tiếp thu các ý kiến", SECRETARY.name(), NOW));
+    }
+
+    @Test
+    void theMinutesAreSignedAfterTheEnd() {
+        given(dialogue(Sample.concluded()))
+                .when(new ProceedingsCommand.SignMinutes("Nguyễn Thư Ký"))
+                .then(new MinutesSigned("Nguyễn Thư Ký", NOW));
+    }
+
+    @Test
+    void aSignatureHoldsForTheMinutesAsTheyStood() {
+        Event signed = new MinutesSigned("Nguyễn Thư Ký", NOW);
+        assertEquals(1, signatures(Sample.concluded(), RAISED, signed));
+        assertEquals(2, signatures(Sample.concluded(), RAISED, signed, signed));
+        assertEquals(0, signatures(Sample.concluded(), RAISED, signed, answered(1, 1)));
+        assertEquals(0, signatures(Sample.concluded(), signed, new SessionEvent.ConferenceReopened(NOW)));
+    }
+
+    @Test
+    void aPetitionIsAsFarAsItsFurthestStep() {
+        assertEquals(Petition.Status.RECEIVED, only(RAISED).status());
+        assertEquals(Petition.Status.ASSIGNED, only(RAISED, assigned()).status());
+        assertEquals(
+                Petition.Status.ANSWERED,
+                only(RAISED, assigned(), answered(1, 1)).status());
+        assertEquals(
+                Petition.Status.CONCLUDED,
+                only(RAISED, answered(1, 1), concluded(1, Outcome.REFERRED_UP)).status());
+        assertEquals(
+                Petition.Status.DUPLICATE,
+                only(RAISED, raised(2, Optional.empty()), new PetitionMarkedDuplicate(petition(1), petition(2)))
+                        .status());
+    }
+
+    @Test
+    void eachAgencyAndGroupSeesWhatItStillOwes() {
+        Proceedings all = given(dialogue(
+                        RAISED,
+                        assigned(),
+                        raised(2, Optional.empty(), Optional.of(LAND)),
+                        concluded(2, Outcome.ASSIGNED_VERIFY)))
+                .hall()
+                .proceedings();
+        assertEquals(new Tally(2, 1), all.of(LAND));
+        assertEquals(1, all.of(LAND).open());
+        assertEquals(Tally.NONE, all.of(POLICE));
+        assertEquals(new Tally(2, 1), all.of(FRONT));
+        assertEquals(
+                List.of(petition(1)),
+                all.of(request(1)).stream().map(Petition::id).toList());
+    }
+
+    @Test
+    void aComplaintIsOnNoPublicScreenWhicheverWayItWasFound() {
+        Event classified = new PetitionClassified(petition(1), Concern.COMPLAINT, Optional.empty());
+        assertTrue(only(RAISED).mayBePublic());
+        assertFalse(only(RAISED, classified).mayBePublic());
+        assertFalse(only(RAISED, concluded(1, Outcome.CITIZEN_RECEPTION)).mayBePublic());
+    }
+
+    private static Event assigned() {
+        return new ProceedingsEvent.PetitionAssigned(petition(1), LAND);
+    }
+
+    private static Event concluded(int petition, Outcome outcome) {
+        return new PetitionConcluded(
+                petition(petition), outcome, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), NOW);
+    }
+
+    private static Petition only(Event... facts) {
+        return given(dialogue(facts)).hall().proceedings().petition(petition(1)).orElseThrow();
+    }
+
+    private static int signatures(Event... facts) {
+        return given(dialogue(facts)).hall().proceedings().signatures().size();
+    }
+}

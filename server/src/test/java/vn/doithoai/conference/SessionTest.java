@@ -1,0 +1,151 @@
+package vn.doithoai.conference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.doithoai.conference.Given.given;
+import static vn.doithoai.conference.Given.givenNothing;
+import static vn.doithoai.conference.Sample.*;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.doithoai.conference.AgendaEvent.ItemEnded;
+import vn.doithoai.conference.AgendaEvent.ItemStarted;
+import vn.doithoai.conference.SessionCommand.HandOverChair;
+import vn.doithoai.conference.SessionCommand.SetUp;
+import vn.doithoai.conference.SessionCommand.Show;
+import vn.doithoai.conference.SessionEvent.ChairHandedOver;
+import vn.doithoai.conference.SessionEvent.ConferenceClosed;
+import vn.doithoai.conference.SessionEvent.ConferenceOpened;
+import vn.doithoai.conference.SessionEvent.ConferenceReopened;
+import vn.doithoai.conference.SessionEvent.ConferenceSetUp;
+import vn.doithoai.conference.SessionEvent.ScenePinned;
+import vn.doithoai.conference.SessionEvent.SceneReleased;
+
+/// The conference as a whole: opened, presided over (R017-R022), shown and closed.
+class SessionTest {
+    @Test
+    void thePlanComesFirst() {
+        givenNothing().when(new SetUp(PLAN), ORGANISER).then(new ConferenceSetUp(PLAN));
+        givenNothing().when(new SessionCommand.OpenConference(), CHAIR).thenRefused(Reason.NOT_SET_UP);
+    }
+
+    @Test
+    void beforeTheOpeningThePlanMayBeReplaced() {
+        given(invited(AN), in(AN)).when(new SetUp(PLAN), ORGANISER).then(new ConferenceSetUp(PLAN));
+    }
+
+    @Test
+    void openingBeginsTheFirstItem() {
+        given().when(new SessionCommand.OpenConference(), CHAIR)
+                .then(new ConferenceOpened(NOW), new ItemStarted(WELCOME, List.of(), NOW))
+                .thenAnswers(new Result.Item(WELCOME));
+    }
+
+    @Test
+    void closingEndsTheCurrentItem() {
+        given(dialogue())
+                .when(new SessionCommand.CloseConference(), CHAIR)
+                .then(new ItemEnded(DIALOGUE, NOW), new ConferenceClosed(NOW));
+    }
+
+    @Test
+    void takingTheClosingBackGoesOnWhereItStopped() {
+        given(dialogue(new ItemEnded(DIALOGUE, at("11:00")), concluded()))
+                .when(new SessionCommand.ReopenConference(), CHAIR)
+                .then(new ConferenceReopened(NOW), new ItemStarted(DIALOGUE, List.of(), NOW));
+    }
+
+    @Test
+    void whoStillWaitsAtTheEndIsAnsweredInWriting() {
+        Floor floor = given(dialogue(asked(AN, 1), asked(MAI, 2), called(2), concluded()))
+                .hall()
+                .floor();
+        assertEquals(List.of(), floor.waiting());
+        assertEquals(
+                List.of(Request.Status.WRITTEN, Request.Status.WRITTEN),
+                floor.requests().values().map(Request::status).toList());
+    }
+
+    @Test
+    void takingTheClosingBackLetsThemWaitAgainInTheirOrder() {
+        Event ahead = new FloorEvent.QueueReordered(request(3), Optional.of(request(1)), Optional.empty(), NOW);
+        Event reopened = new ConferenceReopened(NOW);
+        Floor floor = given(dialogue(asked(AN, 1), asked(MAI, 2), asked(BINH, 3), ahead, concluded(), reopened))
+                .hall()
+                .floor();
+        assertEquals(List.of(request(3), request(1), request(2)), floor.waiting());
+    }
+
+    @Test
+    void eachChairIsHandedOverSeparatelyAndToADeputyIfNeedBe() {
+        given(opened())
+                .when(new HandOverChair(PEOPLES_CHAIR, Optional.empty(), Optional.empty()), CHAIR)
+                .then(new ChairHandedOver(PEOPLES_CHAIR, Optional.empty(), Optional.empty(), NOW));
+        given(opened())
+                .when(deputised(PARTY_SECRETARY, "Phó Bí thư Thường trực"), CHAIR)
+                .then(new ChairHandedOver(
+                        PARTY_SECRETARY, Optional.of("Phó Bí thư Thường trực"), Optional.of("Bất khả kháng"), NOW));
+    }
+
+    @Test
+    void theFirstChairPresidesUntilAnotherDoes() {
+        assertEquals(PARTY_SECRETARY, given(opened()).hall().session().acting(PLAN));
+        Session after = given(opened(), handedOver(PEOPLES_CHAIR, "Phó Chủ tịch"))
+                .hall()
+                .session();
+        assertEquals(PEOPLES_CHAIR, after.acting(PLAN));
+        assertEquals(Optional.of("Phó Chủ tịch"), after.deputyOf(PEOPLES_CHAIR));
+        assertEquals(Optional.empty(), after.deputyOf(PARTY_SECRETARY));
+    }
+
+    @Test
+    void theChairBackInPersonEndsTheDeputation() {
+        given(opened(), handedOver(PARTY_SECRETARY, "Phó Bí thư"))
+                .when(new HandOverChair(PARTY_SECRETARY, Optional.empty(), Optional.empty()), CHAIR)
+                .then(new ChairHandedOver(PARTY_SECRETARY, Optional.empty(), Optional.empty(), NOW));
+    }
+
+    @Test
+    void aSceneIsHeldUntilItIsReleased() {
+        given().when(new Show(Optional.of(Scene.RULES), Optional.empty()), CHAIR)
+                .then(new ScenePinned(Scene.RULES, Optional.empty()));
+        given(new ScenePinned(Scene.RULES, Optional.empty()))
+                .when(new Show(Optional.empty(), Optional.empty()), CHAIR)
+                .then(new SceneReleased(NOW));
+        assertEquals(
+                Optional.empty(),
+                given(new ScenePinned(Scene.RULES, Optional.empty()), new SceneReleased(NOW))
+                        .hall()
+                        .session()
+                        .pinned());
+    }
+
+    @Test
+    void anAnnouncementIsShownAsAMessage() {
+        given().when(new SessionCommand.Announce("Giải lao 10 phút"), CHAIR)
+                .then(new ScenePinned(Scene.MESSAGE, Optional.of("Giải lao 10 phút")));
+    }
+
+    @Test
+    void thePlanStillKnowsEverythingThatWasDoneUnderTheOneBefore() {
+        Plan smaller = plan(List.of(PLAN.group(WOMEN).orElseThrow()));
+        given(invited(AN)).when(new SetUp(smaller), ORGANISER).thenRefused(Reason.PLAN_IN_USE);
+        given(invited(AN), moved(AN, WOMEN), raised(1, Optional.empty()))
+                .when(new SetUp(smaller), ORGANISER)
+                .thenRefused(Reason.PLAN_IN_USE);
+        given(invited(AN), moved(AN, WOMEN)).when(new SetUp(smaller), ORGANISER).then(new ConferenceSetUp(smaller));
+    }
+
+    private static Event moved(DelegateId id, GroupId group) {
+        return new AttendanceEvent.DelegateEdited(
+                id, nameOf(id), "Tổ 1", Optional.of(group), Optional.empty(), Optional.empty());
+    }
+
+    private static Command deputised(ChairId chair, String deputy) {
+        return new HandOverChair(chair, Optional.of(deputy), Optional.of("Bất khả kháng"));
+    }
+
+    private static Event handedOver(ChairId chair, String deputy) {
+        return new ChairHandedOver(chair, Optional.of(deputy), Optional.empty(), at("08:05"));
+    }
+}

@@ -1,0 +1,92 @@
+package vn.doithoai.conference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
+import vn.doithoai.conference.Invalid.Problem;
+
+/// What people type, kept as text that no screen and no paper can be hurt by.
+class TextTest {
+    @Example
+    void searchIgnoresMarksTonePositionAndCase() {
+        assertEquals("nguyen van a", Text.fold("NGUYỄN  Văn A"));
+        assertEquals(Text.fold("hoà"), Text.fold("hòa"));
+        assertEquals("dong trieu", Text.fold("Đông Triều"));
+        assertEquals(Text.fold("Thùy"), Text.fold(Normalizer.normalize("Thuỳ", Normalizer.Form.NFD)));
+    }
+
+    @Example
+    void vietnameseStaysAsItIs() {
+        assertEquals("Ưỡn ẹo, ngửa nghiêng", line("  Ưỡn ẹo,\tngửa\nnghiêng "));
+        assertEquals("Một\n\nHai\nBa", Text.body("text", "Một\r\n\r\n\r\n \r\nHai\rBa\n", 100));
+    }
+
+    @Example
+    void whatReordersOrHidesTextIsTakenOut() {
+        assertEquals("abc", line("a\u202Eb\u200Bc\u0007"));
+        assertEquals("a b", line("a\u2028b"));
+        assertEquals("ab", line("a\uD800b"));
+    }
+
+    @Example
+    void textStaysComposedWhenSomethingUnseenStoodInIt() {
+        assertEquals("é", line("e\u200D\u0301"));
+    }
+
+    @Example
+    void aPileOfMarksIsCutWhateverIsHiddenInIt() {
+        assertEquals(line("a\u0300\u0301"), line("a" + "\u0300\u0301\u200D".repeat(50)));
+    }
+
+    @Example
+    void whatLooksBlankCountsAsAbsent() {
+        assertEquals(Optional.empty(), Text.line("unit", Optional.of("\u00A0\u200B "), 10));
+        assertEquals(Optional.empty(), Text.body("note", Optional.of("\u00A0\n\u200B"), 10));
+        assertEquals("", Text.anyLine("unit", "\u00A0", 10));
+        assertEquals(Problem.MISSING, problem("\u00A0\u200B"));
+    }
+
+    @Example
+    void lengthCountsAfterCleaning() {
+        assertEquals("aaaaaaaaaa", Text.line("name", " aaaaaaaaaa ", 10));
+        assertEquals(Problem.TOO_LONG, problem("aaaaaaaaaaa"));
+    }
+
+    @Property
+    void everythingKeptIsComposedVisibleAndStable(
+            @ForAll @StringLength(min = 1, max = 40) @CharRange(from = '\u0000', to = '\uFFFF') String typed) {
+        String body = Text.body("text", "x" + typed, 1_000);
+        assertEquals(Normalizer.normalize(body, Normalizer.Form.NFC), body);
+        assertEquals(body, Text.body("text", body, 1_000));
+        assertEquals(
+                Optional.empty(),
+                body.codePoints()
+                        .filter(point -> point != '\n')
+                        .filter(point -> Character.isISOControl(point)
+                                || Character.getType(point) == Character.FORMAT
+                                || Character.getType(point) == Character.SURROGATE
+                                || Character.getType(point) == Character.UNASSIGNED)
+                        .boxed()
+                        .findFirst());
+    }
+
+    @Property
+    void foldingTwiceIsFoldingOnce(@ForAll @StringLength(max = 40) String typed) {
+        assertEquals(Text.fold(typed), Text.fold(Text.fold(typed)));
+    }
+
+    private static String line(String value) {
+        return Text.line("name", value, 100);
+    }
+
+    private static Problem problem(String value) {
+        return assertThrows(Invalid.class, () -> Text.line("name", value, 10)).problem();
+    }
+}
