@@ -35,7 +35,7 @@ export function makeFrame({ title, audience, loading = true }) {
   document.title = `${title} · ${say('product')}`
   document.body.prepend(
     h('a', { class: 'skip', href: '#main' }, say('frame.skip')),
-    h('header', { class: 'bar frame' }, h('h1', {}, name, detail), touch, tools, otherLanguage()),
+    h('header', { class: 'bar frame' }, h('h1', {}, name, detail), tools, otherLanguage()),
     refusals, main, toast, dialog, region)
   if (loading) {
     fill(main, Notice.make({ kind: 'waiting', heading: say('frame.loading'), body: say('frame.loading-next') }))
@@ -44,6 +44,7 @@ export function makeFrame({ title, audience, loading = true }) {
   /** @param {Session} session @param {{countWaiting?: boolean}} [how] `countWaiting`: false where the page itself tells what is not sent yet */
   function follow({ live, outbox }, { countWaiting = true } = {}) {
     touch.now = live.now
+    tools.before(touch)
     const show = () => { Object.assign(touch, { touch: { status: live.touch, ageMs: live.ageMs, asOf: live.asOf }, waiting: countWaiting ? outbox.pending : 0 }) }
     live.addEventListener('touch', () => {
       show()

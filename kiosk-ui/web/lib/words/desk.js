@@ -31,6 +31,8 @@ export const desk = /** @type {const} */ ({
   'line.new': ['Kiến nghị mới', 'New petition'],
   'line.new-hint': ['Gõ là tự lưu. Ctrl+Enter để sang kiến nghị tiếp theo.', 'Saved as you type. Ctrl+Enter starts the next one.'],
   'line.text': ['Nội dung kiến nghị', 'Petition'],
+  'line.sealed': ['Nội dung có tính chất đơn thư chỉ chủ tọa được xem. Nếu phân loại nhầm, mời chọn lại ở dưới.',
+    'A complaint is seen by the chair only. If it was put there by mistake, choose again below.'],
   'line.author': ['{author}, {time}', '{author}, {time}'],
   'line.person': ['Người nêu', 'Raised by'],
   'line.source': ['Nguồn', 'Source'],

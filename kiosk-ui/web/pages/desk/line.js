@@ -66,8 +66,10 @@ export class Line {
     this.#concern.addEventListener('change', () => this.#want(id => send('classify', { petition: id, concern: /** @type {'normal'} */ (this.#concern.value) })))
     this.#answers = new Answers(desk, this.#created, this.key)
     this.#ending = new Ending(desk, this.#created)
-    this.#rest = h('div', { class: 'rest' }, h('div', { class: 'choices' }, this.#field, this.#agency, this.#concern), this.#answers.node, this.#ending.node)
-    this.node = h('article', { class: 'line card' }, h('header', {}, this.#heading, this.#meta), this.words.node, this.#rest)
+    this.#rest = h('div', { class: 'rest' }, h('div', { class: 'choices' }, this.#field, this.#agency, this.#concern),
+      this.#answers.node, this.#ending.node)
+    this.node = h('article', { class: 'line card' }, h('header', {}, this.#heading, this.#meta),
+      h('p', { class: 'sealed' }, say('line.sealed')), this.words.node, this.#rest)
     if (petition !== undefined) this.hear(petition)
     this.#changed()
   }
@@ -93,6 +95,7 @@ export class Line {
     this.#answers.hear(petition)
     this.#ending.hear(petition)
     attribute(this.node, 'data-status', petition.status)
+    attribute(this.node, 'data-sealed', petition.concern === 'complaint' && petition.text === '')
   }
 
   /** @param {'words' | 'answer' | 'agency' | 'outcome'} part */

@@ -1,0 +1,76 @@
+// The list of delegates from a file: looked over first, imported after; nothing is written before.
+
+import { request } from '/ui/lib/api.js'
+import { attribute, fill, h, text } from '/ui/lib/dom.js'
+import { explain } from '/ui/lib/wishes.js'
+import { speaker } from '/ui/lib/words.js'
+import { common } from '/ui/lib/words/common.js'
+import { start } from '/ui/lib/words/start.js'
+
+/** @import {Frame} from '/ui/lib/frame.js' */
+
+/**
+ * What the server found in the file.
+ * @typedef {{added: number, changed: number, unchanged?: number, refused: number, rows: {row: number, outcome: string, detail?: string}[]}} Report
+ */
+
+const say = speaker({ ...common, ...start })
+const ROWS_SHOWN_MAX = 50
+
+export class Lists {
+  #frame
+  #path
+  #file = h('input', { class: 'input', type: 'file', id: 'delegates-file', accept: '.xlsx,.csv,text/csv', onchange: () => this.#reset() })
+  #error = h('p', { class: 'error', role: 'alert', hidden: true })
+  #check = h('button', { class: 'button', type: 'submit' }, say('lists.check'))
+  #report = h('div', { class: 'stack report', role: 'status', hidden: true })
+  node = h('section', { class: 'card stack' }, h('h2', {}, say('lists.heading')),
+    h('form', { class: 'stack', novalidate: true, onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); this.#send(true) } },
+      h('label', { for: 'delegates-file' }, say('lists.file')), this.#error, this.#file, h('div', { class: 'row' }, this.#check)),
+    this.#report)
+
+  /** @param {string} conference @param {Frame} frame */
+  constructor(conference, frame) {
+    this.#frame = frame
+    this.#path = `/api/conferences/${encodeURIComponent(conference)}/imports/delegates`
+  }
+
+  /** @param {boolean} dryRun */
+  async #send(dryRun) {
+    const file = this.#file.files?.[0]
+    text(this.#error, file === undefined ? say('lists.missing') : '')
+    this.#error.hidden = file !== undefined
+    if (file === undefined) return this.#file.focus()
+    attribute(this.#check, 'aria-busy', 'true')
+    try {
+      /** @type {Report} */
+      const report = await request('POST', `${this.#path}?dryRun=${dryRun}`, file)
+      if (dryRun) this.#show(report)
+      else {
+        this.#reset()
+        this.#file.value = ''
+        this.#frame.toast.show(say('lists.imported', { added: report.added, changed: report.changed }))
+      }
+    } catch (problem) {
+      text(this.#error, explain(problem))
+      this.#error.hidden = false
+    } finally {
+      attribute(this.#check, 'aria-busy', null)
+    }
+  }
+
+  /** @param {Report} report */
+  #show({ added, changed, refused, rows }) {
+    const told = rows.filter(row => row.detail !== undefined && row.detail !== '')
+    fill(this.#report, h('p', { class: 'found' }, say('lists.result', { added, changed, refused })), h('p', { class: 'soft' }, say('lists.nothing-yet')),
+      h('ul', {}, ...told.slice(0, ROWS_SHOWN_MAX).map(({ row, detail = '' }) => h('li', {}, say('lists.row', { row, detail })))),
+      added + changed === 0 ? null : h('div', { class: 'row' },
+        h('button', { class: 'button', 'data-kind': 'main', type: 'button', onclick: () => this.#send(false) }, say('lists.import', { count: added + changed }))))
+    this.#report.hidden = false
+  }
+
+  #reset() {
+    this.#report.hidden = true
+    this.#error.hidden = true
+  }
+}

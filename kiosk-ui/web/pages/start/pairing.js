@@ -1,0 +1,136 @@
+// A device that is not paired yet: two taps, or a code.
+
+import { Field } from '/ui/elements/field.js'
+import { Notice } from '/ui/elements/notice.js'
+import { NO_ANSWER, ProblemError } from '/ui/lib/api.js'
+import { fill, h, text } from '/ui/lib/dom.js'
+import { PAGE_OF, askToBeLetIn, codeIn, pair, poll } from '/ui/lib/pairing.js'
+import { remember } from '/ui/lib/session.js'
+import { whoAmI } from '/ui/lib/surroundings.js'
+import { explain } from '/ui/lib/wishes.js'
+import { speaker } from '/ui/lib/words.js'
+import { common } from '/ui/lib/words/common.js'
+import { start } from '/ui/lib/words/start.js'
+
+/** @import {Role} from '/ui/lib/protocol.d.ts' */
+/** @import {Frame} from '/ui/lib/frame.js' */
+
+const say = speaker({ ...common, ...start })
+const ROLES = /** @type {const} */ (['reception', 'chair', 'secretary', 'display'])
+
+export class Pairing {
+  #frame
+  #code = Field.make({ label: say('pair.code'), name: 'code', hint: say('pair.code-hint') })
+  #go = h('button', { class: 'button', 'data-kind': 'main', type: 'submit' }, say('pair.go'))
+  #form = h('form', { class: 'card stack code-form', novalidate: true,
+    onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); this.#byTyping() } },
+    h('h2', {}, say('pair.code-heading')), this.#code, h('div', { class: 'row' }, this.#go))
+  #told = h('div', { role: 'alert' })
+  /** Changes when the asking is given up: an old poll then leads nowhere. */
+  #attempt = 0
+
+  /** @param {Frame} frame */
+  constructor(frame) {
+    this.#frame = frame
+  }
+
+  /** @param {{revoked?: boolean}} [how] */
+  show({ revoked = false } = {}) {
+    this.#attempt += 1
+    text(this.#told, '')
+    fill(this.#frame.main, h('div', { class: 'page start unpaired' },
+      revoked ? h('p', { class: 'told' }, say('pair.revoked')) : null, this.#told,
+      h('section', { class: 'stack roles' }, h('h2', {}, say('pair.heading')), h('p', {}, say('pair.heading-next')),
+        h('div', { class: 'tiles' }, ...ROLES.map(role => h('button', { class: 'tile', type: 'button', onclick: () => this.#ask(role) },
+          h('strong', {}, say(`role.${role}`)), h('span', {}, say(`pair.${role}`)))))),
+      this.#form))
+  }
+
+  /** @param {string} code from the address, the field or a scanner; retries as long as nobody answers */
+  async byCode(code) {
+    for (;;) {
+      try {
+        const paired = await pair(code)
+        return await enter(code, paired.role)
+      } catch (problem) {
+        if (!(problem instanceof ProblemError) || problem.code !== NO_ANSWER) return this.#fail(problem)
+        text(this.#told, say('pair.silent'))
+        await wait(AGAIN_MS)
+      }
+    }
+  }
+
+  async #byTyping() {
+    const code = codeIn(this.#code.value)
+    this.#code.error = code === '' ? say('field.missing', { label: say('pair.code') }) : ''
+    if (code === '') return this.#code.focus()
+    this.#go.setAttribute('aria-busy', 'true')
+    await this.byCode(code)
+    this.#go.removeAttribute('aria-busy')
+  }
+
+  /** @param {unknown} problem */
+  #fail(problem) {
+    if (this.#form.isConnected) {
+      text(this.#told, '')
+      this.#code.error = explain(problem)
+      this.#code.focus()
+    } else {
+      this.show()
+      text(this.#told, say('pair.failed', { why: explain(problem) }))
+    }
+  }
+
+  /** @param {Role} role */
+  async #ask(role) {
+    const attempt = ++this.#attempt
+    try {
+      const asked = await askToBeLetIn(role, say(`role.${role}`))
+      if (attempt === this.#attempt) await this.#waitForApproval(role, asked, attempt)
+    } catch (problem) {
+      if (attempt !== this.#attempt) return
+      this.show()
+      text(this.#told, say('pair.failed', { why: explain(problem) }))
+    }
+  }
+
+  /** @param {Role} role @param {Awaited<ReturnType<typeof askToBeLetIn>>} asked @param {number} attempt */
+  async #waitForApproval(role, { shortCode, deviceCode, intervalSeconds }, attempt) {
+    const stop = h('button', { class: 'button', type: 'button', onclick: () => this.show() }, say('asking.stop'))
+    fill(this.#frame.main, h('div', { class: 'page start asking' }, h('p', {}, say('asking.role', { role: say(`role.${role}`) })),
+      h('h2', {}, say('asking.heading')), h('p', { class: 'short-code' }, shortCode),
+      h('p', { role: 'status' }, say('asking.wait')), stop))
+    stop.focus()
+    while (attempt === this.#attempt) {
+      await wait(Math.max(1, intervalSeconds) * 1000)
+      if (attempt !== this.#attempt) return
+      const answer = await poll(deviceCode).catch(problem => this.#orWait(problem))
+      if (attempt === this.#attempt && answer !== undefined && !('status' in answer)) return enter('', answer.role)
+    }
+  }
+
+  /** Silence is no refusal: the server may be starting. @param {unknown} problem */
+  #orWait(problem) {
+    if (problem instanceof ProblemError && (problem.code === NO_ANSWER || problem.status === 429)) return undefined
+    throw problem instanceof ProblemError ? new ProblemError({ ...problem, detail: problem.detail || say('asking.over') }) : problem
+  }
+}
+
+/** Goes to where the device works from now on. @param {string} code @param {Role} role */
+async function enter(code, role) {
+  const me = await whoAmI()
+  remember(typeof me === 'string' ? undefined : me)
+  location.assign(role === 'delegate' ? `/d/${code}` : PAGE_OF[role])
+}
+
+/** While the server is not there at all. @param {Frame} frame */
+export function showSilence(frame) {
+  fill(frame.main, Notice.make({ kind: 'waiting', heading: say('pair.silent') }))
+}
+
+/** @param {number} ms */
+function wait(ms) {
+  return new Promise(resolve => { setTimeout(resolve, ms) })
+}
+
+const AGAIN_MS = 1_500
