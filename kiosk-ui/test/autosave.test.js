@@ -7,20 +7,34 @@ import { FakeSurroundings, settle } from './fake-surroundings.js'
 /** A field at a desk, with a server that the test answers for. */
 function desk(text = 'Đường ngõ 45') {
   const around = new FakeSurroundings()
-  /** @type {{text: string, revision: number, answer: () => Promise<void>, refuse: (code: string) => Promise<void>}[]} */
+  /**
+   * @type {{text: string, revision: number, answer: () => Promise<void>, refuse: (code: string) =>
+   *   Promise<void>}[]}
+   */
   const calls = []
-  const line = new Autosave({ text, revision: 1 }, {
-    save: (sent, revision) => new Promise((resolve, reject) => {
-      calls.push({
-        text: sent, revision,
-        answer: () => { resolve(undefined); return settle() },
-        refuse: code => { reject(new ProblemError({ status: 409, code })); return settle() },
-      })
-    }),
-    changed: () => {},
-    after: around.parts.after,
-    clear: around.parts.clear,
-  })
+  const line = new Autosave(
+    { text, revision: 1 },
+    {
+      save: (sent, revision) =>
+        new Promise((resolve, reject) => {
+          calls.push({
+            text: sent,
+            revision,
+            answer: () => {
+              resolve(undefined)
+              return settle()
+            },
+            refuse: code => {
+              reject(new ProblemError({ status: 409, code }))
+              return settle()
+            },
+          })
+        }),
+      changed: () => {},
+      after: around.parts.after,
+      clear: around.parts.clear,
+    },
+  )
   const call = () => {
     const last = calls.at(-1)
     if (last === undefined) throw new Error('nothing was sent')
@@ -52,7 +66,13 @@ test('what is typed while a sending is under way is sent after it, once, in its 
   }
   assert.equal(calls.length, 1)
   await call().answer()
-  assert.deepEqual(calls.map(({ text, revision }) => [text, revision]), [['a', 1], ['abcd', 2]])
+  assert.deepEqual(
+    calls.map(({ text, revision }) => [text, revision]),
+    [
+      ['a', 1],
+      ['abcd', 2],
+    ],
+  )
 })
 
 test('without an answer it says that the text is kept here', async () => {
@@ -91,7 +111,10 @@ test('when both desks changed the same text, both texts stay until a person choo
   const { line, calls, call, pass } = desk()
   line.type('Đường ngõ 45 hỏng nặng')
   line.hear({ text: 'Đường ngõ 45 ngập', revision: 2, author: 'Thư ký 2' })
-  assert.deepEqual([line.state, line.typed, line.theirs?.text], ['conflict', 'Đường ngõ 45 hỏng nặng', 'Đường ngõ 45 ngập'])
+  assert.deepEqual(
+    [line.state, line.typed, line.theirs?.text],
+    ['conflict', 'Đường ngõ 45 hỏng nặng', 'Đường ngõ 45 ngập'],
+  )
   await pass(5_000)
   assert.equal(calls.length, 0, 'nothing is overwritten by itself')
   line.keepMine()

@@ -4,9 +4,16 @@ import { holds } from '../web/lib/expect.js'
 import { State } from '../web/lib/state.js'
 
 const state = new State()
-state.apply({ seq: 1, time: '2024-11-22T09:00:00+07:00', full: true, set: {
-  'queue/1': { id: '1', status: 'called' }, 'queue/2': { id: '2', status: 'waiting' }, clock: { state: 'idle', allotted: 300 },
-} })
+state.apply({
+  seq: 1,
+  time: '2024-11-22T09:00:00+07:00',
+  full: true,
+  set: {
+    'queue/1': { id: '1', status: 'called' },
+    'queue/2': { id: '2', status: 'waiting' },
+    clock: { state: 'idle', allotted: 300 },
+  },
+})
 
 test('an expectation holds only while the hall still looks like that', () => {
   assert.equal(holds({ 'queue/2': { status: 'waiting' } }, state), true)

@@ -29,10 +29,14 @@ export class FakeSurroundings {
       whoAmI: async () => this.me,
       after: (ms, act) => this.#add({ at: this.time + ms, act }),
       every: (ms, act) => this.#add({ at: this.time + ms, every: ms, act }),
-      clear: timer => { this.#timers.delete(/** @type {any} */ (timer)) },
+      clear: timer => {
+        this.#timers.delete(/** @type {any} */ (timer))
+      },
       onWake: act => {
         this.#wakers.add(act)
-        return () => { this.#wakers.delete(act) }
+        return () => {
+          this.#wakers.delete(act)
+        }
       },
     }
   }
@@ -109,11 +113,17 @@ export function fakeStorage() {
   /** @type {Map<string, string>} */
   const map = new Map()
   return {
-    get length() { return map.size },
+    get length() {
+      return map.size
+    },
     clear: () => map.clear(),
     getItem: key => map.get(key) ?? null,
     key: index => [...map.keys()][index] ?? null,
-    removeItem: key => { map.delete(key) },
-    setItem: (key, value) => { map.set(key, value) },
+    removeItem: key => {
+      map.delete(key)
+    },
+    setItem: (key, value) => {
+      map.set(key, value)
+    },
   }
 }

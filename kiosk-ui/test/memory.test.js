@@ -17,7 +17,7 @@ async function page(storage) {
   return { around, live, stop }
 }
 
-test('after F5 during a cut the last good state is shown with its time, and replaced when the server speaks', async () => {
+test('after F5 during a cut the last good state is shown with its time until the server speaks', async () => {
   const storage = fakeStorage()
   const before = await page(storage)
   before.around.socket.receive({ seq: 4, epoch: 'a', time: NINE, full: true, set: { stage: { scene: 'queue' } } })

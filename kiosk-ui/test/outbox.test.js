@@ -18,18 +18,24 @@ function page({ storage = fakeStorage(), around = new FakeSurroundings(), answer
   /** @type {string[]} */
   const seen = []
   const server = { answer }
-  const make = () => new Outbox({
-    store: new Store('outbox.test', storage),
-    post: async each => { seen.push(each.id); return server.answer(each) },
-    surroundings: around.parts,
-  })
+  const make = () =>
+    new Outbox({
+      store: new Store('outbox.test', storage),
+      post: async each => {
+        seen.push(each.id)
+        return server.answer(each)
+      },
+      surroundings: around.parts,
+    })
   return { around, storage, seen, server, outbox: make() }
 }
 
 /** @param {Wish} each */
 const yes = async each => ({ seq: 1, result: { of: each.id } })
 /** @type {typeof yes} */
-const noAnswer = async () => { throw new ProblemError({ code: 'no-answer' }) }
+const noAnswer = async () => {
+  throw new ProblemError({ code: 'no-answer' })
+}
 
 test('a command is answered', async () => {
   const { outbox } = page()
@@ -79,7 +85,10 @@ test('a new wish after F5 comes behind the kept ones', async () => {
   const second = page({ storage: first.storage, answer: noAnswer })
   second.outbox.send(wish('aa'))
   await settle()
-  assert.deepEqual(page({ storage: first.storage }).outbox.wishes.map(each => each.id), ['zz', 'aa'])
+  assert.deepEqual(
+    page({ storage: first.storage }).outbox.wishes.map(each => each.id),
+    ['zz', 'aa'],
+  )
 })
 
 test('a definite refusal ends it with the words of the server', async () => {
@@ -96,7 +105,9 @@ for (const status of [401, 429, 500, 503]) {
   test(`status ${status} is not a refusal`, async () => {
     const { outbox, server, around } = page()
     const answers = server.answer
-    server.answer = async () => { throw new ProblemError({ status, code: 'busy' }) }
+    server.answer = async () => {
+      throw new ProblemError({ status, code: 'busy' })
+    }
     const answer = outbox.send(wish('a'))
     await around.pass(1_000)
     assert.equal(outbox.pending, 1)
@@ -161,7 +172,9 @@ test('the number of waiting commands can be watched', async () => {
 
 test('it works where the browser keeps nothing', async () => {
   const full = fakeStorage()
-  full.setItem = () => { throw new Error('QuotaExceededError') }
+  full.setItem = () => {
+    throw new Error('QuotaExceededError')
+  }
   const { outbox } = page({ storage: full })
   assert.equal((await outbox.send(wish('a'))).seq, 1)
 })

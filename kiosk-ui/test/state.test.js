@@ -37,7 +37,9 @@ test('what did not change redraws nothing, and keeps its identity', () => {
   state.apply({ seq: 1, time, full: true, set: { 'queue/1': { id: '1', name: 'Huệ' } } })
   const before = state.get('queue/1')
   let drawn = 0
-  state.subscribe('queue', () => { drawn += 1 })
+  state.subscribe('queue', () => {
+    drawn += 1
+  })
   assert.deepEqual(state.apply({ seq: 2, time, full: true, set: { 'queue/1': { id: '1', name: 'Huệ' } } }), [])
   assert.equal(drawn, 1)
   assert.equal(state.get('queue/1'), before)
@@ -60,8 +62,12 @@ test('one broken drawing does not keep the others from theirs', t => {
   t.mock.method(console, 'error', () => {})
   const state = new State()
   let drawn = 0
-  state.subscribe('', () => { throw new Error('broken') })
-  state.subscribe('', () => { drawn += 1 })
+  state.subscribe('', () => {
+    throw new Error('broken')
+  })
+  state.subscribe('', () => {
+    drawn += 1
+  })
   state.apply({ seq: 1, time, set: { stage: {} } })
   assert.equal(drawn, 2)
 })

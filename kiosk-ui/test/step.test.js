@@ -14,7 +14,15 @@ const hall = {
   'queue/2': { id: '2', name: 'Ông Mẫu', unit: 'TDP 7', status: 'waiting', position: 2, requestedAt: 'b' },
 }
 const asked = {
-  id: '5', request: '1', by: 'Bà Huệ', unit: 'TDP 3', answers: [], status: 'received', concern: 'normal', agency: '9', at: 'a',
+  id: '5',
+  request: '1',
+  by: 'Bà Huệ',
+  unit: 'TDP 3',
+  answers: [],
+  status: 'received',
+  concern: 'normal',
+  agency: '9',
+  at: 'a',
 }
 
 /** @param {Record<string, unknown>} changes */
@@ -40,8 +48,10 @@ test('the chair opens, calls, starts, ends, in this order', () => {
 
 test('the button calls the first who waits, and only as long as they wait', () => {
   const { main } = steps(stateWith())
-  assert.deepEqual([main?.name, main?.payload, main?.expect],
-    ['Bà Huệ', { request: '1' }, { 'queue/1': { status: 'waiting' } }])
+  assert.deepEqual(
+    [main?.name, main?.payload, main?.expect],
+    ['Bà Huệ', { request: '1' }, { 'queue/1': { status: 'waiting' } }],
+  )
 })
 
 const ended = { 'queue/1': { ...hall['queue/1'], status: 'done', startedAt: '1' } }
@@ -61,7 +71,9 @@ test('once somebody answers, the next petition of the turn comes, then the next 
 })
 
 test('a turn without a recorded petition is owed an answer too', () => {
-  const { main } = steps(stateWith({ ...ended, stage: { scene: 'speaker', speaker: { request: '1', status: 'done' } } }))
+  const { main } = steps(
+    stateWith({ ...ended, stage: { scene: 'speaker', speaker: { request: '1', status: 'done' } } }),
+  )
   assert.deepEqual([main?.kind, main?.type], ['invite', undefined], 'whom to ask has to be chosen')
 })
 
@@ -74,8 +86,10 @@ test('complaints, duplicates and what is concluded are not answered in the hall'
 test('outside the dialogue the agenda goes on first; at its end the conference is closed', () => {
   assert.deepEqual(kinds({ 'agenda/2': { ...hall['agenda/2'], kind: 'report' } }), ['next-item', 'call'])
   const atEnd = {
-    'agenda/2': { ...hall['agenda/2'], status: 'done' }, 'agenda/3': { ...hall['agenda/3'], status: 'current' },
-    'queue/1': { ...hall['queue/1'], status: 'withdrawn' }, 'queue/2': { ...hall['queue/2'], status: 'withdrawn' },
+    'agenda/2': { ...hall['agenda/2'], status: 'done' },
+    'agenda/3': { ...hall['agenda/3'], status: 'current' },
+    'queue/1': { ...hall['queue/1'], status: 'withdrawn' },
+    'queue/2': { ...hall['queue/2'], status: 'withdrawn' },
   }
   assert.deepEqual(kinds(atEnd), ['close', undefined])
 })
@@ -84,5 +98,8 @@ test('beside the turn stand its own petitions, then what the same person had sen
   const before = { ...asked, id: '4', request: undefined, at: '0' }
   const others = { ...asked, id: '7', request: undefined, by: 'Ông Mẫu' }
   const state = stateWith({ ...ended, 'petition/4': before, 'petition/5': asked, 'petition/7': others })
-  assert.deepEqual(petitionsOf(state, shownTurn(state)).map(each => each.id), ['5', '4'])
+  assert.deepEqual(
+    petitionsOf(state, shownTurn(state)).map(each => each.id),
+    ['5', '4'],
+  )
 })

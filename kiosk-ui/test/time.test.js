@@ -66,5 +66,6 @@ test('times are those of Viet Nam whatever the device believes', () => {
 test('dates are read as people type them, and days that do not exist are not', () => {
   assert.deepEqual(
     ['6/12/2024', ' 06-12-2024', '06122024', '6.12.24', '31/11/2024', '2024-12-06', 'mai'].map(time.readDate),
-    ['2024-12-06', '2024-12-06', '2024-12-06', '2024-12-06', undefined, undefined, undefined])
+    ['2024-12-06', '2024-12-06', '2024-12-06', '2024-12-06', undefined, undefined, undefined],
+  )
 })

@@ -15,17 +15,27 @@ function page() {
   const timers = new Set()
   const wedge = new Wedge({
     onCode: (code, { scanned }) => codes.push({ code, scanned }),
-    onTyped: digits => { seen.typed = digits },
-    onBurst: () => { seen.bursts += 1 },
+    onTyped: digits => {
+      seen.typed = digits
+    },
+    onBurst: () => {
+      seen.bursts += 1
+    },
     onShort: digits => short.push(digits),
-    after: (_, act) => { timers.add(act); return act },
-    clear: act => { timers.delete(act) },
+    after: (_, act) => {
+      timers.add(act)
+      return act
+    },
+    clear: act => {
+      timers.delete(act)
+    },
   })
   /** @param {string[]} keys @param {{gap?: number, inField?: boolean, code?: (key: string) => string}} [how] */
-  const type = (keys, { gap = 8, inField = false, code = plain } = {}) => keys.map(key => {
-    seen.time += gap
-    return wedge.hear({ key, code: code(key), timeStamp: seen.time }, inField)
-  })
+  const type = (keys, { gap = 8, inField = false, code = plain } = {}) =>
+    keys.map(key => {
+      seen.time += gap
+      return wedge.hear({ key, code: code(key), timeStamp: seen.time }, inField)
+    })
   const pause = () => {
     seen.time += 1_000
     for (const act of [...timers]) act()
@@ -46,14 +56,20 @@ test('a scanned address ending in the code is that code', () => {
 test('letters that an input method garbles do not matter', () => {
   const { codes, type } = page()
   type(['h', 't', 'ư', 'Process', '/', 'đ', 'Backspace', 'Backspace', '/', ...CODE, 'Tab'])
-  assert.deepEqual(codes.map(({ code }) => code), [CODE])
+  assert.deepEqual(
+    codes.map(({ code }) => code),
+    [CODE],
+  )
 })
 
 test('digits that an input method swallows are read from the key itself', () => {
   const { wedge, codes } = page()
   ;[...CODE].forEach((digit, i) => wedge.hear({ key: 'Process', code: 'Digit' + digit, timeStamp: i * 8 }))
   wedge.hear({ key: 'Enter', code: 'Enter', timeStamp: 170 })
-  assert.deepEqual(codes.map(({ code }) => code), [CODE])
+  assert.deepEqual(
+    codes.map(({ code }) => code),
+    [CODE],
+  )
 })
 
 test('a scanner without a terminator is understood by the pause, and a late Enter presses nothing', () => {
@@ -80,7 +96,10 @@ test('typed by hand, with Enter; too few digits are told', () => {
 test('a mistyped digit is taken back', () => {
   const { codes, type } = page()
   type([...CODE.slice(0, 10), '9', 'Backspace', ...CODE.slice(10), 'Enter'], { gap: 300 })
-  assert.deepEqual(codes.map(({ code }) => code), [CODE])
+  assert.deepEqual(
+    codes.map(({ code }) => code),
+    [CODE],
+  )
 })
 
 test('in a field a person may type digits, yet a scan is still heard and the field told to be put back', () => {
@@ -106,5 +125,9 @@ test('two scans in a row are two codes', () => {
 test('shortcuts are left alone', () => {
   const { wedge } = page()
   assert.equal(wedge.hear({ key: '1', code: 'Digit1', timeStamp: 1, ctrlKey: true }), false)
-  assert.equal(wedge.hear({ key: 'Enter', code: 'Enter', timeStamp: 900 }), false, 'nothing typed: Enter is the button’s')
+  assert.equal(
+    wedge.hear({ key: 'Enter', code: 'Enter', timeStamp: 900 }),
+    false,
+    'nothing typed: Enter is the button’s',
+  )
 })

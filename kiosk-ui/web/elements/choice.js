@@ -1,5 +1,5 @@
 // One of many, by name: agencies, fields, roles. A native select, so a phone shows its own wheel and letters jump.
-//   Choice.make({ label: 'Cơ quan', empty: 'Chưa giao', options: [{ value: '3', label: 'Phòng Kinh tế' }], value: '3' })
+//   Choice.make({ label: 'Cơ quan', empty: 'Chưa giao', value: '3', options: [{ value: '3', label: 'Công an' }] })
 // The native `change` event bubbles; read and set `value`.
 
 import { attribute, h, keyed, text } from '/ui/lib/dom.js'
@@ -27,7 +27,9 @@ export class Choice extends Piece {
 
   create() {
     this.append(this.#label, this.#error, this.#select)
-    this.#select.addEventListener('change', () => { this.value = this.#select.value })
+    this.#select.addEventListener('change', () => {
+      this.value = this.#select.value
+    })
   }
 
   update() {
@@ -37,8 +39,13 @@ export class Choice extends Piece {
     this.#error.hidden = this.error === ''
     attribute(this.#select, 'aria-invalid', this.error === '' ? null : 'true')
     attribute(this.#select, 'aria-describedby', this.error === '' ? null : this.#error.id)
-    keyed(this.#select, [...none, ...this.options], (option) => option.value,
-      (option) => h('option', { value: option.value }), (node, option) => text(node, option.label))
+    keyed(
+      this.#select,
+      [...none, ...this.options],
+      option => option.value,
+      option => h('option', { value: option.value }),
+      (node, option) => text(node, option.label),
+    )
     if (this.#select.value !== this.value) this.#select.value = this.value
   }
 

@@ -43,7 +43,9 @@ async function send(method, path, body) {
       headers: {
         Accept: 'application/json, application/problem+json',
         'Accept-Language': document.documentElement.lang || 'vi',
-        ...(body === undefined ? {} : { 'Content-Type': raw ? body.type || 'application/octet-stream' : 'application/json' }),
+        ...(body === undefined
+          ? {}
+          : { 'Content-Type': raw ? body.type || 'application/octet-stream' : 'application/json' }),
       },
       ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
     })

@@ -106,7 +106,9 @@ export class Autosave {
     const text = this.typed
     this.#sent = text
     this.#become('saving')
-    const late = this.#parts.after(LATE_MS, () => { if (this.#sent !== undefined) this.#become('kept') })
+    const late = this.#parts.after(LATE_MS, () => {
+      if (this.#sent !== undefined) this.#become('kept')
+    })
     try {
       await this.#parts.save(squeeze(text), this.#server.revision)
       this.#sent = undefined
@@ -128,7 +130,8 @@ export class Autosave {
       else this.#settled()
       return
     }
-    this.problem = problem instanceof ProblemError ? problem : new ProblemError({ code: 'unknown', detail: String(problem) })
+    this.problem =
+      problem instanceof ProblemError ? problem : new ProblemError({ code: 'unknown', detail: String(problem) })
     this.#become('refused')
   }
 

@@ -20,7 +20,9 @@ let begun
 export function begin({ scope, live }) {
   const outbox = new Outbox({ store: new Store(`outbox.${scope}`), post, surroundings: browser() })
   outbox.check = expect => (live.touch !== 'live' ? 'unknown' : holds(expect, live.state) ? 'holds' : 'overtaken')
-  live.addEventListener('touch', () => { if (live.touch === 'live') outbox.nudge() })
+  live.addEventListener('touch', () => {
+    if (live.touch === 'live') outbox.nudge()
+  })
   begun = { outbox, live }
   return outbox
 }

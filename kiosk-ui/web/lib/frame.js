@@ -36,16 +36,29 @@ export function makeFrame({ title, audience, loading = true }) {
   document.body.prepend(
     h('a', { class: 'skip', href: '#main' }, say('frame.skip')),
     h('header', { class: 'bar frame' }, h('h1', {}, name, detail), tools, otherLanguage()),
-    refusals, main, toast, dialog, region)
+    refusals,
+    main,
+    toast,
+    dialog,
+    region,
+  )
   if (loading) {
     fill(main, Notice.make({ kind: 'waiting', heading: say('frame.loading'), body: say('frame.loading-next') }))
   }
 
-  /** @param {Session} session @param {{countWaiting?: boolean}} [how] `countWaiting`: false where the page itself tells what is not sent yet */
+  /**
+   * @param {Session} session
+   * @param {{countWaiting?: boolean}} [how] `countWaiting`: false where the page itself tells what is not sent yet
+   */
   function follow({ live, outbox }, { countWaiting = true } = {}) {
     touch.now = live.now
     tools.before(touch)
-    const show = () => { Object.assign(touch, { touch: { status: live.touch, ageMs: live.ageMs, asOf: live.asOf }, waiting: countWaiting ? outbox.pending : 0 }) }
+    const show = () => {
+      Object.assign(touch, {
+        touch: { status: live.touch, ageMs: live.ageMs, asOf: live.asOf },
+        waiting: countWaiting ? outbox.pending : 0,
+      })
+    }
     live.addEventListener('touch', () => {
       show()
       if (live.touch === 'revoked') tellRevoked(main)
@@ -58,8 +71,13 @@ export function makeFrame({ title, audience, loading = true }) {
   const describe = words => text(detail, words)
   /** A refusal stays until it has been read: what comes after it must not sweep it away. @param {string} sentence */
   const refuse = sentence => {
-    const line = h('p', { class: 'refusal' }, icon('warn'), h('span', {}, sentence),
-      h('button', { class: 'button', type: 'button', onclick: () => line.remove() }, say('frame.understood')))
+    const line = h(
+      'p',
+      { class: 'refusal' },
+      icon('warn'),
+      h('span', {}, sentence),
+      h('button', { class: 'button', type: 'button', onclick: () => line.remove() }, say('frame.understood')),
+    )
     refusals.append(line)
     if (refusals.children.length > REFUSALS_MAX) refusals.firstElementChild?.remove()
   }
@@ -74,11 +92,22 @@ function otherLanguage() {
     speak(next)
     location.reload()
   }
-  return h('button', { class: 'button language', 'data-kind': 'quiet', type: 'button', lang: next, onclick: change }, say('frame.other-language'))
+  return h(
+    'button',
+    { class: 'button language', 'data-kind': 'quiet', type: 'button', lang: next, onclick: change },
+    say('frame.other-language'),
+  )
 }
 
 /** @param {HTMLElement} main */
 function tellRevoked(main) {
-  fill(main, Notice.make({ kind: 'error', heading: say('frame.revoked'), body: say('frame.revoked-next') }),
-    h('p', { class: 'row revoked' }, h('a', { class: 'button', 'data-kind': 'main', href: '/' }, say('frame.pair-again'))))
+  fill(
+    main,
+    Notice.make({ kind: 'error', heading: say('frame.revoked'), body: say('frame.revoked-next') }),
+    h(
+      'p',
+      { class: 'row revoked' },
+      h('a', { class: 'button', 'data-kind': 'main', href: '/' }, say('frame.pair-again')),
+    ),
+  )
 }

@@ -4,7 +4,7 @@
  */
 export function freshId() {
   const bytes = crypto.getRandomValues(new Uint8Array(26))
-  return Array.from(bytes, (byte) => ALPHABET[byte & 31]).join('')
+  return Array.from(bytes, byte => ALPHABET[byte & 31]).join('')
 }
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'

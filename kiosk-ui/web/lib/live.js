@@ -1,5 +1,5 @@
 import { Backoff } from './backoff.js'
-import { ServerClock } from './server-clock.js'
+import { Pulse } from './pulse.js'
 import { State } from './state.js'
 import { browser } from './surroundings.js'
 
@@ -24,14 +24,15 @@ export function connect(options = {}) {
 }
 
 /**
- * The live line. Events: `change` with `{keys}`; `touch` with `{status, ageMs, asOf}` on every change of status and each
+ * The live line. Events: `change` with `{keys}`; `touch` with `{status, ageMs, asOf}` on every change of status and
+ * each
  * second while not live. `revoked` is final: the organiser took this device's right away, or it never had one.
  */
 export class Live extends EventTarget {
   state = new State()
 
-  #clock = new ServerClock()
   #around
+  #pulse
   #backoff
   /** @type {string | undefined} */
   #conference
@@ -44,15 +45,12 @@ export class Live extends EventTarget {
   /** True once the current socket has brought a frame. */
   #heard = false
   #dialledAt = 0
-  #lastFrameAt = NaN
-  #lastServerTime = NaN
   /** How long the slowest opening took so far: on a slow network we must be more patient before trying anew. */
   #slowestOpening = 0
   /** @type {unknown} */
   #retry
   /** @type {unknown} */
   #ticking
-  #lastFrameWall = NaN
   #asking = false
   #stopped = false
   /** @type {(() => void) | undefined} */
@@ -64,11 +62,15 @@ export class Live extends EventTarget {
     this.#conference = conference
     this.#token = token
     this.#around = surroundings
+    this.#pulse = new Pulse(surroundings)
     this.#backoff = new Backoff(surroundings.random)
   }
 
-  /** The server's milliseconds since 1970; NaN before the first frame. Handed on as a function: `clock.now = live.now`. */
-  now = () => this.#clock.at(this.#around.now())
+  /**
+   * The server's milliseconds since 1970; NaN before the first frame. Handed on as a function: `clock.now =
+   * live.now`.
+   */
+  now = () => this.#pulse.now
 
   get touch() {
     return this.#touch
@@ -78,18 +80,14 @@ export class Live extends EventTarget {
     return this.#conference
   }
 
-  /**
-   * Milliseconds since anything came from the server; Infinity when nothing ever did. The running clock may stand
-   * still while the machine sleeps, so the calendar clock's difference (never its reading) has a say as well.
-   */
+  /** Milliseconds since anything came from the server; Infinity when nothing ever did. */
   get ageMs() {
-    if (Number.isNaN(this.#lastFrameAt)) return Infinity
-    return Math.max(this.#around.now() - this.#lastFrameAt, this.#around.wall() - this.#lastFrameWall)
+    return this.#pulse.ageMs
   }
 
   /** The server's time when it last spoke: "figures of 08:01". NaN when it never did. */
   get asOf() {
-    return this.#lastServerTime
+    return this.#pulse.asOf
   }
 
   start() {
@@ -98,11 +96,14 @@ export class Live extends EventTarget {
     this.#dial()
   }
 
-  /** What an earlier visit knew, shown as out of date until the server speaks. @param {{set: Record<string, unknown>, asOf: number}} known */
+  /**
+   * What an earlier visit knew, shown as out of date until the server speaks.
+   * @param {{set: Record<string, unknown>, asOf: number}} known
+   */
   restore({ set, asOf }) {
     if (this.#touch !== 'connecting' || this.state.seq >= 0) return
     this.state.apply({ seq: -1, time: '', full: true, set })
-    this.#lastServerTime = asOf
+    this.#pulse.asOf = asOf
     this.#become('stale')
   }
 
@@ -136,8 +137,12 @@ export class Live extends EventTarget {
     const socket = this.#around.open(this.#path())
     this.#socket = socket
     this.#heard = false
-    socket.onmessage = event => { if (socket === this.#socket) this.#hear(event.data) }
-    socket.onclose = event => { if (socket === this.#socket) this.#closed(event.code) }
+    socket.onmessage = event => {
+      if (socket === this.#socket) this.#hear(event.data)
+    }
+    socket.onclose = event => {
+      if (socket === this.#socket) this.#closed(event.code)
+    }
   }
 
   /** Learns the conference, or that this device may not listen. @returns {Promise<boolean>} true when known now */
@@ -174,12 +179,8 @@ export class Live extends EventTarget {
       this.#later()
       return
     }
-    const now = this.#around.now()
     if (!this.#heard) this.#firstFrame(frame)
-    this.#clock.sample(Date.parse(frame.time), now)
-    this.#lastFrameAt = now
-    this.#lastFrameWall = this.#around.wall()
-    this.#lastServerTime = Date.parse(frame.time)
+    this.#pulse.beat(Date.parse(frame.time))
     const keys = this.state.apply(frame)
     this.#become('live')
     if (keys.length > 0) this.#emit('change', { keys })
@@ -190,7 +191,7 @@ export class Live extends EventTarget {
     this.#heard = true
     this.#backoff.reset()
     this.#slowestOpening = Math.max(1, this.#slowestOpening, this.#waited())
-    if (frame.epoch !== undefined && frame.epoch !== this.state.epoch) this.#clock.forget()
+    if (frame.epoch !== undefined && frame.epoch !== this.state.epoch) this.#pulse.forgetClock()
   }
 
   /** @param {number} code */

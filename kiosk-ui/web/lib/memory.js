@@ -18,7 +18,9 @@ export function rememberState(live, scope, store = new Store(`state.${scope}`)) 
     changed = false
     store.set(KEY, JSON.stringify({ asOf: live.asOf, set: Object.fromEntries(live.state.entries()) }))
   }
-  live.addEventListener('change', () => { changed = true })
+  live.addEventListener('change', () => {
+    changed = true
+  })
   live.addEventListener('touch', () => {
     if (live.touch === 'revoked') store.remove(KEY)
     else if (live.touch === 'stale') write()

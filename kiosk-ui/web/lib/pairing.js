@@ -15,12 +15,21 @@ export const PAGE_OF = {
   delegate: '/',
 }
 
-/** Pairs this browser; the server answers with a cookie. @param {string} code as printed, scanned or typed @returns {Promise<Me>} */
+/**
+ * Pairs this browser; the server answers with a cookie.
+ * @param {string} code as printed, scanned or typed
+ * @returns {Promise<Me>}
+ */
 export function pair(code) {
   return request('POST', '/api/pair', { code: codeIn(code) })
 }
 
-/** Asks to be let in. @param {Role} role @param {string} name @returns {Promise<{shortCode: string, deviceCode: string, expiresAt: string, intervalSeconds: number}>} */
+/**
+ * Asks to be let in.
+ * @param {Role} role
+ * @param {string} name
+ * @returns {Promise<{shortCode: string, deviceCode: string, expiresAt: string, intervalSeconds: number}>}
+ */
 export function askToBeLetIn(role, name) {
   return request('POST', '/api/pairings', { role, name })
 }

@@ -33,12 +33,18 @@ export class ServerClock {
     this.#offset = this.#samples[0]?.offset ?? NaN
   }
 
-  /** True when all frames for a while came "late" by more than a network explains: somebody set the server's clock back. */
+  /**
+   * True when all frames for a while came "late" by more than a network explains: somebody set the server's clock
+   * back.
+   */
   #serverWentBack() {
     const lately = this.#samples.slice(-LATE_COUNT)
     const span = (lately.at(-1)?.at ?? 0) - (lately[0]?.at ?? 0)
-    return lately.length === LATE_COUNT && span >= LATE_SPAN_MS
-      && lately.every(sample => this.#offset - sample.offset > LATE_MS)
+    return (
+      lately.length === LATE_COUNT &&
+      span >= LATE_SPAN_MS &&
+      lately.every(sample => this.#offset - sample.offset > LATE_MS)
+    )
   }
 }
 

@@ -33,7 +33,8 @@ export function remember(me) {
 /**
  * Opens a page for the device that shows it: live line, outbox, drafts. A device that is not paired, or is paired for
  * other work, is led to where it belongs; then this promise never settles.
- * @param {{page: string, roles: readonly Role[], conference?: string, forgetful?: boolean}} options `forgetful`: keeps no
+ * @param {{page: string, roles: readonly Role[], conference?: string, forgetful?: boolean}} options `forgetful`: keeps
+ *   no
  *   last good state on this device
  * @returns {Promise<Session>}
  */
@@ -57,7 +58,9 @@ async function ask(page) {
       remember(me)
       return me
     }
-    await new Promise(resolve => { setTimeout(resolve, ASK_AGAIN_MS) })
+    await new Promise(resolve => {
+      setTimeout(resolve, ASK_AGAIN_MS)
+    })
   }
 }
 

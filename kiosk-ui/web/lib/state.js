@@ -47,8 +47,13 @@ export class State {
   subscribe(topic, draw) {
     const subscriber = { topic: topic.replace(/\/$/, ''), draw }
     this.#subscribers.add(subscriber)
-    notify(subscriber, [...this.#values.keys()].filter(key => concerns(subscriber.topic, key)))
-    return () => { this.#subscribers.delete(subscriber) }
+    notify(
+      subscriber,
+      [...this.#values.keys()].filter(key => concerns(subscriber.topic, key)),
+    )
+    return () => {
+      this.#subscribers.delete(subscriber)
+    }
   }
 
   /**
@@ -101,7 +106,11 @@ function concerns(topic, key) {
   return topic === '' || key === topic || key.startsWith(topic + '/')
 }
 
-/** One broken drawing must not leave the others stale. @param {{draw: (keys: string[]) => void}} subscriber @param {string[]} keys */
+/**
+ * One broken drawing must not leave the others stale.
+ * @param {{draw: (keys: string[]) => void}} subscriber
+ * @param {string[]} keys
+ */
 function notify(subscriber, keys) {
   try {
     subscriber.draw(keys)

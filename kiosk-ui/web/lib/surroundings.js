@@ -60,7 +60,9 @@ export function patience(ms) {
 
 /** @param {() => void} act */
 function onWake(act) {
-  const shown = () => { if (document.visibilityState === 'visible') act() }
+  const shown = () => {
+    if (document.visibilityState === 'visible') act()
+  }
   window.addEventListener('online', act)
   window.addEventListener('pageshow', act)
   document.addEventListener('visibilitychange', shown)

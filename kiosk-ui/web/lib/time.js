@@ -1,13 +1,21 @@
 /** @import {ClockValue, CalendarDate, Time} from './protocol.d.ts' */
 
-/** Seconds spoken. @param {ClockValue | undefined} clock @param {number} now the server's milliseconds (`live.now()`) */
+/**
+ * Seconds spoken.
+ * @param {ClockValue | undefined} clock
+ * @param {number} now the server's milliseconds (`live.now()`)
+ */
 export function elapsed(clock, now) {
   if (clock === undefined || clock.state === 'idle') return 0
   if (clock.state === 'paused') return clock.elapsed ?? 0
   return clock.startedAt === undefined ? 0 : Math.max(0, (now - Date.parse(clock.startedAt)) / 1000)
 }
 
-/** Whole seconds left, negative once over; the same rounding on every screen. @param {ClockValue | undefined} clock @param {number} now */
+/**
+ * Whole seconds left, negative once over; the same rounding on every screen.
+ * @param {ClockValue | undefined} clock
+ * @param {number} now
+ */
 export function left(clock, now) {
   return (clock?.allotted ?? 0) - Math.floor(elapsed(clock, now))
 }
@@ -47,8 +55,9 @@ export function dateTime(time) {
  * @param {string} typed @returns {CalendarDate | undefined} undefined when there is no such day
  */
 export function readDate(typed) {
-  const parts = /^(\d{1,2})[\s/.-]+(\d{1,2})[\s/.-]+(\d{2}|\d{4})$/.exec(typed.trim())
-    ?? /^(\d{2})(\d{2})(\d{4})$/.exec(typed.trim())
+  const parts =
+    /^(\d{1,2})[\s/.-]+(\d{1,2})[\s/.-]+(\d{2}|\d{4})$/.exec(typed.trim()) ??
+    /^(\d{2})(\d{2})(\d{4})$/.exec(typed.trim())
   if (parts === null) return undefined
   const [day, month] = [Number(parts[1]), Number(parts[2])]
   const year = Number(parts[3]) + ((parts[3] ?? '').length === 2 ? 2000 : 0)
@@ -57,7 +66,11 @@ export function readDate(typed) {
   return exists ? asked.toISOString().slice(0, 10) : undefined
 }
 
-/** For the server: `2024-11-22T08:15:02.120+07:00`. @param {number} now the server's milliseconds @returns {Time | undefined} */
+/**
+ * For the server: `2024-11-22T08:15:02.120+07:00`.
+ * @param {number} now the server's milliseconds
+ * @returns {Time | undefined}
+ */
 export function stamp(now) {
   const text = inVietNam(now)
   return text === undefined ? undefined : text.slice(0, 23) + '+07:00'

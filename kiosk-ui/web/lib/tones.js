@@ -1,8 +1,20 @@
-/** Short sounds that tell three results apart without looking; silent where the browser has no sound or none is allowed. */
+/**
+ * Short sounds that tell three results apart without looking; silent where the browser has no sound or none is
+ * allowed.
+ */
 const TONES = /** @type {const} */ ({
-  ok: [[880, 0], [1175, 0.11]],
-  warn: [[587, 0], [587, 0.18]],
-  stop: [[330, 0], [262, 0.2]],
+  ok: [
+    [880, 0],
+    [1175, 0.11],
+  ],
+  warn: [
+    [587, 0],
+    [587, 0.18],
+  ],
+  stop: [
+    [330, 0],
+    [262, 0.2],
+  ],
   wait: [[698, 0]],
 })
 

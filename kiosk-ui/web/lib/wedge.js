@@ -132,4 +132,16 @@ const RUN_MAX = 64
 const BURST_GAP_MS = 150
 const PAUSE_MS = 200
 const LATE_ENTER_MS = 600
-const NEUTRAL = new Set(['Shift', 'CapsLock', 'NumLock', 'Unidentified', 'Process', 'Dead', 'Alt', 'Control', 'Meta', 'AltGraph', 'F1'])
+const NEUTRAL = new Set([
+  'Shift',
+  'CapsLock',
+  'NumLock',
+  'Unidentified',
+  'Process',
+  'Dead',
+  'Alt',
+  'Control',
+  'Meta',
+  'AltGraph',
+  'F1',
+])

@@ -40,7 +40,9 @@ export class Wishes {
   async want(type, payload, { button, expect, quiet = false } = {}) {
     if (button?.getAttribute('aria-busy') === 'true') return undefined
     if (button) attribute(button, 'aria-busy', 'true')
-    const late = setTimeout(() => { if (!quiet) this.#frame.toast.show(say('wish.waiting', { wish: nameOf(type) })) }, LATE_MS)
+    const late = setTimeout(() => {
+      if (!quiet) this.#frame.toast.show(say('wish.waiting', { wish: nameOf(type) }))
+    }, LATE_MS)
     try {
       return await send(type, payload, expect === undefined ? {} : { expect })
     } catch (problem) {

@@ -29,10 +29,14 @@ const wishes = new Wishes(frame, session)
 const questions = new Questions(state, frame, wishes)
 
 const turn = new Turn(session.live, frame.region, {
-  invite: petition => questions.invite(petition), conclude: petition => questions.conclude(petition),
+  invite: petition => questions.invite(petition),
+  conclude: petition => questions.conclude(petition),
 })
 const actions = new Actions(state, wishes, {
-  invite: step => questions.invite(step.petition === undefined ? undefined : { id: step.petition, ...(step.agency ? { agency: step.agency } : {}) }),
+  invite: step =>
+    questions.invite(
+      step.petition === undefined ? undefined : { id: step.petition, ...(step.agency ? { agency: step.agency } : {}) },
+    ),
   close: () => questions.close(),
   reopen: button => wishes.want('reopen-conference', {}, { button }),
 })
@@ -47,7 +51,14 @@ queue.addEventListener('call', event => {
 })
 queue.addEventListener('move', event => {
   const { request, before } = /** @type {CustomEvent} */ (event).detail
-  underWay(request, wishes.want('reorder', { request, ...(before === undefined ? {} : { before }) }, { expect: { [`queue/${request}`]: { status: 'waiting' } } }))
+  underWay(
+    request,
+    wishes.want(
+      'reorder',
+      { request, ...(before === undefined ? {} : { before }) },
+      { expect: { [`queue/${request}`]: { status: 'waiting' } } },
+    ),
+  )
 })
 queue.addEventListener('more', event => {
   const entry = entryOf(event)
@@ -67,7 +78,9 @@ async function underWay(request, wish) {
 }
 
 const agenda = Agenda.make({ offers: 'go-to' })
-agenda.addEventListener('go-to', event => wishes.want('go-to', { item: /** @type {CustomEvent} */ (event).detail.item }))
+agenda.addEventListener('go-to', event =>
+  wishes.want('go-to', { item: /** @type {CustomEvent} */ (event).detail.item }),
+)
 
 const queuePanel = h('div', { id: 'queue-panel' }, queue)
 const agendaPanel = h('div', { id: 'agenda-panel' }, agenda)
@@ -75,15 +88,20 @@ const hallPanel = h('div', { id: 'hall-panel' }, hall.node)
 const tabs = Tabs.make({ label: say('tab.label') })
 function showTabs() {
   const waiting = state.all('queue').filter(entry => entry.status === 'waiting').length
-  tabs.tabs = [{ panel: queuePanel, label: say('tab.queue'), count: waiting }, { panel: agendaPanel, label: say('tab.agenda') },
-    { panel: hallPanel, label: say('tab.hall') }]
+  tabs.tabs = [
+    { panel: queuePanel, label: say('tab.queue'), count: waiting },
+    { panel: agendaPanel, label: say('tab.agenda') },
+    { panel: hallPanel, label: say('tab.hall') },
+  ]
 }
 
 state.subscribe('queue', () => {
   queue.entries = state.all('queue').filter(entry => entry.status === 'waiting')
   showTabs()
 })
-state.subscribe('agenda', () => { agenda.items = state.all('agenda') })
+state.subscribe('agenda', () => {
+  agenda.items = state.all('agenda')
+})
 state.subscribe('conference', () => frame.describe(whoPresides(state)))
 
 // What one tap would take back, whoever did it; offered as long as the moment is fresh.
@@ -98,5 +116,13 @@ state.subscribe('undo', () => {
 })
 const FRESH_MS = 10_000
 
-fill(frame.main, h('div', { class: 'console' }, h('div', { class: 'left' }, turn.node), actions.node,
-  h('div', { class: 'right card' }, tabs, queuePanel, agendaPanel, hallPanel)))
+fill(
+  frame.main,
+  h(
+    'div',
+    { class: 'console' },
+    h('div', { class: 'left' }, turn.node),
+    actions.node,
+    h('div', { class: 'right card' }, tabs, queuePanel, agendaPanel, hallPanel),
+  ),
+)

@@ -31,7 +31,16 @@ const next = h('p', { class: 'next' })
 const qr = Qr.make({ value: location.href, label: say('qr') })
 const name = h('p', { class: 'name' })
 const unit = h('p', { class: 'soft' })
-const self = h('section', { class: 'card stack self' }, h('p', { class: 'eyebrow' }, say('greeting')), name, unit, chip, next, qr)
+const self = h(
+  'section',
+  { class: 'card stack self' },
+  h('p', { class: 'eyebrow' }, say('greeting')),
+  name,
+  unit,
+  chip,
+  next,
+  qr,
+)
 const agenda = Agenda.make()
 const now = h('p', { class: 'now' })
 const about = h('details', { class: 'card about' })
@@ -42,21 +51,35 @@ live.state.subscribe('me', () => {
   const me = live.state.get('me')
   if (me !== undefined) showSelf(me)
 })
-live.state.subscribe('agenda', () => { agenda.items = live.state.all('agenda') })
+live.state.subscribe('agenda', () => {
+  agenda.items = live.state.all('agenda')
+})
 live.state.subscribe('conference', () => {
   const conference = live.state.get('conference')
   if (conference === undefined) return
   text(conferenceTitle, conference.title)
-  fill(about, h('summary', {}, say('about.heading')),
+  fill(
+    about,
+    h('summary', {}, say('about.heading')),
     h('p', {}, conference.notice),
-    h('h3', {}, say('about.rights')), h('ul', {}, ...conference.rights.map(line => h('li', {}, line))),
-    h('h3', {}, say('about.rules')), h('ol', {}, ...conference.rules.map(line => h('li', {}, line))))
+    h('h3', {}, say('about.rights')),
+    h('ul', {}, ...conference.rights.map(line => h('li', {}, line))),
+    h('h3', {}, say('about.rules')),
+    h('ol', {}, ...conference.rules.map(line => h('li', {}, line))),
+  )
 })
 live.state.subscribe('stage', showNow)
 live.state.subscribe('queue', showNow)
 function showNow() {
-  const entry = live.state.all('queue').find(each => each.status === 'speaking') ?? live.state.all('queue').find(each => each.status === 'called')
-  text(now, entry === undefined ? '' : say(entry.status === 'speaking' ? 'now.speaker' : 'now.called', { name: entry.name, unit: entry.unit }))
+  const entry =
+    live.state.all('queue').find(each => each.status === 'speaking') ??
+    live.state.all('queue').find(each => each.status === 'called')
+  text(
+    now,
+    entry === undefined
+      ? ''
+      : say(entry.status === 'speaking' ? 'now.speaker' : 'now.called', { name: entry.name, unit: entry.unit }),
+  )
   now.hidden = entry === undefined
 }
 
@@ -68,17 +91,36 @@ function showSelf(me) {
   const seat = me.seat ? ` · ${say('seat', { seat: me.seat })}` : ''
   if (me.status === 'in') Object.assign(chip, { kind: 'ok', label: say('in', { time }) + seat })
   else if (me.status === 'left') Object.assign(chip, { kind: 'none', label: say('left', { time }) })
-  else Object.assign(chip, { kind: me.status === 'withdrawn' ? 'stop' : 'warn', label: say(me.status === 'withdrawn' ? 'person.withdrawn' : 'invited') })
-  text(next, me.status === 'in' ? '' : say(me.status === 'left' ? 'left-next' : me.status === 'withdrawn' ? 'withdrawn' : 'invited-next'))
+  else
+    Object.assign(chip, {
+      kind: me.status === 'withdrawn' ? 'stop' : 'warn',
+      label: say(me.status === 'withdrawn' ? 'person.withdrawn' : 'invited'),
+    })
+  text(
+    next,
+    me.status === 'in'
+      ? ''
+      : say(me.status === 'left' ? 'left-next' : me.status === 'withdrawn' ? 'withdrawn' : 'invited-next'),
+  )
   next.hidden = me.status === 'in'
   qr.hidden = me.status === 'in' || me.status === 'withdrawn'
 }
 
-fill(frame.main, h('div', { class: 'page delegate' },
-  conferenceTitle,
-  h('div', { class: 'stack own' }, self, speak.node, petitions.node),
-  h('div', { class: 'stack hall' },
-    h('section', { class: 'card stack' }, h('h2', {}, say('now.heading')), now, agenda), about)))
+fill(
+  frame.main,
+  h(
+    'div',
+    { class: 'page delegate' },
+    conferenceTitle,
+    h('div', { class: 'stack own' }, self, speak.node, petitions.node),
+    h(
+      'div',
+      { class: 'stack hall' },
+      h('section', { class: 'card stack' }, h('h2', {}, say('now.heading')), now, agenda),
+      about,
+    ),
+  ),
+)
 
 // A pass that ran out is renewed from the printed code once; a withdrawn invitation is not.
 live.addEventListener('touch', async () => {

@@ -37,7 +37,13 @@ function show(turn) {
 
 // The current turn opens by itself, unless somebody is in the middle of another: then it is offered.
 
-const offer = h('button', { class: 'button offer', 'data-kind': 'main', type: 'button', hidden: true, onclick: goToCurrent })
+const offer = h('button', {
+  class: 'button offer',
+  'data-kind': 'main',
+  type: 'button',
+  hidden: true,
+  onclick: goToCurrent,
+})
 function current() {
   return state.all('queue').find(entry => entry.status === 'speaking' || entry.status === 'called')
 }
@@ -58,7 +64,10 @@ state.subscribe('queue', () => {
     followed = turn.id
     if (!sheet.isBusy) show(turn.id)
   }
-  const last = state.all('queue').filter(entry => entry.status === 'done').sort((a, b) => (b.startedAt ?? '').localeCompare(a.startedAt ?? ''))[0]
+  const last = state
+    .all('queue')
+    .filter(entry => entry.status === 'done')
+    .sort((a, b) => (b.startedAt ?? '').localeCompare(a.startedAt ?? ''))[0]
   if (sheet.turn === '' && last !== undefined) show(last.id)
   offerCurrent()
 })
@@ -71,28 +80,54 @@ function showSaved() {
   const kept = session.live.touch !== 'live' || session.outbox.pending > 0
   const state = unsaved + session.outbox.pending === 0 ? 'saved' : kept ? 'kept' : 'saving'
   saved.dataset['state'] = state
-  text(saved, state === 'saved' ? say('save.saved-all')
-    : state === 'kept' && session.live.touch !== 'live' ? say('save.kept-count', { count: Math.max(unsaved, session.outbox.pending) }) : say('save.saving'))
+  text(
+    saved,
+    state === 'saved'
+      ? say('save.saved-all')
+      : state === 'kept' && session.live.touch !== 'live'
+        ? say('save.kept-count', { count: Math.max(unsaved, session.outbox.pending) })
+        : say('save.saving'),
+  )
 }
 desk.addEventListener('changed', showSaved)
 session.outbox.addEventListener('pending', showSaved)
 session.live.addEventListener('touch', showSaved)
 showSaved()
 
-const keys = listenToKeys(frame, {
-  'F2': () => sheet.focusNew(), 'F3': goToCurrent, 'F4': () => sheet.current?.focus('answer'),
-  'F6': () => sheet.current?.focus('agency'), 'F7': () => sheet.current?.focus('outcome'), 'F8': () => side.focusNote(),
-  'Ctrl+Enter': () => sheet.finish(),
-}, number => sheet.current?.chooseOutcome(number))
+const keys = listenToKeys(
+  frame,
+  {
+    F2: () => sheet.focusNew(),
+    F3: goToCurrent,
+    F4: () => sheet.current?.focus('answer'),
+    F6: () => sheet.current?.focus('agency'),
+    F7: () => sheet.current?.focus('outcome'),
+    F8: () => side.focusNote(),
+    'Ctrl+Enter': () => sheet.finish(),
+  },
+  number => sheet.current?.chooseOutcome(number),
+)
 frame.tools.append(saved, keys)
 
 // Whom a secretary may name as the one who answered, while typing.
 const people = h('datalist', { id: 'people' })
 function showPeople() {
-  const names = [...(state.get('conference')?.chairs.map(chair => chair.title || chair.name) ?? []), ...state.all('agency').map(agency => agency.name)]
-  keyed(people, [...new Set(names)], name => name, name => h('option', { value: name }))
+  const names = [
+    ...(state.get('conference')?.chairs.map(chair => chair.title || chair.name) ?? []),
+    ...state.all('agency').map(agency => agency.name),
+  ]
+  keyed(
+    people,
+    [...new Set(names)],
+    name => name,
+    name => h('option', { value: name }),
+  )
 }
 state.subscribe('agency', showPeople)
 state.subscribe('conference', showPeople)
 
-fill(frame.main, h('div', { class: 'desk' }, turns.node, h('div', { class: 'middle stack' }, offer, sheet.node), side.node), people)
+fill(
+  frame.main,
+  h('div', { class: 'desk' }, turns.node, h('div', { class: 'middle stack' }, offer, sheet.node), side.node),
+  people,
+)

@@ -24,7 +24,9 @@ frame.describe(session.me.name)
 
 const panel = new Panel(frame.region, () => door.nobody())
 const arrivals = new Arrivals(session.drafts)
-const door = new Door(session, arrivals, outcome => panel.show(outcome, id => door.checkIn({ delegate: id, name: '' }, 'out')))
+const door = new Door(session, arrivals, outcome =>
+  panel.show(outcome, id => door.checkIn({ delegate: id, name: '' }, 'out')),
+)
 
 // Codes typed into the field, chosen by name, or scanned anywhere.
 
@@ -35,7 +37,8 @@ code.addEventListener('input', () => {
 })
 code.addEventListener('keydown', event => {
   const digits = code.value.replace(/\D/g, '')
-  if (event.key === 'Enter' && digits !== '' && digits.length !== CODE_LENGTH) panel.show(ofShortCode(digits.length), () => {})
+  if (event.key === 'Enter' && digits !== '' && digits.length !== CODE_LENGTH)
+    panel.show(ofShortCode(digits.length), () => {})
 })
 
 /** @param {string} digits */
@@ -45,7 +48,9 @@ function takeTypedCode(digits) {
 }
 
 const search = PersonSearch.make()
-live.state.subscribe('delegate', () => { search.people = live.state.all('delegate').filter(person => person.status !== 'withdrawn') })
+live.state.subscribe('delegate', () => {
+  search.people = live.state.all('delegate').filter(person => person.status !== 'withdrawn')
+})
 search.addEventListener('choose', event => {
   const { person } = /** @type {CustomEvent} */ (event).detail
   search.clear()
@@ -58,7 +63,10 @@ async function registerWalkIn() {
   if (person !== undefined) door.register(person)
 }
 
-/** What stood in the field before a scan wrote into it. @type {{field: HTMLInputElement | HTMLTextAreaElement, value: string} | undefined} */
+/**
+ * What stood in the field before a scan wrote into it.
+ * @type {{field: HTMLInputElement | HTMLTextAreaElement, value: string} | undefined}
+ */
 let before
 const wedge = new Wedge({
   onCode: (digits, { scanned }) => {
@@ -66,17 +74,23 @@ const wedge = new Wedge({
     door.checkIn({ code: digits })
   },
   onTyped: digits => panel.typed(digits),
-  onBurst: () => { before = focusedField() },
+  onBurst: () => {
+    before = focusedField()
+  },
   onShort: digits => panel.show(ofShortCode(digits.length), () => {}),
   after: (ms, act) => setTimeout(act, ms),
   clear: timer => clearTimeout(timer),
 })
-addEventListener('keydown', event => {
-  if (wedge.hear(event, focusedField() !== undefined)) {
-    event.preventDefault()
-    event.stopPropagation()
-  }
-}, { capture: true })
+addEventListener(
+  'keydown',
+  event => {
+    if (wedge.hear(event, focusedField() !== undefined)) {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+  },
+  { capture: true },
+)
 
 function focusedField() {
   const field = document.activeElement
@@ -93,13 +107,26 @@ function putBack({ field, value }) {
 live.state.subscribe('attendance', () => {
   const counts = live.state.get('attendance')
   if (counts === undefined) return
-  panel.figures(say('figure.present', { present: counts.present, invited: counts.invited }),
-    counts.walkIns > 0 ? say('figure.walk-ins', { count: counts.walkIns }) : '')
+  panel.figures(
+    say('figure.present', { present: counts.present, invited: counts.invited }),
+    counts.walkIns > 0 ? say('figure.walk-ins', { count: counts.walkIns }) : '',
+  )
 })
 
-fill(frame.main, h('div', { class: 'kiosk' }, panel.node,
-  h('div', { class: 'side stack' },
-    h('section', { class: 'card stack' }, h('h2', {}, say('search.heading')), search, code, walkIn), ...arrivals.nodes)))
+fill(
+  frame.main,
+  h(
+    'div',
+    { class: 'kiosk' },
+    panel.node,
+    h(
+      'div',
+      { class: 'side stack' },
+      h('section', { class: 'card stack' }, h('h2', {}, say('search.heading')), search, code, walkIn),
+      ...arrivals.nodes,
+    ),
+  ),
+)
 
 // A delegate's address that was opened on this device (its camera read it) is a scan as well.
 const scanned = /#code=(\d{20})$/.exec(location.hash)?.[1]

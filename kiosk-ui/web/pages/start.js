@@ -34,7 +34,9 @@ async function begin() {
       return me.role === 'organiser' ? showOrganiser(frame, me) : showPaired(frame, me)
     }
     showSilence(frame)
-    await new Promise(resolve => { setTimeout(resolve, AGAIN_MS) })
+    await new Promise(resolve => {
+      setTimeout(resolve, AGAIN_MS)
+    })
   }
 }
 

@@ -2,8 +2,8 @@
 
 /** @satisfies {import('../words.js').Words} */
 export const chair = /** @type {const} */ ({
-  'title': ['Chủ tọa', 'Chair'],
-  'acting': ['{name} đang điều hành', '{name} presides'],
+  title: ['Chủ tọa', 'Chair'],
+  acting: ['{name} đang điều hành', '{name} presides'],
   'acting-for': ['{deputy} điều hành thay {name}', '{deputy} presides for {name}'],
 
   'step.open': ['Khai mạc hội nghị', 'Open the conference'],
@@ -28,13 +28,19 @@ export const chair = /** @type {const} */ ({
   'do.ask-back': ['Hỏi lại', 'Ask back'],
 
   'turn.none': ['Chưa có ai phát biểu', 'Nobody is speaking'],
-  'turn.none-next': ['Người đầu tiên trong danh sách chờ hiện ở nút lớn phía dưới.', 'The first of those who wait stands on the large button below.'],
+  'turn.none-next': [
+    'Người đầu tiên trong danh sách chờ hiện ở nút lớn phía dưới.',
+    'The first of those who wait stands on the large button below.',
+  ],
   'turn.called': ['Đang mời', 'Called'],
   'turn.speaking': ['Đang phát biểu', 'Speaking'],
   'turn.done': ['Vừa phát biểu xong, {time}', 'Has just spoken, {time}'],
   'turn.answering': ['Đang trả lời: {who}', 'Answering: {who}'],
   'turn.petitions': ['Kiến nghị của lượt này', 'Petitions of this turn'],
-  'turn.no-petition': ['Thư ký chưa ghi kiến nghị nào của lượt này', 'The secretaries have not recorded a petition of this turn yet'],
+  'turn.no-petition': [
+    'Thư ký chưa ghi kiến nghị nào của lượt này',
+    'The secretaries have not recorded a petition of this turn yet',
+  ],
   'turn.to-call': ['Đang mời {name}, {unit}', 'Calling {name}, {unit}'],
   'turn.to-speak': ['{name} bắt đầu phát biểu', '{name} starts to speak'],
   'turn.to-done': ['{name} đã phát biểu xong', '{name} has finished'],
@@ -54,7 +60,10 @@ export const chair = /** @type {const} */ ({
 
   'invite.heading': ['Mời ai trả lời?', 'Who should answer?'],
   'invite.person': ['Hoặc ghi chức danh người trả lời', 'Or the title of the person'],
-  'invite.missing': ['Mời chọn một cơ quan, hoặc ghi chức danh người trả lời', 'Please choose an agency, or give the person’s title'],
+  'invite.missing': [
+    'Mời chọn một cơ quan, hoặc ghi chức danh người trả lời',
+    'Please choose an agency, or give the person’s title',
+  ],
 
   'conclude.heading': ['Kết luận kiến nghị', 'Conclude the petition'],
   'conclude.outcome': ['Hướng giải quyết', 'Outcome'],
@@ -62,7 +71,10 @@ export const chair = /** @type {const} */ ({
   'conclude.no-agency': ['Chưa giao cơ quan nào', 'No agency'],
   'conclude.due': ['Thời hạn', 'Due'],
   'conclude.due-hint': ['ngày/tháng/năm, ví dụ 06/12/2024', 'day/month/year, for example 06/12/2024'],
-  'conclude.due-wrong': ['Không có ngày này. Mời ghi theo dạng 06/12/2024.', 'There is no such day. Please write it like 06/12/2024.'],
+  'conclude.due-wrong': [
+    'Không có ngày này. Mời ghi theo dạng 06/12/2024.',
+    'There is no such day. Please write it like 06/12/2024.',
+  ],
   'conclude.due-missing': ['Giao giải quyết thì cần có thời hạn', 'An assignment needs a date'],
   'conclude.agency-missing': ['Giao giải quyết thì cần chọn cơ quan', 'An assignment needs an agency'],
   'conclude.outcome-missing': ['Mời chọn hướng giải quyết', 'Please choose an outcome'],
@@ -94,7 +106,9 @@ export const chair = /** @type {const} */ ({
   'hall.deputy': ['Người được ủy quyền (nếu người chủ trì vắng)', 'Deputy (when the chair is away)'],
   'hall.close': ['Bế mạc', 'Close the conference'],
   'hall.close-heading': ['Bế mạc hội nghị?', 'Close the conference?'],
-  'hall.close-body': ['Sau khi bế mạc, không mời phát biểu được nữa. {waiting} người đang chờ sẽ được trả lời bằng văn bản.',
-    'After closing nobody can be called. {waiting} who still wait will be answered in writing.'],
+  'hall.close-body': [
+    'Sau khi bế mạc, không mời phát biểu được nữa. {waiting} người đang chờ sẽ được trả lời bằng văn bản.',
+    'After closing nobody can be called. {waiting} who still wait will be answered in writing.',
+  ],
   'hall.close-yes': ['Bế mạc hội nghị', 'Close it'],
 })

@@ -2,7 +2,7 @@
 
 /** @satisfies {import('../words.js').Words} */
 export const desk = /** @type {const} */ ({
-  'title': ['Bàn thư ký', 'Secretaries’ desk'],
+  title: ['Bàn thư ký', 'Secretaries’ desk'],
 
   'save.saved': ['Đã lưu {time}', 'Saved {time}'],
   'save.saved-all': ['Đã lưu', 'Saved'],
@@ -22,17 +22,24 @@ export const desk = /** @type {const} */ ({
   'turns.switch': ['{name} đang phát biểu. Chuyển sang lượt này (F3)', '{name} is speaking. Go to this turn (F3)'],
 
   'sheet.none': ['Chưa có ai phát biểu', 'Nobody has spoken yet'],
-  'sheet.none-next': ['Khi chủ tọa mời người đầu tiên, lượt đó tự mở ở đây. Kiến nghị bằng văn bản ghi ở mục bên trái.',
-    'When the chair calls the first person, the turn opens here. Written petitions are on the left.'],
+  'sheet.none-next': [
+    'Khi chủ tọa mời người đầu tiên, lượt đó tự mở ở đây. Kiến nghị bằng văn bản ghi ở mục bên trái.',
+    'When the chair calls the first person, the turn opens here. Written petitions are on the left.',
+  ],
   'sheet.topic': ['Đăng ký: {topic}', 'Asked to speak on: {topic}'],
   'sheet.spoken': ['Đã phát biểu {time}', 'Spoke for {time}'],
 
   'line.number': ['Kiến nghị {number}', 'Petition {number}'],
   'line.new': ['Kiến nghị mới', 'New petition'],
-  'line.new-hint': ['Gõ là tự lưu. Ctrl+Enter để sang kiến nghị tiếp theo.', 'Saved as you type. Ctrl+Enter starts the next one.'],
+  'line.new-hint': [
+    'Gõ là tự lưu. Ctrl+Enter để sang kiến nghị tiếp theo.',
+    'Saved as you type. Ctrl+Enter starts the next one.',
+  ],
   'line.text': ['Nội dung kiến nghị', 'Petition'],
-  'line.sealed': ['Nội dung có tính chất đơn thư chỉ chủ tọa được xem. Nếu phân loại nhầm, mời chọn lại ở dưới.',
-    'A complaint is seen by the chair only. If it was put there by mistake, choose again below.'],
+  'line.sealed': [
+    'Nội dung có tính chất đơn thư chỉ chủ tọa được xem. Nếu phân loại nhầm, mời chọn lại ở dưới.',
+    'A complaint is seen by the chair only. If it was put there by mistake, choose again below.',
+  ],
   'line.author': ['{author}, {time}', '{author}, {time}'],
   'line.person': ['Người nêu', 'Raised by'],
   'line.source': ['Nguồn', 'Source'],
@@ -70,7 +77,10 @@ export const desk = /** @type {const} */ ({
   'conclusion.label': ['Kết luận của chủ tọa', 'The chair’s conclusion'],
   'conclusion.hint': ['Tự lưu khi ngừng gõ', 'Saved when you pause'],
   'papers.minutes': ['Tải biên bản (Word)', 'Download the minutes (Word)'],
-  'papers.minutes-hint': ['Biên bản lấy từ những gì đã ghi ở đây, tải lúc nào cũng được.', 'Made from what is recorded here, at any time.'],
+  'papers.minutes-hint': [
+    'Biên bản lấy từ những gì đã ghi ở đây, tải lúc nào cũng được.',
+    'Made from what is recorded here, at any time.',
+  ],
   'papers.sign': ['Ký biên bản', 'Sign the minutes'],
   'papers.sign-name': ['Họ và tên người ký', 'Name of who signs'],
   'papers.signed': ['Đã ký biên bản: {name}', 'Signed: {name}'],

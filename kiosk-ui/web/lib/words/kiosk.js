@@ -2,13 +2,19 @@
 
 /** @satisfies {import('../words.js').Words} */
 export const kiosk = /** @type {const} */ ({
-  'title': ['Điểm danh', 'Check-in'],
-  'scan.heading': ['Mời đưa mã QR trên giấy mời vào máy quét', 'Please hold the QR code of the invitation to the scanner'],
+  title: ['Điểm danh', 'Check-in'],
+  'scan.heading': [
+    'Mời đưa mã QR trên giấy mời vào máy quét',
+    'Please hold the QR code of the invitation to the scanner',
+  ],
   'scan.or': ['Hoặc gõ 20 chữ số in dưới mã QR', 'Or type the 20 digits printed below it'],
   'scan.typed': ['Đã gõ {count} trên 20 chữ số', '{count} of 20 digits typed'],
   'scan.checking': ['Đang kiểm tra…', 'Checking…'],
   'scan.short': ['Mã có 20 chữ số, mới gõ {count}', 'A code has 20 digits, {count} typed so far'],
-  'scan.short-next': ['Mời gõ tiếp các số còn thiếu, hoặc tìm theo họ tên.', 'Please type the missing ones, or search by name.'],
+  'scan.short-next': [
+    'Mời gõ tiếp các số còn thiếu, hoặc tìm theo họ tên.',
+    'Please type the missing ones, or search by name.',
+  ],
   'figure.present': ['{present} trên {invited} đại biểu đã có mặt', '{present} of {invited} delegates are here'],
   'figure.walk-ins': ['trong đó {count} đại biểu phát sinh', '{count} of them walk-ins'],
 
@@ -32,8 +38,10 @@ export const kiosk = /** @type {const} */ ({
   'result.seat': ['Ghế {seat}', 'Seat {seat}'],
   'result.refused': ['Chưa điểm danh được', 'Not checked in'],
   'result.kept': ['Đã ghi nhận', 'Taken down'],
-  'result.kept-next': ['Đang chờ mạng – vẫn ghi nhận. Mời Ông/Bà vào, tên sẽ được đối chiếu khi có mạng.',
-    'Waiting for the network. Please come in, the name will be checked later.'],
+  'result.kept-next': [
+    'Đang chờ mạng – vẫn ghi nhận. Mời Ông/Bà vào, tên sẽ được đối chiếu khi có mạng.',
+    'Waiting for the network. Please come in, the name will be checked later.',
+  ],
   'result.kept-fact': ['Mã tận cùng {tail}', 'Code ending in {tail}'],
   'result.registered': ['Đã ghi đại biểu phát sinh, mời Ông/Bà vào', 'Registered, please come in'],
   'result.queue': ['Phát biểu thứ {position}', 'Number {position} to speak'],

@@ -7,22 +7,38 @@ export const session = /** @type {const} */ ({
   'frame.understood': ['Đã rõ', 'Understood'],
   'frame.home': ['Trang đầu', 'Start page'],
   'frame.loading': ['Đang kết nối với máy chủ hội trường…', 'Connecting to the hall…'],
-  'frame.loading-next': ['Nếu chờ lâu, mời Ông/Bà kiểm tra xem máy này đã vào mạng của hội trường chưa.',
-    'If this takes long, please check that this device is on the hall’s network.'],
+  'frame.loading-next': [
+    'Nếu chờ lâu, mời Ông/Bà kiểm tra xem máy này đã vào mạng của hội trường chưa.',
+    'If this takes long, please check that this device is on the hall’s network.',
+  ],
   'frame.revoked': ['Máy này không còn được dùng trong hội nghị', 'This device is no longer part of the conference'],
-  'frame.revoked-next': ['Mời Ông/Bà liên hệ ban tổ chức để ghép lại. Những gì đã gõ vẫn còn trong máy này.',
-    'Please ask the organisers to pair it again. What was typed is still kept on this device.'],
+  'frame.revoked-next': [
+    'Mời Ông/Bà liên hệ ban tổ chức để ghép lại. Những gì đã gõ vẫn còn trong máy này.',
+    'Please ask the organisers to pair it again. What was typed is still kept on this device.',
+  ],
   'frame.pair-again': ['Ghép lại máy này', 'Pair this device again'],
 
-  'wish.waiting': ['«{wish}» chưa gửi được vì mất kết nối. Máy này đang giữ và sẽ tự gửi.',
-    '“{wish}” could not be sent yet. It is kept here and will be sent by itself.'],
+  'wish.waiting': [
+    '«{wish}» chưa gửi được vì mất kết nối. Máy này đang giữ và sẽ tự gửi.',
+    '“{wish}” could not be sent yet. It is kept here and will be sent by itself.',
+  ],
   'wish.refused': ['Chưa thực hiện được «{wish}». {why}', '“{wish}” was not done. {why}'],
-  'wish.refused-late': ['«{wish}» được gửi lại sau khi có mạng nhưng không thực hiện được. {why}',
-    '“{wish}” was sent once back in touch but was not done. {why}'],
-  'why.overtaken': ['Trong lúc mất kết nối, hội nghị đã sang bước khác nên thao tác này không còn đúng và không được gửi. Mời Ông/Bà xem lại màn hình.',
-    'While out of touch the hall moved on, so this tap no longer fits and was not sent. Please look at the screen again.'],
-  'why.no-answer': ['Máy chủ chưa trả lời. Mời Ông/Bà thử lại sau ít phút.', 'The server did not answer. Please try again in a while.'],
-  'why.unknown': ['Mời Ông/Bà xem lại rồi thử lần nữa, hoặc gọi ban tổ chức.', 'Please check and try once more, or call the organisers.'],
+  'wish.refused-late': [
+    '«{wish}» được gửi lại sau khi có mạng nhưng không thực hiện được. {why}',
+    '“{wish}” was sent once back in touch but was not done. {why}',
+  ],
+  'why.overtaken': [
+    'Trong lúc mất kết nối, hội nghị đã sang bước khác nên thao tác này không được gửi. Mời Ông/Bà xem lại màn hình.',
+    'While out of touch the hall moved on, so this tap was not sent. Please look at the screen again.',
+  ],
+  'why.no-answer': [
+    'Máy chủ chưa trả lời. Mời Ông/Bà thử lại sau ít phút.',
+    'The server did not answer. Please try again in a while.',
+  ],
+  'why.unknown': [
+    'Mời Ông/Bà xem lại rồi thử lần nữa, hoặc gọi ban tổ chức.',
+    'Please check and try once more, or call the organisers.',
+  ],
 
   'wish.check-in': ['Điểm danh', 'Check in'],
   'wish.register-walk-in': ['Ghi đại biểu phát sinh', 'Register a walk-in'],

@@ -19,14 +19,30 @@ export class Actions {
   #state
   #wishes
   #ask
-  #main = h('button', { class: 'button big', 'data-kind': 'main', type: 'button', onclick: () => this.#take(this.#main, this.#step) })
+  #main = h('button', {
+    class: 'button big',
+    'data-kind': 'main',
+    type: 'button',
+    onclick: () => this.#take(this.#main, this.#step),
+  })
   #other = h('button', { class: 'button', type: 'button', onclick: () => this.#take(this.#other, this.#otherStep) })
-  #extend = this.#small('plus', say('do.extend'), () => this.#onTurn(this.#extend, 'extend-speech', { seconds: MINUTE_S }))
+  #extend = this.#small('plus', say('do.extend'), () =>
+    this.#onTurn(this.#extend, 'extend-speech', { seconds: MINUTE_S }),
+  )
   #pause = this.#small('pause', say('do.pause'), () => this.#onTurn(this.#pause, 'pause-speech', {}))
   #resume = this.#small('play', say('do.resume'), () => this.#onTurn(this.#resume, 'resume-speech', {}))
   #absent = this.#small('none', say('do.absent'), () => this.#onTurn(this.#absent, 'mark-absent', {}))
   #defer = this.#small('down', say('do.defer'), () => this.#onTurn(this.#defer, 'defer', {}))
-  #beside = h('div', { class: 'row beside' }, this.#other, this.#extend, this.#pause, this.#resume, this.#absent, this.#defer)
+  #beside = h(
+    'div',
+    { class: 'row beside' },
+    this.#other,
+    this.#extend,
+    this.#pause,
+    this.#resume,
+    this.#absent,
+    this.#defer,
+  )
   #closed = h('p', { class: 'closed' }, say('step.closed'))
   /** @type {Step | undefined} */
   #step
@@ -36,7 +52,8 @@ export class Actions {
 
   /**
    * @param {State} state @param {Wishes} wishes
-   * @param {{invite: (step: Step) => void, close: () => void, reopen: (button: Element) => void}} ask steps that need a question first
+   * @param {{invite: (step: Step) => void, close: () => void, reopen: (button: Element) => void}} ask steps that need a
+   *   question first
    */
   constructor(state, wishes, ask) {
     this.#state = state
@@ -46,7 +63,8 @@ export class Actions {
     new ResizeObserver(() => {
       document.documentElement.style.setProperty('--toast-bottom', `${this.node.offsetHeight + TOAST_GAP_PX}px`)
     }).observe(this.node)
-    for (const topic of ['conference', 'agenda', 'queue', 'petition', 'stage', 'clock']) state.subscribe(topic, () => this.show())
+    for (const topic of ['conference', 'agenda', 'queue', 'petition', 'stage', 'clock'])
+      state.subscribe(topic, () => this.show())
   }
 
   show() {
@@ -76,10 +94,18 @@ export class Actions {
     if (step.kind === 'closed') this.#ask.reopen(button)
     else if (step.kind === 'close') this.#ask.close()
     else if (step.type === undefined) this.#ask.invite(step)
-    else this.#wishes.want(step.type, step.payload, { button, ...(step.expect === undefined ? {} : { expect: step.expect }) })
+    else
+      this.#wishes.want(step.type, step.payload, {
+        button,
+        ...(step.expect === undefined ? {} : { expect: step.expect }),
+      })
   }
 
-  /** @param {Element} button @param {'extend-speech' | 'pause-speech' | 'resume-speech' | 'mark-absent' | 'defer'} type @param {any} payload */
+  /**
+   * @param {Element} button
+   * @param {'extend-speech' | 'pause-speech' | 'resume-speech' | 'mark-absent' | 'defer'} type
+   * @param {any} payload
+   */
   #onTurn(button, type, payload) {
     const turn = currentTurn(this.#state)
     if (turn === undefined) return
@@ -98,13 +124,21 @@ export class Actions {
 /** @param {Step} step */
 export function labelOf({ kind, name = '' }) {
   switch (kind) {
-    case 'open': return say('step.open')
-    case 'next-item': return say('step.next-item', { title: name })
-    case 'call': return say('step.call', { name })
-    case 'start': return say('step.start')
-    case 'end': return say('step.end')
-    case 'invite': return name === '' ? say('step.invite') : say('step.invite-agency', { agency: name })
-    case 'close': return say('step.close')
-    case 'closed': return say('step.closed')
+    case 'open':
+      return say('step.open')
+    case 'next-item':
+      return say('step.next-item', { title: name })
+    case 'call':
+      return say('step.call', { name })
+    case 'start':
+      return say('step.start')
+    case 'end':
+      return say('step.end')
+    case 'invite':
+      return name === '' ? say('step.invite') : say('step.invite-agency', { agency: name })
+    case 'close':
+      return say('step.close')
+    case 'closed':
+      return say('step.closed')
   }
 }

@@ -14,7 +14,17 @@ import { chair } from '/ui/lib/words/chair.js'
 /** @import {Questions} from './questions.js' */
 
 const say = speaker({ ...common, ...chair })
-const SCENES = /** @type {const} */ (['auto', 'backdrop', 'welcome', 'agenda', 'speaker', 'question', 'queue', 'rules', 'figures'])
+const SCENES = /** @type {const} */ ([
+  'auto',
+  'backdrop',
+  'welcome',
+  'agenda',
+  'speaker',
+  'question',
+  'queue',
+  'rules',
+  'figures',
+])
 const ANNOUNCEMENT_MAX = 300
 const NAME_MAX = 80
 
@@ -22,13 +32,25 @@ export class Hall {
   #state
   #frame
   #wishes
-  #scene = Segments.make({ label: say('hall.scene'), options: SCENES.map(value => ({ value, label: say(`scene.${value}`) })) })
-  #announcement = Field.make({ label: say('hall.announce'), name: 'announcement', kind: 'area', limit: ANNOUNCEMENT_MAX })
+  #scene = Segments.make({
+    label: say('hall.scene'),
+    options: SCENES.map(value => ({ value, label: say(`scene.${value}`) })),
+  })
+  #announcement = Field.make({
+    label: say('hall.announce'),
+    name: 'announcement',
+    kind: 'area',
+    limit: ANNOUNCEMENT_MAX,
+  })
   #announce = h('button', { class: 'button', type: 'submit' }, say('hall.announce-send'))
   #registration = h('p')
   #toggle = h('button', { class: 'button', type: 'button', onclick: () => this.#toggleRegistration() })
   #presides = h('p')
-  #handOver = h('button', { class: 'button', type: 'button', onclick: () => this.#askHandOver() }, say('hall.hand-over'))
+  #handOver = h(
+    'button',
+    { class: 'button', type: 'button', onclick: () => this.#askHandOver() },
+    say('hall.hand-over'),
+  )
   #close
   node
 
@@ -37,14 +59,44 @@ export class Hall {
     this.#state = state
     this.#frame = frame
     this.#wishes = wishes
-    this.#close = h('button', { class: 'button', 'data-kind': 'stop', type: 'button', onclick: () => questions.close() }, say('hall.close'))
+    this.#close = h(
+      'button',
+      { class: 'button', 'data-kind': 'stop', type: 'button', onclick: () => questions.close() },
+      say('hall.close'),
+    )
     this.#scene.addEventListener('choose', event => this.#show(/** @type {CustomEvent} */ (event).detail.value))
-    const form = h('form', { class: 'stack', novalidate: true, onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); this.#sendAnnouncement() } },
-      this.#announcement, h('div', { class: 'row' }, this.#announce))
-    this.node = h('div', { class: 'stack steer' },
+    const form = h(
+      'form',
+      {
+        class: 'stack',
+        novalidate: true,
+        onsubmit: (/** @type {Event} */ event) => {
+          event.preventDefault()
+          this.#sendAnnouncement()
+        },
+      },
+      this.#announcement,
+      h('div', { class: 'row' }, this.#announce),
+    )
+    this.node = h(
+      'div',
+      { class: 'stack steer' },
       h('section', { class: 'stack' }, h('h3', {}, say('hall.screen')), this.#scene, form),
-      h('section', { class: 'stack' }, h('h3', {}, say('hall.registration')), this.#registration, h('div', { class: 'row' }, this.#toggle)),
-      h('section', { class: 'stack' }, h('h3', {}, say('hall.preside')), this.#presides, h('div', { class: 'row' }, this.#handOver, this.#close)))
+      h(
+        'section',
+        { class: 'stack' },
+        h('h3', {}, say('hall.registration')),
+        this.#registration,
+        h('div', { class: 'row' }, this.#toggle),
+      ),
+      h(
+        'section',
+        { class: 'stack' },
+        h('h3', {}, say('hall.preside')),
+        this.#presides,
+        h('div', { class: 'row' }, this.#handOver, this.#close),
+      ),
+    )
     state.subscribe('conference', () => this.show())
     state.subscribe('stage', () => this.show())
   }
@@ -68,8 +120,12 @@ export class Hall {
   async #sendAnnouncement() {
     const words = this.#announcement.value.trim()
     const tooMany = [...words].length - ANNOUNCEMENT_MAX
-    this.#announcement.error = words === '' ? say('field.missing', { label: say('hall.announce') })
-      : tooMany > 0 ? say('field.over', { count: tooMany }) : ''
+    this.#announcement.error =
+      words === ''
+        ? say('field.missing', { label: say('hall.announce') })
+        : tooMany > 0
+          ? say('field.over', { count: tooMany })
+          : ''
     if (this.#announcement.error !== '') return this.#announcement.focus()
     if ((await this.#wishes.want('announce', { text: words }, { button: this.#announce })) === undefined) return
     this.#announcement.value = ''
@@ -85,14 +141,19 @@ export class Hall {
     const conference = this.#state.get('conference')
     if (conference === undefined) return
     const to = Segments.make({
-      label: say('hall.hand-over-to'), value: conference.acting, options: conference.chairs.map(each => ({ value: each.id, label: each.title || each.name })),
+      label: say('hall.hand-over-to'),
+      value: conference.acting,
+      options: conference.chairs.map(each => ({ value: each.id, label: each.title || each.name })),
     })
     const deputy = Field.make({ label: say('hall.deputy'), name: 'deputy', optional: true, limit: NAME_MAX })
     const choice = await this.#frame.dialog.ask({
-      heading: say('hall.hand-over'), body: [to, deputy], choices: [{ value: 'yes', label: say('hall.hand-over'), kind: 'main' }],
+      heading: say('hall.hand-over'),
+      body: [to, deputy],
+      choices: [{ value: 'yes', label: say('hall.hand-over'), kind: 'main' }],
     })
     const name = deputy.value.trim()
-    if (choice === 'yes') await this.#wishes.want('hand-over-chair', { chair: to.value, ...(name === '' ? {} : { deputy: name }) })
+    if (choice === 'yes')
+      await this.#wishes.want('hand-over-chair', { chair: to.value, ...(name === '' ? {} : { deputy: name }) })
   }
 }
 
@@ -101,5 +162,7 @@ export function whoPresides(state) {
   const conference = state.get('conference')
   const acting = conference?.chairs.find(each => each.id === conference.acting)
   if (acting === undefined) return ''
-  return acting.deputy ? say('acting-for', { deputy: acting.deputy, name: acting.name }) : say('acting', { name: acting.name })
+  return acting.deputy
+    ? say('acting-for', { deputy: acting.deputy, name: acting.name })
+    : say('acting', { name: acting.name })
 }

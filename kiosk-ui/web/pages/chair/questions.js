@@ -17,8 +17,15 @@ import { QUIET } from './step.js'
 
 const say = speaker({ ...common, ...chair })
 /** @type {readonly Outcome[]} */
-const OUTCOMES = ['answered-on-spot', 'assigned-verify', 'explained-policy', 'guided-other-authority', 'referred-up',
-  'written-reply', 'citizen-reception']
+const OUTCOMES = [
+  'answered-on-spot',
+  'assigned-verify',
+  'explained-policy',
+  'guided-other-authority',
+  'referred-up',
+  'written-reply',
+  'citizen-reception',
+]
 const REASONS = /** @type {const} */ (['complaint', 'off-topic', 'duplicate', 'other'])
 const NOTE_MAX = 2_000
 const NAME_MAX = 80
@@ -44,7 +51,8 @@ export class Questions {
     const agency = Segments.make({ label: '', options: this.#agencies(), value: petition?.agency ?? '' })
     const person = Field.make({ label: say('invite.person'), name: 'person', optional: true, limit: NAME_MAX })
     const choice = await this.#frame.dialog.ask({
-      heading: say('invite.heading'), body: [agency, person],
+      heading: say('invite.heading'),
+      body: [agency, person],
       choices: [{ value: 'yes', label: say('do.invite'), kind: 'main' }],
       check: () => {
         person.error = agency.value === '' && person.value.trim() === '' ? say('invite.missing') : ''
@@ -54,23 +62,44 @@ export class Questions {
     })
     if (choice !== 'yes') return
     const who = person.value.trim()
-    await this.#wishes.want('invite-answer', {
-      ...(petition === undefined ? {} : { petition: petition.id }), ...(who === '' ? { agency: agency.value } : { person: who }),
-    }, { expect: QUIET })
+    await this.#wishes.want(
+      'invite-answer',
+      {
+        ...(petition === undefined ? {} : { petition: petition.id }),
+        ...(who === '' ? { agency: agency.value } : { person: who }),
+      },
+      { expect: QUIET },
+    )
   }
 
   /** @param {PetitionValue} petition */
   async conclude(petition) {
     const outcome = Segments.make({
-      label: say('conclude.outcome'), value: petition.outcome ?? (petition.answers.length > 0 ? 'answered-on-spot' : ''),
+      label: say('conclude.outcome'),
+      value: petition.outcome ?? (petition.answers.length > 0 ? 'answered-on-spot' : ''),
       options: OUTCOMES.map(value => ({ value, label: say(`outcome.${value}`) })),
     })
     const told = h('p', { class: 'error', role: 'alert', hidden: true })
     const agency = Choice.make({
-      label: say('conclude.agency'), empty: say('conclude.no-agency'), options: this.#agencies(), value: petition.agency ?? '',
+      label: say('conclude.agency'),
+      empty: say('conclude.no-agency'),
+      options: this.#agencies(),
+      value: petition.agency ?? '',
     })
-    const due = Field.make({ label: say('conclude.due'), name: 'due', kind: 'date', hint: say('conclude.due-hint'), optional: true })
-    const note = Field.make({ label: say('conclude.note'), name: 'note', kind: 'area', optional: true, limit: NOTE_MAX })
+    const due = Field.make({
+      label: say('conclude.due'),
+      name: 'due',
+      kind: 'date',
+      hint: say('conclude.due-hint'),
+      optional: true,
+    })
+    const note = Field.make({
+      label: say('conclude.note'),
+      name: 'note',
+      kind: 'area',
+      optional: true,
+      limit: NOTE_MAX,
+    })
     due.value = date(petition.due)
     note.value = petition.note ?? ''
     const check = () => {
@@ -79,34 +108,52 @@ export class Questions {
       told.textContent = outcome.value === '' ? say('conclude.outcome-missing') : ''
       told.hidden = told.textContent === ''
       agency.error = assigned && agency.value === '' ? say('conclude.agency-missing') : ''
-      due.error = typed === '' ? (assigned ? say('conclude.due-missing') : '')
-        : readDate(typed) === undefined ? say('conclude.due-wrong') : ''
+      due.error =
+        typed === ''
+          ? assigned
+            ? say('conclude.due-missing')
+            : ''
+          : readDate(typed) === undefined
+            ? say('conclude.due-wrong')
+            : ''
       if (due.error !== '') due.focus()
       if (agency.error !== '') agency.focus()
       return told.hidden && agency.error === '' && due.error === ''
     }
     const choice = await this.#frame.dialog.ask({
-      heading: say('conclude.heading'), body: [h('p', { class: 'quoted' }, petition.text), told, outcome, agency, due, note], check,
+      heading: say('conclude.heading'),
+      body: [h('p', { class: 'quoted' }, petition.text), told, outcome, agency, due, note],
+      check,
       choices: [{ value: 'save', label: say('conclude.save'), kind: 'main' }],
     })
     if (choice !== 'save') return
     const day = readDate(due.value)
     const words = note.value.trim()
     const answer = await this.#wishes.want('conclude-petition', {
-      petition: petition.id, outcome: /** @type {Outcome} */ (outcome.value),
-      ...(agency.value === '' ? {} : { agency: agency.value }), ...(day === undefined ? {} : { due: day }), ...(words === '' ? {} : { note: words }),
+      petition: petition.id,
+      outcome: /** @type {Outcome} */ (outcome.value),
+      ...(agency.value === '' ? {} : { agency: agency.value }),
+      ...(day === undefined ? {} : { due: day }),
+      ...(words === '' ? {} : { note: words }),
     })
     if (answer !== undefined) this.#frame.toast.show(say('conclude.done', { name: petition.by }))
   }
 
   /** Speak later, or not at all and why. @param {QueueValue} entry */
   async more(entry) {
-    const reason = Segments.make({ label: say('more.reason'), options: REASONS.map(value => ({ value, label: say(`reason.${value}`) })) })
+    const reason = Segments.make({
+      label: say('more.reason'),
+      options: REASONS.map(value => ({ value, label: say(`reason.${value}`) })),
+    })
     const note = Field.make({ label: say('more.note'), name: 'note', kind: 'area', optional: true, limit: NOTE_MAX })
     const told = h('p', { class: 'error', role: 'alert', hidden: true }, say('more.reason'))
     const choice = await this.#frame.dialog.ask({
-      heading: say('more.heading', { name: entry.name }), body: [h('p', {}, entry.topic), reason, told, note],
-      choices: [{ value: 'defer', label: say('do.defer'), kind: 'main' }, { value: 'decline', label: say('do.decline'), kind: 'stop' }],
+      heading: say('more.heading', { name: entry.name }),
+      body: [h('p', {}, entry.topic), reason, told, note],
+      choices: [
+        { value: 'defer', label: say('do.defer'), kind: 'main' },
+        { value: 'decline', label: say('do.decline'), kind: 'stop' },
+      ],
       check: value => {
         told.hidden = value !== 'decline' || reason.value !== ''
         return told.hidden
@@ -116,16 +163,23 @@ export class Questions {
     const words = note.value.trim()
     if (choice === 'defer') await this.#wishes.want('defer', { request: entry.id }, { expect })
     else if (choice === 'decline') {
-      await this.#wishes.want('decline', {
-        request: entry.id, reason: /** @type {'other'} */ (reason.value), ...(words === '' ? {} : { note: words }),
-      }, { expect })
+      await this.#wishes.want(
+        'decline',
+        {
+          request: entry.id,
+          reason: /** @type {'other'} */ (reason.value),
+          ...(words === '' ? {} : { note: words }),
+        },
+        { expect },
+      )
     }
   }
 
   async close() {
     const waiting = this.#state.all('queue').filter(entry => entry.status === 'waiting').length
     const choice = await this.#frame.dialog.ask({
-      heading: say('hall.close-heading'), body: [h('p', {}, say('hall.close-body', { waiting }))],
+      heading: say('hall.close-heading'),
+      body: [h('p', {}, say('hall.close-body', { waiting }))],
       choices: [{ value: 'yes', label: say('hall.close-yes'), kind: 'stop' }],
     })
     if (choice === 'yes') await this.#wishes.want('close-conference', {})

@@ -21,7 +21,11 @@ import { inOrder } from '/ui/elements/queue.js'
  * @property {Expectation} [expect]
  */
 
-/** The large button, and what else may be wanted now. @param {State} state @returns {{main: Step | undefined, other: Step | undefined}} */
+/**
+ * The large button, and what else may be wanted now.
+ * @param {State} state
+ * @returns {{main: Step | undefined, other: Step | undefined}}
+ */
 export function steps(state) {
   const conference = state.get('conference')
   if (conference === undefined) return { main: undefined, other: undefined }
@@ -40,16 +44,25 @@ export function currentTurn(state) {
 
 /** The turn on the chair's screen: the current one, else the one that ended last. @param {State} state */
 export function shownTurn(state) {
-  const done = state.all('queue').filter(entry => entry.status === 'done')
+  const done = state
+    .all('queue')
+    .filter(entry => entry.status === 'done')
     .sort((a, b) => (a.startedAt ?? '').localeCompare(b.startedAt ?? ''))
   return currentTurn(state) ?? done.at(-1)
 }
 
-/** What was asked in that turn, and what the same person had sent in before. @param {State} state @param {QueueValue | undefined} turn */
+/**
+ * What was asked in that turn, and what the same person had sent in before.
+ * @param {State} state
+ * @param {QueueValue | undefined} turn
+ */
 export function petitionsOf(state, turn) {
   if (turn === undefined) return []
-  const same = (/** @type {PetitionValue} */ each) => each.request === undefined && each.by === turn.name && each.unit === turn.unit
-  return state.all('petition').filter(each => each.request === turn.id || same(each))
+  const same = (/** @type {PetitionValue} */ each) =>
+    each.request === undefined && each.by === turn.name && each.unit === turn.unit
+  return state
+    .all('petition')
+    .filter(each => each.request === turn.id || same(each))
     .sort((a, b) => Number(b.request === turn.id) - Number(a.request === turn.id) || a.at.localeCompare(b.at))
 }
 
@@ -72,9 +85,14 @@ function answerOwed(state) {
   const stage = state.get('stage')
   if (turn === undefined) return undefined
   const isAnswering = stage?.answering !== undefined && stage.answering !== ''
-  const owed = petitionsOf(state, turn).filter(each => each.answers.length === 0 && each.outcome === undefined
-    && each.status !== 'duplicate' && each.concern === 'normal'
-    && !(isAnswering && stage?.question?.petition === each.id))
+  const owed = petitionsOf(state, turn).filter(
+    each =>
+      each.answers.length === 0 &&
+      each.outcome === undefined &&
+      each.status !== 'duplicate' &&
+      each.concern === 'normal' &&
+      !(isAnswering && stage?.question?.petition === each.id),
+  )
   const justEnded = stage?.speaker?.request === turn.id && !isAnswering
   const petition = owed[0]
   if (petition === undefined && !justEnded) return undefined
@@ -83,7 +101,8 @@ function answerOwed(state) {
     kind: 'invite',
     ...(petition === undefined ? {} : { petition: petition.id }),
     ...(agency === undefined ? {} : { agency, name: state.get(`agency/${agency}`)?.name ?? '' }),
-    ...(petition === undefined || agency === undefined ? {}
+    ...(petition === undefined || agency === undefined
+      ? {}
       : { type: /** @type {const} */ ('invite-answer'), payload: { petition: petition.id, agency }, expect: QUIET }),
   }
 }
@@ -100,7 +119,11 @@ function nextCall(state) {
 /** @param {QueueValue} entry @returns {Step} */
 export function callStep(entry) {
   return {
-    kind: 'call', name: entry.name, request: entry.id, type: 'call', payload: { request: entry.id },
+    kind: 'call',
+    name: entry.name,
+    request: entry.id,
+    type: 'call',
+    payload: { request: entry.id },
     expect: { [`queue/${entry.id}`]: { status: 'waiting' } },
   }
 }
@@ -108,7 +131,8 @@ export function callStep(entry) {
 /** @param {AgendaValue[]} items @param {AgendaValue | undefined} item @returns {Step} */
 function nextItem(items, item) {
   const next = items.find(each => each.status === 'pending' && each.order > (item?.order ?? 0))
-  return next === undefined ? { kind: 'close' }
+  return next === undefined
+    ? { kind: 'close' }
     : { kind: 'next-item', name: next.title, item: next.id, type: 'go-to', payload: { item: next.id } }
 }
 

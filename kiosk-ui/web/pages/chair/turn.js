@@ -28,7 +28,12 @@ export class Turn {
   #topic = h('p', { class: 'topic' })
   #answering = h('p', { class: 'answering' })
   #clock = SpeechClock.make()
-  #head = h('div', { class: 'speech card' }, h('div', { class: 'whose stack' }, this.#chip, this.#name, this.#unit, this.#topic, this.#answering), this.#clock)
+  #head = h(
+    'div',
+    { class: 'speech card' },
+    h('div', { class: 'whose stack' }, this.#chip, this.#name, this.#unit, this.#topic, this.#answering),
+    this.#clock,
+  )
   #none = Notice.make({ kind: 'empty', heading: say('turn.none'), body: say('turn.none-next') })
   #noPetition = h('p', { class: 'soft' }, say('turn.no-petition'))
   #petitions = h('div', { class: 'stack' })
@@ -44,7 +49,8 @@ export class Turn {
     this.#region = region
     this.#ask = ask
     this.#clock.now = live.now
-    for (const topic of ['queue', 'clock', 'petition', 'stage', 'agency']) live.state.subscribe(topic, () => this.show())
+    for (const topic of ['queue', 'clock', 'petition', 'stage', 'agency'])
+      live.state.subscribe(topic, () => this.show())
   }
 
   show() {
@@ -57,8 +63,13 @@ export class Turn {
     const agencies = new Map(state.all('agency').map(agency => [agency.id, agency.name]))
     const petitions = petitionsOf(state, turn)
     this.#noPetition.hidden = petitions.length > 0
-    keyed(this.#petitions, petitions, each => each.id, each => Petition.make({ actions: this.#buttons(each.id) }),
-      (card, petition) => Object.assign(card, { petition, agencies }))
+    keyed(
+      this.#petitions,
+      petitions,
+      each => each.id,
+      each => Petition.make({ actions: this.#buttons(each.id) }),
+      (card, petition) => Object.assign(card, { petition, agencies }),
+    )
     this.#tell(turn)
   }
 
@@ -67,8 +78,10 @@ export class Turn {
     const stage = this.#live.state.get('stage')
     const active = turn.status !== 'done'
     this.#chip.kind = active ? 'now' : 'ok'
-    this.#chip.label = turn.status === 'done' ? say('turn.done', { time: duration(turn.spokenSeconds ?? 0) })
-      : say(turn.status === 'called' ? 'turn.called' : 'turn.speaking')
+    this.#chip.label =
+      turn.status === 'done'
+        ? say('turn.done', { time: duration(turn.spokenSeconds ?? 0) })
+        : say(turn.status === 'called' ? 'turn.called' : 'turn.speaking')
     text(this.#name, turn.name)
     text(this.#unit, turn.onBehalfOf ? `${turn.unit}, ${say('queue.behalf', { whom: turn.onBehalfOf })}` : turn.unit)
     text(this.#topic, turn.topic)
@@ -98,7 +111,8 @@ export class Turn {
     if (!this.#lastTold.startsWith(`${turn.id} `)) this.node.parentElement?.scrollTo({ top: 0 })
     this.#lastTold = told
     if (first) return
-    const key = turn.status === 'called' ? 'turn.to-call' : turn.status === 'speaking' ? 'turn.to-speak' : 'turn.to-done'
+    const key =
+      turn.status === 'called' ? 'turn.to-call' : turn.status === 'speaking' ? 'turn.to-speak' : 'turn.to-done'
     this.#region.say(say(/** @type {'turn.to-call'} */ (key), { name: turn.name, unit: turn.unit }))
   }
 }

@@ -38,7 +38,9 @@ export async function become(main) {
       return remember({ ...paired, ...(typeof me === 'string' ? {} : me), mark: markOf(codeInPath) })
     } catch (problem) {
       if (!(problem instanceof ProblemError) || problem.code !== NO_ANSWER) return refuse(main, problem)
-      await new Promise(resolve => { setTimeout(resolve, AGAIN_MS) })
+      await new Promise(resolve => {
+        setTimeout(resolve, AGAIN_MS)
+      })
     }
   }
 }
@@ -49,13 +51,27 @@ function refuse(main, problem) {
   return new Promise(() => {})
 }
 
-/** One browser is one device: a chair's tablet must not turn into a delegate's page by a tap. @param {HTMLElement} main @param {Role} role */
+/**
+ * One browser is one device: a chair's tablet must not turn into a delegate's page by a tap.
+ * @param {HTMLElement} main
+ * @param {Role} role
+ */
 function askBeforeGivingUp(main, role) {
   return new Promise(resolve => {
-    fill(main, Notice.make({ kind: 'empty', heading: say('entry.staff', { role: say(`role.${role}`) }), body: say('entry.staff-next') }),
-      h('div', { class: 'row choice' },
+    fill(
+      main,
+      Notice.make({
+        kind: 'empty',
+        heading: say('entry.staff', { role: say(`role.${role}`) }),
+        body: say('entry.staff-next'),
+      }),
+      h(
+        'div',
+        { class: 'row choice' },
         h('a', { class: 'button', 'data-kind': 'main', href: PAGE_OF[role] }, say('entry.back')),
-        h('button', { class: 'button', type: 'button', onclick: () => resolve(undefined) }, say('entry.as-delegate'))))
+        h('button', { class: 'button', type: 'button', onclick: () => resolve(undefined) }, say('entry.as-delegate')),
+      ),
+    )
   })
 }
 

@@ -17,23 +17,51 @@ import { delegate } from '/ui/lib/words/delegate.js'
 const TEXT_MAX = 4_000
 const say = speaker({ ...common, ...delegate })
 const STATES = /** @type {const} */ ({
-  received: ['wait', 'petition.received'], assigned: ['wait', 'petition.assigned'], answered: ['ok', 'petition.answered'],
-  concluded: ['ok', 'petition.concluded'], duplicate: ['none', 'petition.duplicate'],
+  received: ['wait', 'petition.received'],
+  assigned: ['wait', 'petition.assigned'],
+  answered: ['ok', 'petition.answered'],
+  concluded: ['ok', 'petition.concluded'],
+  duplicate: ['none', 'petition.duplicate'],
 })
 
 export class Petitions {
   #session
   #frame
   #wishes
-  #text = Field.make({ label: say('petition.text'), name: 'petition', kind: 'area', hint: say('petition.text-hint'), limit: TEXT_MAX })
+  #text = Field.make({
+    label: say('petition.text'),
+    name: 'petition',
+    kind: 'area',
+    hint: say('petition.text-hint'),
+    limit: TEXT_MAX,
+  })
   #button = h('button', { class: 'button', 'data-kind': 'main', type: 'submit' }, say('petition.send'))
-  #form = h('form', { class: 'stack', novalidate: true, onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); this.#send() } },
-    this.#text, this.#button)
+  #form = h(
+    'form',
+    {
+      class: 'stack',
+      novalidate: true,
+      onsubmit: (/** @type {Event} */ event) => {
+        event.preventDefault()
+        this.#send()
+      },
+    },
+    this.#text,
+    this.#button,
+  )
   #write = h('details', { class: 'write' }, h('summary', {}, say('petition.write')), this.#form)
   #none = h('p', { class: 'soft' }, say('petition.none'))
   #list = h('ul', { class: 'petitions stack' })
   #kept = h('ul', { class: 'petitions stack' })
-  node = h('section', { class: 'card stack' }, h('h2', {}, say('petition.heading')), this.#none, this.#list, this.#kept, this.#write)
+  node = h(
+    'section',
+    { class: 'card stack' },
+    h('h2', {}, say('petition.heading')),
+    this.#none,
+    this.#list,
+    this.#kept,
+    this.#write,
+  )
 
   /** @param {Session} session @param {Frame} frame @param {Wishes} wishes */
   constructor(session, frame, wishes) {
@@ -50,16 +78,35 @@ export class Petitions {
     const petitions = this.#session.live.state.get('me')?.petitions ?? []
     const kept = this.#session.outbox.wishes.filter(wish => wish.type === 'submit-petition')
     this.#none.hidden = petitions.length + kept.length > 0
-    keyed(this.#list, petitions, each => each.id, () => row(), showPetition)
-    fill(this.#kept, ...kept.map(wish => h('li', { class: 'petition' }, h('p', { class: 'words' }, String(wish.payload['text'])),
-      Chip.make({ kind: 'wait', label: say('petition.kept') }))))
+    keyed(
+      this.#list,
+      petitions,
+      each => each.id,
+      () => row(),
+      showPetition,
+    )
+    fill(
+      this.#kept,
+      ...kept.map(wish =>
+        h(
+          'li',
+          { class: 'petition' },
+          h('p', { class: 'words' }, String(wish.payload['text'])),
+          Chip.make({ kind: 'wait', label: say('petition.kept') }),
+        ),
+      ),
+    )
   }
 
   async #send() {
     const words = this.#text.value.trim()
     const tooMany = [...words].length - TEXT_MAX
-    this.#text.error = words === '' ? say('field.missing', { label: say('petition.text') })
-      : tooMany > 0 ? say('field.over', { count: tooMany }) : ''
+    this.#text.error =
+      words === ''
+        ? say('field.missing', { label: say('petition.text') })
+        : tooMany > 0
+          ? say('field.over', { count: tooMany })
+          : ''
     if (this.#text.error !== '') return this.#text.focus()
     const sent = this.#wishes.want('submit-petition', { text: words }, { button: this.#button })
     // From here on the outbox keeps it: the field is free for the next one, even during a cut.
@@ -79,8 +126,15 @@ export class Petitions {
 }
 
 function row() {
-  return h('li', { class: 'petition' }, h('p', { class: 'eyebrow' }), h('p', { class: 'words' }), Chip.make(),
-    h('div', { class: 'answers stack' }), h('p', { class: 'end' }))
+  return h(
+    'li',
+    { class: 'petition' },
+    h('p', { class: 'eyebrow' }),
+    h('p', { class: 'words' }),
+    Chip.make(),
+    h('div', { class: 'answers stack' }),
+    h('p', { class: 'end' }),
+  )
 }
 
 /** @param {HTMLElement} node @param {OwnPetition} petition */
@@ -91,10 +145,23 @@ function showPetition(node, petition) {
   if (words) text(words, petition.text)
   if (chip instanceof Chip) Object.assign(chip, { kind, label: say(label) })
   if (answers) {
-    fill(answers, ...petition.answers.map(answer => h('blockquote', {}, h('cite', {}, say('petition.answer-by', { by: answer.by })), h('p', {}, answer.text))))
+    fill(
+      answers,
+      ...petition.answers.map(answer =>
+        h('blockquote', {}, h('cite', {}, say('petition.answer-by', { by: answer.by })), h('p', {}, answer.text)),
+      ),
+    )
   }
   if (end) {
-    text(end, [petition.outcome && say(`outcome.${petition.outcome}`), petition.agency && say('petition.agency', { agency: petition.agency }),
-      petition.due && say('petition.due', { day: date(petition.due) })].filter(part => part).join(' · '))
+    text(
+      end,
+      [
+        petition.outcome && say(`outcome.${petition.outcome}`),
+        petition.agency && say('petition.agency', { agency: petition.agency }),
+        petition.due && say('petition.due', { day: date(petition.due) }),
+      ]
+        .filter(part => part)
+        .join(' · '),
+    )
   }
 }

@@ -28,10 +28,27 @@ export class Speak {
   #withdrawing = ''
   #lastStatus = ''
 
-  #topic = Field.make({ label: say('speak.topic'), name: 'topic', kind: 'area', hint: say('speak.topic-hint'), limit: TOPIC_MAX })
+  #topic = Field.make({
+    label: say('speak.topic'),
+    name: 'topic',
+    kind: 'area',
+    hint: say('speak.topic-hint'),
+    limit: TOPIC_MAX,
+  })
   #button = h('button', { class: 'button', 'data-kind': 'main', type: 'submit' })
-  #form = h('form', { class: 'stack', novalidate: true, onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); this.#ask() } },
-    this.#topic, this.#button)
+  #form = h(
+    'form',
+    {
+      class: 'stack',
+      novalidate: true,
+      onsubmit: (/** @type {Event} */ event) => {
+        event.preventDefault()
+        this.#ask()
+      },
+    },
+    this.#topic,
+    this.#button,
+  )
   #told = h('p', { class: 'told' })
   #place = h('p', { class: 'place' })
   #wait = h('p', { class: 'wait' })
@@ -41,7 +58,16 @@ export class Speak {
   #queued = h('div', { class: 'queued stack' }, this.#place, this.#wait, this.#chip, this.#subject, this.#withdraw)
   #called = Result.make({ kind: 'ok', word: say('speak.called'), next: say('speak.called-next') })
   #clock = SpeechClock.make()
-  node = h('section', { class: 'card stack speak' }, h('h2', {}, say('speak.heading')), this.#told, this.#called, this.#clock, this.#queued, this.#form)
+  node = h(
+    'section',
+    { class: 'card stack speak' },
+    h('h2', {}, say('speak.heading')),
+    this.#told,
+    this.#called,
+    this.#clock,
+    this.#queued,
+    this.#form,
+  )
 
   /** @param {Session} session @param {Frame} frame @param {Wishes} wishes */
   constructor(session, frame, wishes) {
@@ -60,7 +86,10 @@ export class Speak {
   get #mine() {
     const { state } = this.#session.live
     const ids = new Set(state.get('me')?.requests ?? [])
-    return state.all('queue').filter(entry => ids.has(entry.id)).sort((a, b) => a.requestedAt.localeCompare(b.requestedAt))
+    return state
+      .all('queue')
+      .filter(entry => ids.has(entry.id))
+      .sort((a, b) => a.requestedAt.localeCompare(b.requestedAt))
   }
 
   show() {
@@ -71,7 +100,10 @@ export class Speak {
     const active = entry !== undefined && ACTIVE.has(entry.status)
     const open = live.state.get('conference')?.registration !== 'closed'
 
-    text(this.#told, sending === undefined ? this.#words(entry, open) : say(live.touch === 'live' ? 'speak.sending' : 'speak.kept'))
+    text(
+      this.#told,
+      sending === undefined ? this.#words(entry, open) : say(live.touch === 'live' ? 'speak.sending' : 'speak.kept'),
+    )
     this.#told.hidden = this.#told.textContent === ''
     this.#called.hidden = entry?.status !== 'called'
     this.#clock.hidden = entry?.status !== 'speaking'
@@ -85,13 +117,22 @@ export class Speak {
   /** @param {QueueValue | undefined} entry @param {boolean} open */
   #words(entry, open) {
     switch (entry?.status) {
-      case 'speaking': return say('speak.speaking')
-      case 'done': return say('speak.done')
-      case 'absent': return say('speak.absent')
-      case 'declined': return say('speak.declined')
-      case 'written': return say('speak.written')
-      case 'waiting': case 'called': return ''
-      case 'withdrawn': case undefined: return open ? '' : say('speak.closed')
+      case 'speaking':
+        return say('speak.speaking')
+      case 'done':
+        return say('speak.done')
+      case 'absent':
+        return say('speak.absent')
+      case 'declined':
+        return say('speak.declined')
+      case 'written':
+        return say('speak.written')
+      case 'waiting':
+      case 'called':
+        return ''
+      case 'withdrawn':
+      case undefined:
+        return open ? '' : say('speak.closed')
     }
   }
 
@@ -99,8 +140,14 @@ export class Speak {
   #showPlace(entry) {
     this.#queued.hidden = entry === undefined
     if (entry === undefined) return
-    text(this.#place, entry.position === undefined ? say('request.waiting') : say('speak.place', { place: entry.position }))
-    text(this.#wait, entry.waitMinutes === undefined ? '' : say('speak.wait', { time: minutesInWords(entry.waitMinutes) }))
+    text(
+      this.#place,
+      entry.position === undefined ? say('request.waiting') : say('speak.place', { place: entry.position }),
+    )
+    text(
+      this.#wait,
+      entry.waitMinutes === undefined ? '' : say('speak.wait', { time: minutesInWords(entry.waitMinutes) }),
+    )
     this.#wait.hidden = entry.position === 1
     this.#chip.hidden = entry.position !== 1
     text(this.#subject, say('speak.your-topic', { topic: entry.topic }))
@@ -115,15 +162,21 @@ export class Speak {
       this.#frame.region.alarm(say('speak.called'))
       navigator.vibrate?.([300, 150, 300])
     } else if (entry?.status === 'waiting') {
-      this.#frame.region.say(entry.position === 1 ? say('speak.next') : `${this.#place.textContent}, ${this.#wait.textContent}`)
+      this.#frame.region.say(
+        entry.position === 1 ? say('speak.next') : `${this.#place.textContent}, ${this.#wait.textContent}`,
+      )
     }
   }
 
   async #ask() {
     const topic = this.#topic.value.trim()
     const tooMany = [...topic].length - TOPIC_MAX
-    this.#topic.error = topic === '' ? say('field.missing', { label: say('speak.topic') })
-      : tooMany > 0 ? say('field.over', { count: tooMany }) : ''
+    this.#topic.error =
+      topic === ''
+        ? say('field.missing', { label: say('speak.topic') })
+        : tooMany > 0
+          ? say('field.over', { count: tooMany })
+          : ''
     if (this.#topic.error !== '') return this.#topic.focus()
     const last = this.#mine.at(-1)
     const followUp = last?.status === 'done' ? { followUpOf: last.id } : {}
@@ -138,11 +191,13 @@ export class Speak {
     if (entry === undefined) return
     this.#withdrawing = entry.id
     const takeBack = afterUndo(() => this.#wishes.want('withdraw-request', { request: entry.id }))
-    this.#frame.toast.show(say('speak.withdrawn'), { undo: () => {
-      takeBack()
-      this.#withdrawing = ''
-      this.show()
-    } })
+    this.#frame.toast.show(say('speak.withdrawn'), {
+      undo: () => {
+        takeBack()
+        this.#withdrawing = ''
+        this.show()
+      },
+    })
     this.show()
   }
 }

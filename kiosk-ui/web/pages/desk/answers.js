@@ -28,7 +28,11 @@ export class Answers {
   #use = h('button', { class: 'button', type: 'button', onclick: () => this.#usePrepared() }, say('line.use-prepared'))
   #offer = h('div', { class: 'prepared', hidden: true }, h('p', {}, this.#prepared), this.#use)
   #preparedText = ''
-  #further = h('button', { class: 'button', 'data-kind': 'quiet', type: 'button', onclick: () => this.focus() }, say('line.answer-more'))
+  #further = h(
+    'button',
+    { class: 'button', 'data-kind': 'quiet', type: 'button', onclick: () => this.focus() },
+    say('line.answer-more'),
+  )
   /** Somebody asked for the field of a further answer. */
   #wanted = false
   node = h('div', { class: 'answering' }, this.#offer, this.#list, this.#further)
@@ -63,8 +67,9 @@ export class Answers {
 
   /** @param {AnswerValue} value */
   #hear(value) {
-    const known = this.#answers.find(answer => answer.id === value.id)
-      ?? this.#answers.find(answer => answer.id === undefined && same(answer.sentText, value.text))
+    const known =
+      this.#answers.find(answer => answer.id === value.id) ??
+      this.#answers.find(answer => answer.id === undefined && same(answer.sentText, value.text))
     if (known !== undefined) return known.hear(value)
     this.#answers.splice(this.#answers.length - 1, 0, new Answer(this.#desk, this.#created, this.#lineKey, value))
   }
@@ -82,8 +87,15 @@ export class Answers {
     const blank = this.#answers.at(-1)
     const hides = this.#answers.length > 1 && !this.#wanted && blank?.words.text === ''
     this.#further.hidden = !hides
-    keyed(this.#list, this.#answers, answer => answer.key, answer => answer.node,
-      (node, answer) => { node.hidden = hides && answer === blank })
+    keyed(
+      this.#list,
+      this.#answers,
+      answer => answer.key,
+      answer => answer.node,
+      (node, answer) => {
+        node.hidden = hides && answer === blank
+      },
+    )
   }
 
   #usePrepared() {
@@ -124,13 +136,20 @@ class Answer {
     this.#by.value = value?.by ?? ''
     this.#by.addEventListener('change', () => this.#changeBy())
     this.words = new Typed({
-      label: say('line.answer'), limit: ANSWER_MAX, now: desk.now,
+      label: say('line.answer'),
+      limit: ANSWER_MAX,
+      now: desk.now,
       server: { text: value?.text ?? '', revision: value?.revision ?? 0 },
       keep: desk.keep(() => `answer/${lineKey}/${this.id ?? 'new'}`),
-      save: (words, revision) => this.#save(words, revision), changed: () => desk.changed(),
+      save: (words, revision) => this.#save(words, revision),
+      changed: () => desk.changed(),
     })
-    this.node = h('div', { class: 'answer' },
-      h('div', { class: 'by' }, h('label', { for: id }, say('line.answer-by')), this.#error, this.#by), this.words.node)
+    this.node = h(
+      'div',
+      { class: 'answer' },
+      h('div', { class: 'by' }, h('label', { for: id }, say('line.answer-by')), this.#error, this.#by),
+      this.words.node,
+    )
   }
 
   /** @param {AnswerValue} value */
@@ -148,7 +167,8 @@ class Answer {
   /** @param {string} words @param {number} revision */
   async #save(words, revision) {
     const petition = await this.#created
-    if (this.id !== undefined) return send('edit-answer', { petition, answer: this.id, text: words, by: await this.#named(), revision })
+    if (this.id !== undefined)
+      return send('edit-answer', { petition, answer: this.id, text: words, by: await this.#named(), revision })
     // As with a new petition: after F5 the same wish again, so that the answer is not recorded twice.
     const sent = this.#desk.keep(`sent/answer/${this.#lineKey}`)
     const earlier = sent.get()
@@ -179,6 +199,8 @@ class Answer {
     const by = this.#by.value.trim()
     const answer = this.id
     if (answer === undefined || by === '') return
-    await this.#desk.attempt(this.#created.then(petition => send('edit-answer', { petition, answer, text: this.words.text, by })))
+    await this.#desk.attempt(
+      this.#created.then(petition => send('edit-answer', { petition, answer, text: this.words.text, by })),
+    )
   }
 }

@@ -63,7 +63,9 @@ export class Desk extends EventTarget {
   /** New lines of a turn that had not got their id before F5. @param {Id | 'written'} turn */
   unfinished(turn) {
     const { drafts } = this.#session
-    return drafts.keys(`new/${turn}/`).map(name => ({ key: name.slice(`new/${turn}/`.length), creation: JSON.parse(drafts.get(name) ?? '{}') }))
+    return drafts
+      .keys(`new/${turn}/`)
+      .map(name => ({ key: name.slice(`new/${turn}/`.length), creation: JSON.parse(drafts.get(name) ?? '{}') }))
   }
 
   /** The server has made a petition of a line. @param {Line} line */
@@ -90,7 +92,7 @@ export class Desk extends EventTarget {
   answering(petition) {
     const stage = this.state.get('stage')
     const invited = stage?.question?.petition === petition.id ? stage.answering : undefined
-    return invited ?? (petition.agency === undefined ? '' : this.state.get(`agency/${petition.agency}`)?.name ?? '')
+    return invited ?? (petition.agency === undefined ? '' : (this.state.get(`agency/${petition.agency}`)?.name ?? ''))
   }
 
   /** @param {Promise<unknown>} wish */

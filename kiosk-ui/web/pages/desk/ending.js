@@ -13,8 +13,15 @@ import { desk } from '/ui/lib/words/desk.js'
 
 const say = speaker({ ...common, ...desk })
 /** @type {readonly Outcome[]} */
-const OUTCOMES = ['answered-on-spot', 'assigned-verify', 'explained-policy', 'guided-other-authority', 'referred-up',
-  'written-reply', 'citizen-reception']
+const OUTCOMES = [
+  'answered-on-spot',
+  'assigned-verify',
+  'explained-policy',
+  'guided-other-authority',
+  'referred-up',
+  'written-reply',
+  'citizen-reception',
+]
 let made = 0
 
 export class Ending {
@@ -23,15 +30,21 @@ export class Ending {
   /** @type {PetitionValue | undefined} */
   #petition
   #outcome = Choice.make({
-    label: say('line.outcome'), empty: say('line.no-outcome'),
+    label: say('line.outcome'),
+    empty: say('line.no-outcome'),
     options: OUTCOMES.map((value, i) => ({ value, label: `${i + 1}. ${say(`outcome.${value}`)}` })),
   })
   #due = h('input', { class: 'input', inputmode: 'numeric', autocomplete: 'off', id: `due-${++made}` })
   #note = h('input', { class: 'input', autocomplete: 'off', spellcheck: 'false', id: `end-note-${made}` })
   #error = h('p', { class: 'error', role: 'alert', hidden: true })
-  node = h('div', { class: 'ending' }, this.#outcome,
+  node = h(
+    'div',
+    { class: 'ending' },
+    this.#outcome,
     h('div', { class: 'due' }, h('label', { for: this.#due.id }, say('line.due')), this.#due),
-    h('div', { class: 'end-note' }, h('label', { for: this.#note.id }, say('line.note')), this.#note), this.#error)
+    h('div', { class: 'end-note' }, h('label', { for: this.#note.id }, say('line.note')), this.#note),
+    this.#error,
+  )
 
   /** @param {Desk} desk @param {Promise<Id>} created */
   constructor(desk, created) {
@@ -65,15 +78,27 @@ export class Ending {
     const typed = this.#due.value.trim()
     const due = typed === '' ? undefined : readDate(typed)
     const agency = this.#petition?.agency
-    const wrong = typed !== '' && due === undefined ? say('line.due-wrong')
-      : outcome === 'assigned-verify' && agency === undefined ? say('line.agency-missing') : ''
+    const wrong =
+      typed !== '' && due === undefined
+        ? say('line.due-wrong')
+        : outcome === 'assigned-verify' && agency === undefined
+          ? say('line.agency-missing')
+          : ''
     text(this.#error, wrong)
     this.#error.hidden = wrong === ''
     if (due !== undefined) this.#due.value = date(due)
     if (wrong !== '' || outcome === '') return
     const note = this.#note.value.trim()
-    await this.#desk.attempt(this.#created.then(petition => send('conclude-petition', {
-      petition, outcome, ...(agency === undefined ? {} : { agency }), ...(due === undefined ? {} : { due }), ...(note === '' ? {} : { note }),
-    })))
+    await this.#desk.attempt(
+      this.#created.then(petition =>
+        send('conclude-petition', {
+          petition,
+          outcome,
+          ...(agency === undefined ? {} : { agency }),
+          ...(due === undefined ? {} : { due }),
+          ...(note === '' ? {} : { note }),
+        }),
+      ),
+    )
   }
 }

@@ -17,10 +17,18 @@ const LISTED = /** @type {const} */ (['F2', 'F3', 'F4', 'F6', 'F7', 'F8', 'Ctrl+
  * @param {(number: number) => void} chooseOutcome
  */
 export function listenToKeys(frame, acts, chooseOutcome) {
-  const help = () => frame.dialog.ask({
-    heading: say('keys.heading'), choices: [],
-    body: [h('dl', { class: 'keys' }, ...LISTED.flatMap(key => [h('dt', {}, h('kbd', {}, key)), h('dd', {}, say(`keys.${key}`))]))],
-  })
+  const help = () =>
+    frame.dialog.ask({
+      heading: say('keys.heading'),
+      choices: [],
+      body: [
+        h(
+          'dl',
+          { class: 'keys' },
+          ...LISTED.flatMap(key => [h('dt', {}, h('kbd', {}, key)), h('dd', {}, say(`keys.${key}`))]),
+        ),
+      ],
+    })
   addEventListener('keydown', event => {
     if (event.isComposing || document.querySelector('dialog[open]') !== null) return
     const name = event.ctrlKey && event.key === 'Enter' ? 'Ctrl+Enter' : event.key

@@ -44,7 +44,8 @@ export class Line {
 
   /**
    * @param {Desk} desk
-   * @param {{petition: PetitionValue} | {key?: string, creation: Omit<Commands['record-petition'], 'text'>}} what an existing petition,
+   * @param {{petition: PetitionValue} | {key?: string, creation: Omit<Commands['record-petition'], 'text'>}} what an
+   *   existing petition,
    *   or what a new one will belong to
    */
   constructor(desk, what) {
@@ -53,23 +54,50 @@ export class Line {
     this.id = petition?.id
     this.key = petition === undefined ? ('key' in what && what.key) || desk.freshKey() : desk.keyOf(petition.id)
     this.creation = 'creation' in what ? what.creation : {}
-    this.#created = petition === undefined ? new Promise(resolve => { this.#settle = resolve }) : Promise.resolve(petition.id)
-    this.sentText = petition === undefined ? desk.keep(`sent/${this.key}`).get()?.text ?? '' : ''
+    this.#created =
+      petition === undefined
+        ? new Promise(resolve => {
+            this.#settle = resolve
+          })
+        : Promise.resolve(petition.id)
+    this.sentText = petition === undefined ? (desk.keep(`sent/${this.key}`).get()?.text ?? '') : ''
     this.words = new Typed({
-      label: say('line.text'), hint: petition === undefined ? say('line.new-hint') : '', limit: PETITION_MAX,
-      server: { text: petition?.text ?? '', revision: petition?.revision ?? 0 }, now: desk.now, keep: desk.keep(`line/${this.key}`),
-      save: (words, revision) => this.#save(words, revision), changed: () => this.#changed(),
+      label: say('line.text'),
+      hint: petition === undefined ? say('line.new-hint') : '',
+      limit: PETITION_MAX,
+      server: { text: petition?.text ?? '', revision: petition?.revision ?? 0 },
+      now: desk.now,
+      keep: desk.keep(`line/${this.key}`),
+      save: (words, revision) => this.#save(words, revision),
+      changed: () => this.#changed(),
     })
     this.#field = this.#choice('line.field', 'line.no-field', field => ({ field }))
     this.#agency = this.#choice('line.agency', 'line.no-agency', agency => ({ agency }))
-    this.#concern = Choice.make({ label: say('line.concern'), value: 'normal', options: CONCERNS.map(value => ({ value, label: say(`concern.${value}`) })) })
-    this.#concern.addEventListener('change', () => this.#want(id => send('classify', { petition: id, concern: /** @type {'normal'} */ (this.#concern.value) })))
+    this.#concern = Choice.make({
+      label: say('line.concern'),
+      value: 'normal',
+      options: CONCERNS.map(value => ({ value, label: say(`concern.${value}`) })),
+    })
+    this.#concern.addEventListener('change', () =>
+      this.#want(id => send('classify', { petition: id, concern: /** @type {'normal'} */ (this.#concern.value) })),
+    )
     this.#answers = new Answers(desk, this.#created, this.key)
     this.#ending = new Ending(desk, this.#created)
-    this.#rest = h('div', { class: 'rest' }, h('div', { class: 'choices' }, this.#field, this.#agency, this.#concern),
-      this.#answers.node, this.#ending.node)
-    this.node = h('article', { class: 'line card' }, h('header', {}, this.#heading, this.#meta),
-      h('p', { class: 'sealed' }, say('line.sealed')), this.words.node, this.#rest)
+    this.#rest = h(
+      'div',
+      { class: 'rest' },
+      h('div', { class: 'choices' }, this.#field, this.#agency, this.#concern),
+      this.#answers.node,
+      this.#ending.node,
+    )
+    this.node = h(
+      'article',
+      { class: 'line card' },
+      h('header', {}, this.#heading, this.#meta),
+      h('p', { class: 'sealed' }, say('line.sealed')),
+      this.words.node,
+      this.#rest,
+    )
     if (petition !== undefined) this.hear(petition)
     this.#changed()
   }
@@ -87,10 +115,16 @@ export class Line {
   hear(petition) {
     this.words.hear({ text: petition.text, revision: petition.revision, author: petition.author })
     const { fields, agencies } = this.#desk.lists()
-    Object.assign(this.#field, { options: fields.map(field => ({ value: field, label: field })), value: petition.field ?? '' })
+    Object.assign(this.#field, {
+      options: fields.map(field => ({ value: field, label: field })),
+      value: petition.field ?? '',
+    })
     Object.assign(this.#agency, { options: agencies, value: petition.agency ?? '' })
     this.#concern.value = petition.concern
-    const where = petition.request === undefined ? `${say('petition.by', { name: petition.by, unit: petition.unit })} · ${say(`source.${petition.source}`)} · ` : ''
+    const where =
+      petition.request === undefined
+        ? `${say('petition.by', { name: petition.by, unit: petition.unit })} · ${say(`source.${petition.source}`)} · `
+        : ''
     text(this.#meta, where + say('line.author', { author: petition.author, time: hourMinute(petition.at) }))
     this.#answers.hear(petition)
     this.#ending.hear(petition)
@@ -139,7 +173,11 @@ export class Line {
     this.#desk.changed()
   }
 
-  /** @param {'line.field' | 'line.agency'} label @param {'line.no-field' | 'line.no-agency'} empty @param {(value: string) => object} change */
+  /**
+   * @param {'line.field' | 'line.agency'} label
+   * @param {'line.no-field' | 'line.no-agency'} empty
+   * @param {(value: string) => object} change
+   */
   #choice(label, empty, change) {
     const { fields, agencies } = this.#desk.lists()
     const options = label === 'line.field' ? fields.map(field => ({ value: field, label: field })) : agencies

@@ -17,7 +17,9 @@ const PERSON_MAX = 120
 export class Origin {
   #person = Field.make({ label: say('line.person'), name: 'person', limit: PERSON_MAX })
   #source = Choice.make({
-    label: say('line.source'), value: 'written-in-hall', options: SOURCES.map(value => ({ value, label: say(`source.${value}`) })),
+    label: say('line.source'),
+    value: 'written-in-hall',
+    options: SOURCES.map(value => ({ value, label: say(`source.${value}`) })),
   })
   #add
   node
@@ -25,8 +27,20 @@ export class Origin {
   /** @param {(creation: Commands['record-petition']) => void} add */
   constructor(add) {
     this.#add = add
-    this.node = h('form', { class: 'origin card', novalidate: true, onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); this.#go() } },
-      this.#person, this.#source, h('button', { class: 'button', type: 'submit' }, say('line.new')))
+    this.node = h(
+      'form',
+      {
+        class: 'origin card',
+        novalidate: true,
+        onsubmit: (/** @type {Event} */ event) => {
+          event.preventDefault()
+          this.#go()
+        },
+      },
+      this.#person,
+      this.#source,
+      h('button', { class: 'button', type: 'submit' }, say('line.new')),
+    )
   }
 
   focus() {
@@ -35,8 +49,12 @@ export class Origin {
 
   #go() {
     const by = this.#person.value.trim()
-    this.#person.error = by === '' ? say('field.missing', { label: say('line.person') })
-      : by.length > PERSON_MAX ? say('field.over', { count: by.length - PERSON_MAX }) : ''
+    this.#person.error =
+      by === ''
+        ? say('field.missing', { label: say('line.person') })
+        : by.length > PERSON_MAX
+          ? say('field.over', { count: by.length - PERSON_MAX })
+          : ''
     if (this.#person.error !== '') return this.#person.focus()
     this.#person.value = ''
     this.#add({ text: '', by, source: /** @type {Source} */ (this.#source.value) })

@@ -22,7 +22,10 @@ export class Sheet {
   /** The turn that is shown; `written` for what came in writing; empty for none yet. @type {Id | 'written' | ''} */
   turn = ''
   #desk
-  /** Lines of every turn that has been open, so that switching back and forth costs nothing. @type {Map<string, Line[]>} */
+  /**
+   * Lines of every turn that has been open, so that switching back and forth costs nothing.
+   * @type {Map<string, Line[]>}
+   */
   #lines = new Map()
   #heading = h('h2')
   #unit = h('p', { class: 'soft' })
@@ -40,7 +43,8 @@ export class Sheet {
     this.#clock.now = desk.now
     this.#origin = new Origin(creation => this.#addBlank(creation))
     this.node.insertBefore(this.#origin.node, this.#list)
-    for (const topic of ['petition', 'queue', 'clock', 'conference', 'agency', 'stage']) desk.state.subscribe(topic, () => this.show())
+    for (const topic of ['petition', 'queue', 'clock', 'conference', 'agency', 'stage'])
+      desk.state.subscribe(topic, () => this.show())
     desk.addEventListener('bound', event => this.#bind(/** @type {CustomEvent} */ (event).detail))
     desk.addEventListener('changed', () => this.#number())
   }
@@ -49,7 +53,10 @@ export class Sheet {
   open(turn) {
     this.turn = turn
     if (!this.#lines.has(turn)) {
-      this.#lines.set(turn, this.#desk.unfinished(turn).map(unfinished => new Line(this.#desk, unfinished)))
+      this.#lines.set(
+        turn,
+        this.#desk.unfinished(turn).map(unfinished => new Line(this.#desk, unfinished)),
+      )
     }
     this.show()
   }
@@ -70,7 +77,10 @@ export class Sheet {
 
   /** The line that has the focus, or the last one that is not blank. */
   get current() {
-    return this.lines.find(line => line.node.contains(document.activeElement)) ?? this.lines.filter(line => !line.isBlank).at(-1)
+    return (
+      this.lines.find(line => line.node.contains(document.activeElement)) ??
+      this.lines.filter(line => !line.isBlank).at(-1)
+    )
   }
 
   show() {
@@ -82,8 +92,14 @@ export class Sheet {
     this.#showHead()
     this.#takeIn()
     const lines = this.lines
-    if (!written && !lines.some(line => line.isBlank)) lines.push(new Line(this.#desk, { creation: { request: this.turn, source: 'spoken' } }))
-    keyed(this.#list, lines, line => line.key, line => line.node)
+    if (!written && !lines.some(line => line.isBlank))
+      lines.push(new Line(this.#desk, { creation: { request: this.turn, source: 'spoken' } }))
+    keyed(
+      this.#list,
+      lines,
+      line => line.key,
+      line => line.node,
+    )
     this.#number()
   }
 
@@ -93,24 +109,34 @@ export class Sheet {
     for (const petition of this.#petitions()) {
       const line = lines.find(each => each.id === petition.id)
       if (line !== undefined) line.hear(petition)
-      else if (!lines.some(each => each.id === undefined && each.sentText !== '' && same(each.sentText, petition.text))) {
+      else if (
+        !lines.some(each => each.id === undefined && each.sentText !== '' && same(each.sentText, petition.text))
+      ) {
         const at = lines.findIndex(each => each.id === undefined)
         lines.splice(at < 0 ? lines.length : at, 0, new Line(this.#desk, { petition }))
       }
     }
   }
 
-  /** A line has become a petition; should the petition have got a line of its own meanwhile, the typed one stays. @param {Line} line */
+  /**
+   * A line has become a petition; should the petition have got a line of its own meanwhile, the typed one stays.
+   * @param {Line} line
+   */
   #bind(line) {
     for (const [turn, lines] of this.#lines) {
-      if (lines.includes(line)) this.#lines.set(turn, lines.filter(each => each === line || each.id !== line.id))
+      if (lines.includes(line))
+        this.#lines.set(
+          turn,
+          lines.filter(each => each === line || each.id !== line.id),
+        )
     }
     this.show()
   }
 
   /** @returns {PetitionValue[]} */
   #petitions() {
-    return this.#desk.state.all('petition')
+    return this.#desk.state
+      .all('petition')
       .filter(petition => (this.turn === WRITTEN ? petition.request === undefined : petition.request === this.turn))
       .sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id))
   }
@@ -120,9 +146,25 @@ export class Sheet {
     const entry = state.get(`queue/${this.turn}`)
     const clock = state.get('clock')
     text(this.#heading, entry?.name ?? say('turns.written'))
-    text(this.#unit, entry === undefined ? '' : entry.onBehalfOf ? `${entry.unit}, ${say('queue.behalf', { whom: entry.onBehalfOf })}` : entry.unit)
-    text(this.#topic, entry === undefined ? '' : [say('sheet.topic', { topic: entry.topic }),
-      entry.spokenSeconds === undefined ? '' : say('sheet.spoken', { time: duration(entry.spokenSeconds) })].filter(part => part).join(' · '))
+    text(
+      this.#unit,
+      entry === undefined
+        ? ''
+        : entry.onBehalfOf
+          ? `${entry.unit}, ${say('queue.behalf', { whom: entry.onBehalfOf })}`
+          : entry.unit,
+    )
+    text(
+      this.#topic,
+      entry === undefined
+        ? ''
+        : [
+            say('sheet.topic', { topic: entry.topic }),
+            entry.spokenSeconds === undefined ? '' : say('sheet.spoken', { time: duration(entry.spokenSeconds) }),
+          ]
+            .filter(part => part)
+            .join(' · '),
+    )
     this.#clock.hidden = entry === undefined || clock?.request !== entry.id
     this.#clock.clock = clock
   }
@@ -151,6 +193,8 @@ export class Sheet {
   }
 
   #number() {
-    this.lines.forEach((line, i) => { line.number = i + 1 })
+    this.lines.forEach((line, i) => {
+      line.number = i + 1
+    })
   }
 }

@@ -45,26 +45,58 @@ export class Side {
     this.#wishes = wishes
     const { state } = session.live
     this.#conclusion = new Typed({
-      label: say('conclusion.label'), hint: say('conclusion.hint'), limit: CONCLUSION_MAX, now: desk.now, keep: desk.keep('conclusion'),
+      label: say('conclusion.label'),
+      hint: say('conclusion.hint'),
+      limit: CONCLUSION_MAX,
+      now: desk.now,
+      keep: desk.keep('conclusion'),
       server: { text: state.get('conference')?.conclusion ?? '', revision: 0 },
-      save: words => send('record-conclusion', { text: words }), changed: () => desk.changed(),
+      save: words => send('record-conclusion', { text: words }),
+      changed: () => desk.changed(),
     })
     this.#panels = {
-      notes: h('div', { id: 'notes-panel', class: 'stack' }, this.#form(this.#note, this.#record, () => this.#addNote()), this.#empty, this.#list),
+      notes: h(
+        'div',
+        { id: 'notes-panel', class: 'stack' },
+        this.#form(this.#note, this.#record, () => this.#addNote()),
+        this.#empty,
+        this.#list,
+      ),
       conclusion: h('div', { id: 'conclusion-panel', class: 'conclusion' }, this.#conclusion.node),
       quota: h('div', { id: 'quota-panel' }, this.#quota),
-      papers: h('div', { id: 'papers-panel', class: 'stack' },
-        h('a', { class: 'button', 'data-kind': 'main', href: `/api/conferences/${session.live.conference}/papers/minutes.docx`, download: '' }, say('papers.minutes')),
-        h('p', { class: 'soft' }, say('papers.minutes-hint')), this.#form(this.#name, this.#sign, () => this.#signMinutes())),
+      papers: h(
+        'div',
+        { id: 'papers-panel', class: 'stack' },
+        h(
+          'a',
+          {
+            class: 'button',
+            'data-kind': 'main',
+            href: `/api/conferences/${session.live.conference}/papers/minutes.docx`,
+            download: '',
+          },
+          say('papers.minutes'),
+        ),
+        h('p', { class: 'soft' }, say('papers.minutes-hint')),
+        this.#form(this.#name, this.#sign, () => this.#signMinutes()),
+      ),
     }
     const { notes, conclusion, quota, papers } = this.#panels
-    this.#tabs.tabs = [{ panel: notes, label: say('tab.notes') }, { panel: conclusion, label: say('tab.conclusion') },
-      { panel: quota, label: say('tab.quota') }, { panel: papers, label: say('tab.papers') }]
+    this.#tabs.tabs = [
+      { panel: notes, label: say('tab.notes') },
+      { panel: conclusion, label: say('tab.conclusion') },
+      { panel: quota, label: say('tab.quota') },
+      { panel: papers, label: say('tab.papers') },
+    ]
     this.node = h('aside', { class: 'side card' }, this.#tabs, notes, conclusion, quota, papers)
     session.drafts.bind(this.#note, 'note')
     state.subscribe('note', () => this.#showNotes(state.all('note')))
-    state.subscribe('attendance', () => { this.#quota.groups = state.get('attendance')?.groups ?? [] })
-    state.subscribe('conference', () => this.#conclusion.hear({ text: state.get('conference')?.conclusion ?? '', revision: 0 }))
+    state.subscribe('attendance', () => {
+      this.#quota.groups = state.get('attendance')?.groups ?? []
+    })
+    state.subscribe('conference', () =>
+      this.#conclusion.hear({ text: state.get('conference')?.conclusion ?? '', revision: 0 }),
+    )
   }
 
   get unsaved() {
@@ -79,8 +111,19 @@ export class Side {
 
   /** @param {HTMLElement} field @param {HTMLElement} button @param {() => void} act */
   #form(field, button, act) {
-    const form = h('form', { class: 'stack', novalidate: true, onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); act() } },
-      field, h('div', { class: 'row' }, button))
+    const form = h(
+      'form',
+      {
+        class: 'stack',
+        novalidate: true,
+        onsubmit: (/** @type {Event} */ event) => {
+          event.preventDefault()
+          act()
+        },
+      },
+      field,
+      h('div', { class: 'row' }, button),
+    )
     form.addEventListener('keydown', event => {
       if (event.key !== 'Enter' || !event.ctrlKey) return
       event.preventDefault()
@@ -113,11 +156,16 @@ export class Side {
   /** @param {NoteValue[]} notes */
   #showNotes(notes) {
     this.#empty.hidden = notes.length > 0
-    keyed(this.#list, notes.sort((a, b) => b.at.localeCompare(a.at)), note => note.id,
-      () => h('li', {}, h('p', { class: 'meta' }), h('p')), (row, note) => {
+    keyed(
+      this.#list,
+      notes.sort((a, b) => b.at.localeCompare(a.at)),
+      note => note.id,
+      () => h('li', {}, h('p', { class: 'meta' }), h('p')),
+      (row, note) => {
         const [meta, words] = [...row.children]
         if (meta) text(meta, say('line.author', { author: note.author, time: hourMinute(note.at) }))
         if (words) text(words, note.text)
-      })
+      },
+    )
   }
 }

@@ -10,7 +10,10 @@ import { WRITTEN } from './sheet.js'
 
 /** @import {Id, PetitionValue, QueueValue} from '/ui/lib/protocol.d.ts' */
 /** @import {State} from '/ui/lib/state.js' */
-/** @typedef {{id: Id | 'written', name: string, unit: string, chip: Chip['kind'], word: string, petitions: PetitionValue[]}} Row */
+/**
+ * @typedef {{id: Id | 'written', name: string, unit: string, chip: Chip['kind'], word: string, petitions:
+ *   PetitionValue[]}} Row
+ */
 
 const say = speaker({ ...common, ...desk })
 /** @type {Partial<Record<QueueValue['status'], Chip['kind']>>} */
@@ -35,31 +38,63 @@ export class Turns {
   }
 
   show() {
-    keyed(this.#list, this.#rows(), row => row.id, row => this.#make(row), (node, row) => this.#show(node, row))
+    keyed(
+      this.#list,
+      this.#rows(),
+      row => row.id,
+      row => this.#make(row),
+      (node, row) => this.#show(node, row),
+    )
   }
 
   /** @returns {Row[]} */
   #rows() {
     const petitions = this.#state.all('petition')
     const entries = inOrder(this.#state.all('queue'))
-    const done = entries.filter(entry => entry.status === 'done').sort((a, b) => (b.startedAt ?? '').localeCompare(a.startedAt ?? ''))
-    const shown = [...entries.filter(entry => entry.status === 'speaking' || entry.status === 'called'),
-      ...done, ...entries.filter(entry => entry.status === 'waiting').slice(0, WAITING_SHOWN)]
+    const done = entries
+      .filter(entry => entry.status === 'done')
+      .sort((a, b) => (b.startedAt ?? '').localeCompare(a.startedAt ?? ''))
+    const shown = [
+      ...entries.filter(entry => entry.status === 'speaking' || entry.status === 'called'),
+      ...done,
+      ...entries.filter(entry => entry.status === 'waiting').slice(0, WAITING_SHOWN),
+    ]
     /** @type {Row} */
     const written = {
-      id: WRITTEN, name: say('turns.written'), unit: '', chip: 'none', word: '',
+      id: WRITTEN,
+      name: say('turns.written'),
+      unit: '',
+      chip: 'none',
+      word: '',
       petitions: petitions.filter(petition => petition.request === undefined),
     }
-    return [written, ...shown.map(entry => ({
-      id: entry.id, name: entry.name, unit: entry.unit, chip: KINDS[entry.status] ?? 'none', word: say(`request.${entry.status}`),
-      petitions: petitions.filter(petition => petition.request === entry.id),
-    }))]
+    return [
+      written,
+      ...shown.map(entry => ({
+        id: entry.id,
+        name: entry.name,
+        unit: entry.unit,
+        chip: KINDS[entry.status] ?? 'none',
+        word: say(`request.${entry.status}`),
+        petitions: petitions.filter(petition => petition.request === entry.id),
+      })),
+    ]
   }
 
   /** @param {Row} row */
   #make(row) {
-    return h('li', {}, h('button', { type: 'button', onclick: () => this.#open(row.id) },
-      h('strong'), h('span', { class: 'unit' }), Chip.make(), h('span', { class: 'count' })))
+    return h(
+      'li',
+      {},
+      h(
+        'button',
+        { type: 'button', onclick: () => this.#open(row.id) },
+        h('strong'),
+        h('span', { class: 'unit' }),
+        Chip.make(),
+        h('span', { class: 'count' }),
+      ),
+    )
   }
 
   /** @param {HTMLElement} node @param {Row} row */
@@ -72,6 +107,13 @@ export class Turns {
     text(strong, name)
     text(where, unit)
     Object.assign(chip, { kind, label: word, hidden: word === '' })
-    text(count, petitions.length === 0 ? '' : [say('turns.count', { count: petitions.length }), open > 0 ? say('turns.open', { open }) : ''].filter(part => part).join(', '))
+    text(
+      count,
+      petitions.length === 0
+        ? ''
+        : [say('turns.count', { count: petitions.length }), open > 0 ? say('turns.open', { open }) : '']
+            .filter(part => part)
+            .join(', '),
+    )
   }
 }

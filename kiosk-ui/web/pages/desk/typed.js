@@ -8,7 +8,10 @@ import { speaker } from '/ui/lib/words.js'
 import { desk } from '/ui/lib/words/desk.js'
 
 /** @import {Text} from '/ui/lib/autosave.js' */
-/** @typedef {{get: () => {text: string, base: string} | undefined, set: (draft: {text: string, base: string} | undefined) => void}} Keep */
+/**
+ * @typedef {{get: () => {text: string, base: string} | undefined, set: (draft: {text: string, base: string} |
+ *   undefined) => void}} Keep
+ */
 
 const say = speaker(desk)
 let made = 0
@@ -25,9 +28,29 @@ export class Typed {
   #state = h('span', { class: 'state', role: 'status' })
   #theirs = h('blockquote')
   #told = h('p')
-  #conflict = h('div', { class: 'conflict', hidden: true, role: 'alert' }, this.#told, this.#theirs, h('div', { class: 'row' },
-    h('button', { class: 'button', type: 'button', onclick: () => this.#save.keepMine() }, say('conflict.mine')),
-    h('button', { class: 'button', type: 'button', onclick: () => { this.#save.takeTheirs(); this.#show() } }, say('conflict.theirs'))))
+  #conflict = h(
+    'div',
+    { class: 'conflict', hidden: true, role: 'alert' },
+    this.#told,
+    this.#theirs,
+    h(
+      'div',
+      { class: 'row' },
+      h('button', { class: 'button', type: 'button', onclick: () => this.#save.keepMine() }, say('conflict.mine')),
+      h(
+        'button',
+        {
+          class: 'button',
+          type: 'button',
+          onclick: () => {
+            this.#save.takeTheirs()
+            this.#show()
+          },
+        },
+        say('conflict.theirs'),
+      ),
+    ),
+  )
   node
 
   /**
@@ -47,11 +70,23 @@ export class Typed {
     this.#base = server.text
     this.limit = limit
     this.#save = new Autosave(server, {
-      save, after: (ms, act) => setTimeout(act, ms), clear: timer => clearTimeout(timer),
-      changed: () => { this.#show(); this.#changed() },
+      save,
+      after: (ms, act) => setTimeout(act, ms),
+      clear: timer => clearTimeout(timer),
+      changed: () => {
+        this.#show()
+        this.#changed()
+      },
     })
     this.#area.placeholder = hint
-    this.node = h('div', { class: 'typed' }, h('label', { for: this.#id }, label), this.#state, this.#area, this.#conflict)
+    this.node = h(
+      'div',
+      { class: 'typed' },
+      h('label', { for: this.#id }, label),
+      this.#state,
+      this.#area,
+      this.#conflict,
+    )
     this.#area.addEventListener('input', () => this.#type(this.#area.value))
     this.#area.addEventListener('blur', () => this.#save.flush())
     this.#area.value = server.text
@@ -123,12 +158,18 @@ export class Typed {
   /** @param {unknown} problem */
   #words(problem) {
     switch (this.#save.state) {
-      case 'saved': return Number.isNaN(this.#savedAt) ? '' : say('save.saved', { time: hourMinuteSecond(this.#savedAt) })
-      case 'typing': return ''
-      case 'saving': return say('save.saving')
-      case 'kept': return say('save.kept')
-      case 'conflict': return say('save.conflict')
-      case 'refused': return `${say('save.refused')}: ${explain(problem)}`
+      case 'saved':
+        return Number.isNaN(this.#savedAt) ? '' : say('save.saved', { time: hourMinuteSecond(this.#savedAt) })
+      case 'typing':
+        return ''
+      case 'saving':
+        return say('save.saving')
+      case 'kept':
+        return say('save.kept')
+      case 'conflict':
+        return say('save.conflict')
+      case 'refused':
+        return `${say('save.refused')}: ${explain(problem)}`
     }
   }
 

@@ -10,7 +10,13 @@ import { kiosk } from '/ui/lib/words/kiosk.js'
 /** @typedef {{id: string, time: string, who: string, fate: Fate}} Arrival */
 
 const say = speaker(kiosk)
-const KINDS = /** @type {const} */ ({ waiting: 'wait', admitted: 'ok', 'already-in': 'warn', left: 'none', refused: 'stop' })
+const KINDS = /** @type {const} */ ({
+  waiting: 'wait',
+  admitted: 'ok',
+  'already-in': 'warn',
+  left: 'none',
+  refused: 'stop',
+})
 const SHOWN_MAX = 6
 
 export class Arrivals {
@@ -25,7 +31,10 @@ export class Arrivals {
   /** @param {Drafts} drafts keeps what is still to be looked at, by the tail of a code only */
   constructor(drafts) {
     this.#drafts = drafts
-    this.nodes = [this.#review, h('section', { class: 'card recent' }, h('h2', {}, say('recent.heading')), this.#empty, this.#list)]
+    this.nodes = [
+      this.#review,
+      h('section', { class: 'card recent' }, h('h2', {}, say('recent.heading')), this.#empty, this.#list),
+    ]
     this.#showReviews()
   }
 
@@ -33,8 +42,13 @@ export class Arrivals {
   note(arrival) {
     this.#arrivals = [arrival, ...this.#arrivals.filter(other => other.id !== arrival.id)].slice(0, SHOWN_MAX)
     this.#empty.hidden = this.#arrivals.length > 0
-    keyed(this.#list, this.#arrivals, each => each.id,
-      () => h('li', {}, h('time'), h('strong'), Chip.make()), (row, each) => show(row, each))
+    keyed(
+      this.#list,
+      this.#arrivals,
+      each => each.id,
+      () => h('li', {}, h('time'), h('strong'), Chip.make()),
+      (row, each) => show(row, each),
+    )
   }
 
   /** @param {string} id @param {string} sentence */
@@ -46,8 +60,28 @@ export class Arrivals {
   #showReviews() {
     const keys = this.#drafts.keys('review/')
     this.#review.hidden = keys.length === 0
-    fill(this.#reviews, ...keys.map(key => h('li', { class: 'row' }, h('p', {}, this.#drafts.get(key)),
-      h('button', { class: 'button', type: 'button', onclick: () => { this.#drafts.clear(key); this.#showReviews() } }, say('review.seen')))))
+    fill(
+      this.#reviews,
+      ...keys.map(key =>
+        h(
+          'li',
+          { class: 'row' },
+          h('p', {}, this.#drafts.get(key)),
+          h(
+            'button',
+            {
+              class: 'button',
+              type: 'button',
+              onclick: () => {
+                this.#drafts.clear(key)
+                this.#showReviews()
+              },
+            },
+            say('review.seen'),
+          ),
+        ),
+      ),
+    )
   }
 }
 

@@ -37,16 +37,29 @@ export class Door {
   checkIn(whom, direction = 'in') {
     const { name, ...ref } = { name: '', ...whom }
     const at = stamp(this.#session.live.now())
-    this.#face('check-in', {
-      ...ref, ...(direction === 'out' ? { direction } : {}), door: this.#session.me.name, ...(at === undefined ? {} : { at }),
-    }, 'code' in whom ? { code: whom.code } : { name })
+    this.#face(
+      'check-in',
+      {
+        ...ref,
+        ...(direction === 'out' ? { direction } : {}),
+        door: this.#session.me.name,
+        ...(at === undefined ? {} : { at }),
+      },
+      'code' in whom ? { code: whom.code } : { name },
+    )
   }
 
   /** @param {WalkIn} walkIn */
   register({ name, unit, topic }) {
-    const id = this.#face('register-walk-in', {
-      name, ...(unit === '' ? {} : { unit }), reason: topic === '' ? say('walk-in.reason') : topic,
-    }, { name })
+    const id = this.#face(
+      'register-walk-in',
+      {
+        name,
+        ...(unit === '' ? {} : { unit }),
+        reason: topic === '' ? say('walk-in.reason') : topic,
+      },
+      { name },
+    )
     // Their place in the queue is asked for once they have an id, be that after a cut and F5.
     if (topic !== '') this.#session.drafts.set(`topic/${id}`, topic)
   }
@@ -60,8 +73,12 @@ export class Door {
     this.#facing = id
     const who = whom.name ?? `…${(whom.code ?? '').slice(-4)}`
     this.#arrivals.note({ id, time: this.#time(), who, fate: 'waiting' })
-    send(type, payload, { id }).catch(() => { /* told by the outbox's `refused` */ })
-    const keep = () => { if (this.#facing === id) this.#show(ofKeeping(whom)) }
+    send(type, payload, { id }).catch(() => {
+      /* told by the outbox's `refused` */
+    })
+    const keep = () => {
+      if (this.#facing === id) this.#show(ofKeeping(whom))
+    }
     if (this.#session.live.touch === 'live') {
       this.#show('checking')
       setTimeout(keep, PATIENCE_MS)
@@ -108,12 +125,18 @@ export class Door {
   #review(wish, why) {
     const { code, name } = /** @type {{code?: string, name?: string}} */ (wish.payload)
     const time = this.#time(wish)
-    const line = code === undefined ? say('review.name-line', { time, name: name ?? '', why })
-      : say('review.line', { time, tail: code.slice(-4), why })
+    const line =
+      code === undefined
+        ? say('review.name-line', { time, name: name ?? '', why })
+        : say('review.line', { time, tail: code.slice(-4), why })
     this.#arrivals.keepForReview(wish.id, line)
   }
 
-  /** Only the person in front of the screen is shown an answer; a late one must not cover the next person's. @param {Wish} wish @param {Outcome} outcome */
+  /**
+   * Only the person in front of the screen is shown an answer; a late one must not cover the next person's.
+   * @param {Wish} wish
+   * @param {Outcome} outcome
+   */
   #reveal(wish, outcome) {
     if (this.#facing !== wish.id) return
     this.#facing = ''

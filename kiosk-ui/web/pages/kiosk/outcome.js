@@ -18,13 +18,20 @@ const say = speaker(kiosk)
  * @property {string} [mayLeave] id of a delegate who is in and may be checked out from here
  */
 
-/** @param {{outcome: string, delegate: {id: string, name: string, unit?: string, group?: string, seat?: string}, since?: string}} result @returns {Outcome} */
+/**
+ * @param {{outcome: string, delegate: {id: string, name: string, unit?: string, group?: string, seat?: string},
+ *   since?: string}} result
+ * @returns {Outcome}
+ */
 export function ofCheckIn({ outcome, delegate, since }) {
-  const facts = [delegate.group ?? delegate.unit ?? '', delegate.seat ? say('result.seat', { seat: delegate.seat }) : '']
-    .filter(fact => fact !== '')
+  const facts = [
+    delegate.group ?? delegate.unit ?? '',
+    delegate.seat ? say('result.seat', { seat: delegate.seat }) : '',
+  ].filter(fact => fact !== '')
   const who = { name: delegate.name, facts }
   if (outcome === 'already-in') {
-    const word = since === undefined ? say('result.already-in') : say('result.already-in-at', { time: hourMinute(since) })
+    const word =
+      since === undefined ? say('result.already-in') : say('result.already-in-at', { time: hourMinute(since) })
     return { kind: 'warn', word, ...who, next: say('result.already-next'), mayLeave: delegate.id }
   }
   if (outcome === 'left') return { kind: 'wait', word: say('result.left'), ...who, next: say('result.left-next') }
@@ -49,7 +56,10 @@ export function ofShortCode(typed) {
 
 /** @param {{name: string, unit: string, code?: string, position?: number}} walkIn @returns {Outcome} */
 export function ofWalkIn({ name, unit, code, position }) {
-  const facts = [unit, position === undefined ? '' : say('result.queue', { position }),
-    code === undefined ? '' : say('result.code', { code: codeGroups(code) })]
+  const facts = [
+    unit,
+    position === undefined ? '' : say('result.queue', { position }),
+    code === undefined ? '' : say('result.code', { code: codeGroups(code) }),
+  ]
   return { kind: 'ok', word: say('result.registered'), name, facts: facts.filter(fact => fact !== ''), next: '' }
 }

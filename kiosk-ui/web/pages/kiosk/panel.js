@@ -17,8 +17,14 @@ export class Panel {
   #digits = h('output', { class: 'digits' })
   #count = h('p', { class: 'soft count' })
   #figure = h('p', { class: 'figure' })
-  #idle = h('div', { class: 'idle stack' }, h('h2', {}, say('scan.heading')), h('p', { class: 'or' }, say('scan.or')),
-    h('div', { class: 'typed' }, this.#digits, this.#count), this.#figure)
+  #idle = h(
+    'div',
+    { class: 'idle stack' },
+    h('h2', {}, say('scan.heading')),
+    h('p', { class: 'or' }, say('scan.or')),
+    h('div', { class: 'typed' }, this.#digits, this.#count),
+    this.#figure,
+  )
   #result = Result.make({ hidden: true })
   #out = h('button', { class: 'button', type: 'button' }, say('do.out'))
   #done = h('button', { class: 'button', type: 'button', onclick: () => this.idle() }, say('do.done'))
@@ -33,7 +39,8 @@ export class Panel {
   constructor(region, nobody) {
     this.#region = region
     this.#nobody = nobody
-    for (const type of ['focusin', 'pointerenter']) this.#actions.addEventListener(type, () => clearTimeout(this.#timer))
+    for (const type of ['focusin', 'pointerenter'])
+      this.#actions.addEventListener(type, () => clearTimeout(this.#timer))
     for (const type of ['focusout', 'pointerleave']) this.#actions.addEventListener(type, () => this.#goOn())
     this.typed('')
   }
@@ -64,7 +71,9 @@ export class Panel {
     Object.assign(this.#result, shown)
     this.#actions.hidden = false
     this.#out.hidden = mayLeave === undefined
-    this.#out.onclick = () => { if (mayLeave !== undefined) checkOut(mayLeave) }
+    this.#out.onclick = () => {
+      if (mayLeave !== undefined) checkOut(mayLeave)
+    }
     sound(shown.kind)
     this.#region.alarm([shown.word, shown.name, ...shown.facts, shown.next].filter(part => part !== '').join('. '))
     this.#goOn()

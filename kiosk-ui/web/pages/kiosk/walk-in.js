@@ -19,7 +19,11 @@ export async function askForWalkIn(dialog) {
   const name = Field.make({ label: say('walk-in.name'), name: 'name', limit: NAME_MAX })
   const unit = Field.make({ label: say('walk-in.unit'), name: 'unit', limit: UNIT_MAX, optional: true })
   const topic = Field.make({
-    label: say('walk-in.topic'), name: 'topic', hint: say('walk-in.topic-hint'), limit: TOPIC_MAX, optional: true,
+    label: say('walk-in.topic'),
+    name: 'topic',
+    hint: say('walk-in.topic-hint'),
+    limit: TOPIC_MAX,
+    optional: true,
   })
   const check = () => {
     name.error = name.value.trim() === '' ? say('field.missing', { label: say('walk-in.name') }) : over(name, NAME_MAX)
@@ -30,7 +34,9 @@ export async function askForWalkIn(dialog) {
     return wrong === undefined
   }
   const choice = dialog.ask({
-    heading: say('walk-in.heading'), body: [name, unit, topic], check,
+    heading: say('walk-in.heading'),
+    body: [name, unit, topic],
+    check,
     choices: [{ value: 'save', label: say('walk-in.save'), kind: 'main' }],
   })
   name.focus()

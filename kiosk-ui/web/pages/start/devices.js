@@ -29,13 +29,38 @@ export class DeviceList {
   #waiting = h('div', { class: 'stack waiting' })
   #list = h('ul', { class: 'devices' })
   #none = Notice.make({ kind: 'empty', heading: say('devices.none'), body: say('devices.none-next') })
-  #role = Choice.make({ label: say('add.role'), value: 'reception', options: ROLES.map(value => ({ value, label: say(`role.${value}`) })) })
+  #role = Choice.make({
+    label: say('add.role'),
+    value: 'reception',
+    options: ROLES.map(value => ({ value, label: say(`role.${value}`) })),
+  })
   #name = Field.make({ label: say('add.name'), name: 'name', hint: say('add.name-hint'), limit: 80 })
   #make = h('button', { class: 'button', type: 'submit' }, say('add.go'))
   #made = h('div', { class: 'made', hidden: true, role: 'status' })
-  #form = h('form', { class: 'stack add', novalidate: true, onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); this.#add() } },
-    h('h3', {}, say('add.heading')), h('div', { class: 'fields' }, this.#role, this.#name, this.#make), this.#made)
-  node = h('section', { class: 'card stack' }, h('h2', {}, say('devices.heading')), this.#count, this.#waiting, this.#list, this.#none, this.#form)
+  #form = h(
+    'form',
+    {
+      class: 'stack add',
+      novalidate: true,
+      onsubmit: (/** @type {Event} */ event) => {
+        event.preventDefault()
+        this.#add()
+      },
+    },
+    h('h3', {}, say('add.heading')),
+    h('div', { class: 'fields' }, this.#role, this.#name, this.#make),
+    this.#made,
+  )
+  node = h(
+    'section',
+    { class: 'card stack' },
+    h('h2', {}, say('devices.heading')),
+    this.#count,
+    this.#waiting,
+    this.#list,
+    this.#none,
+    this.#form,
+  )
 
   /** @param {Session} session @param {Frame} frame */
   constructor(session, frame) {
@@ -47,33 +72,69 @@ export class DeviceList {
   show() {
     const devices = this.#session.live.state.all('device')
     const paired = devices.filter(device => device.status === 'paired')
-    const shown = devices.filter(device => device.status === 'paired' || device.status === 'invited')
+    const shown = devices
+      .filter(device => device.status === 'paired' || device.status === 'invited')
       .sort((a, b) => ORDER[a.status] - ORDER[b.status] || a.role.localeCompare(b.role) || a.name.localeCompare(b.name))
-    text(this.#count, say('devices.count', { connected: paired.filter(device => device.connected).length, paired: paired.length }))
+    text(
+      this.#count,
+      say('devices.count', { connected: paired.filter(device => device.connected).length, paired: paired.length }),
+    )
     this.#none.hidden = shown.length > 0
-    keyed(this.#waiting, devices.filter(device => device.status === 'waiting'), device => device.id, device => this.#asking(device), showAsking)
-    keyed(this.#list, shown, device => device.id, device => this.#row(device), showDevice)
+    keyed(
+      this.#waiting,
+      devices.filter(device => device.status === 'waiting'),
+      device => device.id,
+      device => this.#asking(device),
+      showAsking,
+    )
+    keyed(
+      this.#list,
+      shown,
+      device => device.id,
+      device => this.#row(device),
+      showDevice,
+    )
   }
 
   /** @param {DeviceValue} device */
   #asking(device) {
-    const act = (/** @type {'approve' | 'turn away'} */ what) => (/** @type {Event} */ event) => this.#decide(device, what, event.currentTarget)
-    return h('div', { class: 'asks' }, h('p', {}, h('strong'), h('span')),
-      h('button', { class: 'button', 'data-kind': 'main', type: 'button', onclick: act('approve') }, say('devices.let-in')),
-      h('button', { class: 'button', type: 'button', onclick: act('turn away') }, say('devices.turn-away')))
+    const act = (/** @type {'approve' | 'turn away'} */ what) => (/** @type {Event} */ event) =>
+      this.#decide(device, what, event.currentTarget)
+    return h(
+      'div',
+      { class: 'asks' },
+      h('p', {}, h('strong'), h('span')),
+      h(
+        'button',
+        { class: 'button', 'data-kind': 'main', type: 'button', onclick: act('approve') },
+        say('devices.let-in'),
+      ),
+      h('button', { class: 'button', type: 'button', onclick: act('turn away') }, say('devices.turn-away')),
+    )
   }
 
   /** @param {DeviceValue} device @param {'approve' | 'turn away'} what @param {EventTarget | null} button */
   async #decide(device, what, button) {
     const path = `/api/pairings/${encodeURIComponent(device.shortCode ?? '')}`
-    const done = await this.#try(button, () => (what === 'approve' ? request('POST', `${path}/approve`, {}) : request('DELETE', path)))
+    const done = await this.#try(button, () =>
+      what === 'approve' ? request('POST', `${path}/approve`, {}) : request('DELETE', path),
+    )
     if (done && what === 'approve') this.#frame.toast.show(say('devices.let-in-done', { name: device.name }))
   }
 
   /** @param {DeviceValue} device */
   #row(device) {
-    return h('li', {}, h('div', { class: 'what' }, h('strong'), h('span', { class: 'soft' })), Chip.make(),
-      h('button', { class: 'button', 'data-kind': 'quiet', type: 'button', onclick: () => this.#revoke(device.id) }, say('devices.revoke')))
+    return h(
+      'li',
+      {},
+      h('div', { class: 'what' }, h('strong'), h('span', { class: 'soft' })),
+      Chip.make(),
+      h(
+        'button',
+        { class: 'button', 'data-kind': 'quiet', type: 'button', onclick: () => this.#revoke(device.id) },
+        say('devices.revoke'),
+      ),
+    )
   }
 
   /** @param {string} id */
@@ -81,7 +142,8 @@ export class DeviceList {
     const device = this.#session.live.state.get(`device/${id}`)
     if (device === undefined) return
     const choice = await this.#frame.dialog.ask({
-      heading: say('devices.revoke-heading', { name: device.name }), body: [h('p', {}, say('devices.revoke-body'))],
+      heading: say('devices.revoke-heading', { name: device.name }),
+      body: [h('p', {}, say('devices.revoke-body'))],
       choices: [{ value: 'yes', label: say('devices.revoke'), kind: 'stop' }],
     })
     if (choice !== 'yes') return
@@ -95,16 +157,36 @@ export class DeviceList {
     const name = this.#name.value.trim() || say(`role.${role}`)
     const conference = this.#session.live.conference
     await this.#try(this.#make, async () => {
-      const made = await request('POST', '/api/devices', { role, name, ...(conference === undefined ? {} : { conference }) })
+      const made = await request('POST', '/api/devices', {
+        role,
+        name,
+        ...(conference === undefined ? {} : { conference }),
+      })
       this.#name.value = ''
-      fill(this.#made, Qr.make({ value: made.url, label: say('add.qr', { name }) }), h('div', { class: 'stack' },
-        h('h4', {}, say('add.code', { name })), h('p', { class: 'short-code' }, made.code),
-        h('p', {}, say('add.how', { address: new URL(made.url, location.href).origin, time: hourMinute(made.expiresAt) }))))
+      fill(
+        this.#made,
+        Qr.make({ value: made.url, label: say('add.qr', { name }) }),
+        h(
+          'div',
+          { class: 'stack' },
+          h('h4', {}, say('add.code', { name })),
+          h('p', { class: 'short-code' }, made.code),
+          h(
+            'p',
+            {},
+            say('add.how', { address: new URL(made.url, location.href).origin, time: hourMinute(made.expiresAt) }),
+          ),
+        ),
+      )
       this.#made.hidden = false
     })
   }
 
-  /** @param {EventTarget | null} button @param {() => Promise<unknown>} act @returns {Promise<boolean>} false when refused, which has been told */
+  /**
+   * @param {EventTarget | null} button
+   * @param {() => Promise<unknown>} act
+   * @returns {Promise<boolean>} false when refused, which has been told
+   */
   async #try(button, act) {
     const element = button instanceof Element ? button : undefined
     if (element) attribute(element, 'aria-busy', 'true')
@@ -129,12 +211,21 @@ function showAsking(node, device) {
 
 /** @param {HTMLElement} node @param {DeviceValue} device */
 function showDevice(node, device) {
-  const [name, role, chip, button] = [node.querySelector('strong'), node.querySelector('span'), node.querySelector('dt-chip'), node.querySelector('button')]
+  const [name, role, chip, button] = [
+    node.querySelector('strong'),
+    node.querySelector('span'),
+    node.querySelector('dt-chip'),
+    node.querySelector('button'),
+  ]
   if (!name || !role || !(chip instanceof Chip) || !button) return
   text(name, device.name)
   text(role, say(`role.${device.role}`))
   attribute(button, 'aria-label', say('devices.revoke-name', { name: device.name }))
   if (device.status === 'invited') Object.assign(chip, { kind: 'wait', label: say('devices.invited') })
   else if (device.connected) Object.assign(chip, { kind: 'ok', label: say('devices.connected') })
-  else Object.assign(chip, { kind: 'warn', label: device.lastSeen ? say('devices.away', { time: hourMinute(device.lastSeen) }) : say('devices.never') })
+  else
+    Object.assign(chip, {
+      kind: 'warn',
+      label: device.lastSeen ? say('devices.away', { time: hourMinute(device.lastSeen) }) : say('devices.never'),
+    })
 }

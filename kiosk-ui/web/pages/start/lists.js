@@ -11,7 +11,8 @@ import { start } from '/ui/lib/words/start.js'
 
 /**
  * What the server found in the file.
- * @typedef {{added: number, changed: number, unchanged?: number, refused: number, rows: {row: number, outcome: string, detail?: string}[]}} Report
+ * @typedef {{added: number, changed: number, unchanged?: number, refused: number, rows: {row: number, outcome: string,
+ *   detail?: string}[]}} Report
  */
 
 const say = speaker({ ...common, ...start })
@@ -20,14 +21,37 @@ const ROWS_SHOWN_MAX = 50
 export class Lists {
   #frame
   #path
-  #file = h('input', { class: 'input', type: 'file', id: 'delegates-file', accept: '.xlsx,.csv,text/csv', onchange: () => this.#reset() })
+  #file = h('input', {
+    class: 'input',
+    type: 'file',
+    id: 'delegates-file',
+    accept: '.xlsx,.csv,text/csv',
+    onchange: () => this.#reset(),
+  })
   #error = h('p', { class: 'error', role: 'alert', hidden: true })
   #check = h('button', { class: 'button', type: 'submit' }, say('lists.check'))
   #report = h('div', { class: 'stack report', role: 'status', hidden: true })
-  node = h('section', { class: 'card stack' }, h('h2', {}, say('lists.heading')),
-    h('form', { class: 'stack', novalidate: true, onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); this.#send(true) } },
-      h('label', { for: 'delegates-file' }, say('lists.file')), this.#error, this.#file, h('div', { class: 'row' }, this.#check)),
-    this.#report)
+  node = h(
+    'section',
+    { class: 'card stack' },
+    h('h2', {}, say('lists.heading')),
+    h(
+      'form',
+      {
+        class: 'stack',
+        novalidate: true,
+        onsubmit: (/** @type {Event} */ event) => {
+          event.preventDefault()
+          this.#send(true)
+        },
+      },
+      h('label', { for: 'delegates-file' }, say('lists.file')),
+      this.#error,
+      this.#file,
+      h('div', { class: 'row' }, this.#check),
+    ),
+    this.#report,
+  )
 
   /** @param {string} conference @param {Frame} frame */
   constructor(conference, frame) {
@@ -62,10 +86,27 @@ export class Lists {
   /** @param {Report} report */
   #show({ added, changed, refused, rows }) {
     const told = rows.filter(row => row.detail !== undefined && row.detail !== '')
-    fill(this.#report, h('p', { class: 'found' }, say('lists.result', { added, changed, refused })), h('p', { class: 'soft' }, say('lists.nothing-yet')),
-      h('ul', {}, ...told.slice(0, ROWS_SHOWN_MAX).map(({ row, detail = '' }) => h('li', {}, say('lists.row', { row, detail })))),
-      added + changed === 0 ? null : h('div', { class: 'row' },
-        h('button', { class: 'button', 'data-kind': 'main', type: 'button', onclick: () => this.#send(false) }, say('lists.import', { count: added + changed }))))
+    fill(
+      this.#report,
+      h('p', { class: 'found' }, say('lists.result', { added, changed, refused })),
+      h('p', { class: 'soft' }, say('lists.nothing-yet')),
+      h(
+        'ul',
+        {},
+        ...told.slice(0, ROWS_SHOWN_MAX).map(({ row, detail = '' }) => h('li', {}, say('lists.row', { row, detail }))),
+      ),
+      added + changed === 0
+        ? null
+        : h(
+            'div',
+            { class: 'row' },
+            h(
+              'button',
+              { class: 'button', 'data-kind': 'main', type: 'button', onclick: () => this.#send(false) },
+              say('lists.import', { count: added + changed }),
+            ),
+          ),
+    )
     this.#report.hidden = false
   }
 

@@ -15,7 +15,12 @@ import { leaveButton } from './paired.js'
 
 const say = speaker({ ...common, ...start })
 /** Which screens the organiser's own device may open as well; the others belong to devices of their own. */
-const SCREENS = /** @type {const} */ ([['kiosk', true], ['desk', true], ['chair', false], ['display', false]])
+const SCREENS = /** @type {const} */ ([
+  ['kiosk', true],
+  ['desk', true],
+  ['chair', false],
+  ['display', false],
+])
 
 /** @param {Frame} frame @param {Me} me */
 export async function showOrganiser(frame, me) {
@@ -25,19 +30,70 @@ export async function showOrganiser(frame, me) {
   frame.describe(me.name)
   const title = h('p', { class: 'conference' })
   session.live.state.subscribe('conference', () => text(title, session.live.state.get('conference')?.title ?? ''))
-  const screens = h('section', { class: 'card stack' }, h('h2', {}, say('screens.heading')), h('ul', { class: 'screens' },
-    ...SCREENS.map(([name, here]) => h('li', {}, here ? h('a', { href: `/${name}` }, `/${name}`) : h('span', { class: 'address' }, `/${name}`),
-      h('span', {}, say(`screens.${name}`)))),
-    h('li', {}, h('span', { class: 'address' }, '/d/…'), h('span', {}, say('screens.delegate')))))
-  const papers = conference === undefined ? null : h('section', { class: 'card stack' }, h('h2', {}, say('papers.heading')),
-    h('div', { class: 'row' }, h('a', { class: 'button', href: `/api/conferences/${encodeURIComponent(conference)}/papers/minutes.docx`, download: '' }, say('papers.minutes'))))
-  fill(frame.main, h('div', { class: 'page start organiser' }, title, new DeviceList(session, frame).node,
-    h('div', { class: 'stack' }, conference === undefined ? null : new Lists(conference, frame).node, papers, screens, leaveButton(frame))))
+  const screens = h(
+    'section',
+    { class: 'card stack' },
+    h('h2', {}, say('screens.heading')),
+    h(
+      'ul',
+      { class: 'screens' },
+      ...SCREENS.map(([name, here]) =>
+        h(
+          'li',
+          {},
+          here ? h('a', { href: `/${name}` }, `/${name}`) : h('span', { class: 'address' }, `/${name}`),
+          h('span', {}, say(`screens.${name}`)),
+        ),
+      ),
+      h('li', {}, h('span', { class: 'address' }, '/d/…'), h('span', {}, say('screens.delegate'))),
+    ),
+  )
+  const papers =
+    conference === undefined
+      ? null
+      : h(
+          'section',
+          { class: 'card stack' },
+          h('h2', {}, say('papers.heading')),
+          h(
+            'div',
+            { class: 'row' },
+            h(
+              'a',
+              {
+                class: 'button',
+                href: `/api/conferences/${encodeURIComponent(conference)}/papers/minutes.docx`,
+                download: '',
+              },
+              say('papers.minutes'),
+            ),
+          ),
+        )
+  fill(
+    frame.main,
+    h(
+      'div',
+      { class: 'page start organiser' },
+      title,
+      new DeviceList(session, frame).node,
+      h(
+        'div',
+        { class: 'stack' },
+        conference === undefined ? null : new Lists(conference, frame).node,
+        papers,
+        screens,
+        leaveButton(frame),
+      ),
+    ),
+  )
 }
 
-/** An organiser's device belongs to no conference: it looks after the first there is. @returns {Promise<string | undefined>} */
+/**
+ * An organiser's device belongs to no conference: it looks after the first there is.
+ * @returns {Promise<string | undefined>}
+ */
 async function firstConference() {
   const answer = await request('GET', '/api/conferences').catch(() => [])
-  const list = Array.isArray(answer) ? answer : answer.conferences ?? []
+  const list = Array.isArray(answer) ? answer : (answer.conferences ?? [])
   return list[0]?.id
 }

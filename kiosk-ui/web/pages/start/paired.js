@@ -15,23 +15,40 @@ const say = speaker({ ...common, ...start })
 
 /** @param {Frame} frame @param {Me} me */
 export function showPaired(frame, me) {
-  fill(frame.main, h('div', { class: 'page start paired stack' },
-    h('h2', {}, say('paired.heading', { role: say(`role.${me.role}`) })), h('p', { class: 'soft' }, me.name),
-    h('div', { class: 'row' },
-      me.role === 'delegate' ? null : h('a', { class: 'button', 'data-kind': 'main', href: PAGE_OF[me.role] }, say('paired.go')),
-      leaveButton(frame))))
+  fill(
+    frame.main,
+    h(
+      'div',
+      { class: 'page start paired stack' },
+      h('h2', {}, say('paired.heading', { role: say(`role.${me.role}`) })),
+      h('p', { class: 'soft' }, me.name),
+      h(
+        'div',
+        { class: 'row' },
+        me.role === 'delegate'
+          ? null
+          : h('a', { class: 'button', 'data-kind': 'main', href: PAGE_OF[me.role] }, say('paired.go')),
+        leaveButton(frame),
+      ),
+    ),
+  )
 }
 
 /** @param {Frame} frame */
 export function leaveButton(frame) {
-  return h('button', { class: 'button', 'data-kind': 'quiet', type: 'button', onclick: () => askToLeave(frame) }, say('paired.leave'))
+  return h(
+    'button',
+    { class: 'button', 'data-kind': 'quiet', type: 'button', onclick: () => askToLeave(frame) },
+    say('paired.leave'),
+  )
 }
 
 /** @param {Frame} frame */
 async function askToLeave(frame) {
   const waiting = new Store('outbox').keys().length
   const choice = await frame.dialog.ask({
-    heading: say('paired.leave-heading'), body: [h('p', {}, say('paired.leave-body', { waiting }))],
+    heading: say('paired.leave-heading'),
+    body: [h('p', {}, say('paired.leave-body', { waiting }))],
     choices: [{ value: 'yes', label: say('paired.leave'), kind: 'stop' }],
   })
   if (choice !== 'yes') return

@@ -22,9 +22,20 @@ export class Pairing {
   #frame
   #code = Field.make({ label: say('pair.code'), name: 'code', hint: say('pair.code-hint') })
   #go = h('button', { class: 'button', 'data-kind': 'main', type: 'submit' }, say('pair.go'))
-  #form = h('form', { class: 'card stack code-form', novalidate: true,
-    onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); this.#byTyping() } },
-    h('h2', {}, say('pair.code-heading')), this.#code, h('div', { class: 'row' }, this.#go))
+  #form = h(
+    'form',
+    {
+      class: 'card stack code-form',
+      novalidate: true,
+      onsubmit: (/** @type {Event} */ event) => {
+        event.preventDefault()
+        this.#byTyping()
+      },
+    },
+    h('h2', {}, say('pair.code-heading')),
+    this.#code,
+    h('div', { class: 'row' }, this.#go),
+  )
   #told = h('div', { role: 'alert' })
   /** Changes when the asking is given up: an old poll then leads nowhere. */
   #attempt = 0
@@ -38,12 +49,34 @@ export class Pairing {
   show({ revoked = false } = {}) {
     this.#attempt += 1
     text(this.#told, '')
-    fill(this.#frame.main, h('div', { class: 'page start unpaired' },
-      revoked ? h('p', { class: 'told' }, say('pair.revoked')) : null, this.#told,
-      h('section', { class: 'stack roles' }, h('h2', {}, say('pair.heading')), h('p', {}, say('pair.heading-next')),
-        h('div', { class: 'tiles' }, ...ROLES.map(role => h('button', { class: 'tile', type: 'button', onclick: () => this.#ask(role) },
-          h('strong', {}, say(`role.${role}`)), h('span', {}, say(`pair.${role}`)))))),
-      this.#form))
+    fill(
+      this.#frame.main,
+      h(
+        'div',
+        { class: 'page start unpaired' },
+        revoked ? h('p', { class: 'told' }, say('pair.revoked')) : null,
+        this.#told,
+        h(
+          'section',
+          { class: 'stack roles' },
+          h('h2', {}, say('pair.heading')),
+          h('p', {}, say('pair.heading-next')),
+          h(
+            'div',
+            { class: 'tiles' },
+            ...ROLES.map(role =>
+              h(
+                'button',
+                { class: 'tile', type: 'button', onclick: () => this.#ask(role) },
+                h('strong', {}, say(`role.${role}`)),
+                h('span', {}, say(`pair.${role}`)),
+              ),
+            ),
+          ),
+        ),
+        this.#form,
+      ),
+    )
   }
 
   /** @param {string} code from the address, the field or a scanner; retries as long as nobody answers */
@@ -97,9 +130,18 @@ export class Pairing {
   /** @param {Role} role @param {Awaited<ReturnType<typeof askToBeLetIn>>} asked @param {number} attempt */
   async #waitForApproval(role, { shortCode, deviceCode, intervalSeconds }, attempt) {
     const stop = h('button', { class: 'button', type: 'button', onclick: () => this.show() }, say('asking.stop'))
-    fill(this.#frame.main, h('div', { class: 'page start asking' }, h('p', {}, say('asking.role', { role: say(`role.${role}`) })),
-      h('h2', {}, say('asking.heading')), h('p', { class: 'short-code' }, shortCode),
-      h('p', { role: 'status' }, say('asking.wait')), stop))
+    fill(
+      this.#frame.main,
+      h(
+        'div',
+        { class: 'page start asking' },
+        h('p', {}, say('asking.role', { role: say(`role.${role}`) })),
+        h('h2', {}, say('asking.heading')),
+        h('p', { class: 'short-code' }, shortCode),
+        h('p', { role: 'status' }, say('asking.wait')),
+        stop,
+      ),
+    )
     stop.focus()
     while (attempt === this.#attempt) {
       await wait(Math.max(1, intervalSeconds) * 1000)
@@ -112,7 +154,9 @@ export class Pairing {
   /** Silence is no refusal: the server may be starting. @param {unknown} problem */
   #orWait(problem) {
     if (problem instanceof ProblemError && (problem.code === NO_ANSWER || problem.status === 429)) return undefined
-    throw problem instanceof ProblemError ? new ProblemError({ ...problem, detail: problem.detail || say('asking.over') }) : problem
+    throw problem instanceof ProblemError
+      ? new ProblemError({ ...problem, detail: problem.detail || say('asking.over') })
+      : problem
   }
 }
 
@@ -130,7 +174,9 @@ export function showSilence(frame) {
 
 /** @param {number} ms */
 function wait(ms) {
-  return new Promise(resolve => { setTimeout(resolve, ms) })
+  return new Promise(resolve => {
+    setTimeout(resolve, ms)
+  })
 }
 
 const AGAIN_MS = 1_500
