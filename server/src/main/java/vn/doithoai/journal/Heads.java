@@ -117,7 +117,11 @@ final class Heads implements AutoCloseable {
 
     private void create(String stream, Head head) throws IOException {
         open.put(stream, new Open(HeadFile.create(file(stream), head)));
-        // A new name is durable only when its folder is; Windows knows no such sync and does it by itself.
+        syncFolder(folder);
+    }
+
+    /// A new name is durable only when its folder is; Windows knows no such sync and does it by itself.
+    static void syncFolder(Path folder) throws IOException {
         if (!Files.getFileStore(folder).supportsFileAttributeView("posix")) return;
         try (var opened = FileChannel.open(folder, StandardOpenOption.READ)) {
             opened.force(true);

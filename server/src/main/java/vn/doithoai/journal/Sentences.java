@@ -56,6 +56,10 @@ record Sentences(Dialect dialect) {
                 e);
     }
 
+    JournalDamaged broken(String finding) {
+        return damaged("", 0, "The database " + dialect.name() + " is damaged (" + finding + "). ", null);
+    }
+
     JournalDamaged missing(String stream, long seq) {
         return damaged(
                 stream,

@@ -1,18 +1,12 @@
 package vn.doithoai.journal;
 
-import io.vertx.core.Context;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,32 +27,30 @@ final class SqlJournal implements Journal {
     private final FolderLock lock;
     private final Heads heads;
     private final Database database;
-    private final ExecutorService thread;
+    private final Turns turns;
 
-    private SqlJournal(Vertx vertx, Dialect dialect, FolderLock lock, Heads heads, ExecutorService thread) {
+    private SqlJournal(Vertx vertx, Dialect dialect, FolderLock lock, Heads heads, Turns turns) {
         this.dialect = dialect;
         this.sentences = new Sentences(dialect);
         this.lock = lock;
         this.heads = heads;
         this.database = new Database(vertx, dialect, sentences, heads);
-        this.thread = thread;
+        this.turns = turns;
     }
 
     static Future<Journal> open(Vertx vertx, Storage storage, Path dataFolder, LostTail lostTail) {
-        var thread = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name("journal").daemon().factory());
-        Future<Journal> opened = inTurn(thread, () -> {
+        var turns = new Turns("journal");
+        Future<Journal> opened = turns.next(() -> {
             try {
-                return opened(vertx, storage, dataFolder, lostTail, thread);
+                return opened(vertx, storage, dataFolder, lostTail, turns);
             } catch (IOException e) {
                 throw Sentences.unusable(dataFolder, e);
             }
         });
-        return opened.onFailure(e -> thread.shutdown());
+        return opened.onFailure(e -> turns.end());
     }
 
-    private static Journal opened(
-            Vertx vertx, Storage storage, Path dataFolder, LostTail lostTail, ExecutorService thread)
+    private static Journal opened(Vertx vertx, Storage storage, Path dataFolder, LostTail lostTail, Turns turns)
             throws IOException {
         Files.createDirectories(dataFolder);
         FolderLock lock = FolderLock.take(dataFolder);
@@ -66,7 +58,7 @@ final class SqlJournal implements Journal {
         try {
             heads = new Heads(dataFolder.resolve("heads"));
             if (storage instanceof Storage.Sqlite) NativeLibrary.unpackInto(dataFolder.resolve("native"));
-            var journal = new SqlJournal(vertx, Dialect.of(storage), lock, heads, thread);
+            var journal = new SqlJournal(vertx, Dialect.of(storage), lock, heads, turns);
             journal.database.open(lostTail);
             return journal;
         } catch (IOException | RuntimeException e) {
@@ -84,33 +76,33 @@ final class SqlJournal implements Journal {
                     "a batch has 1 to " + BATCH_ENTRIES_MAX + " entries, not " + entries.size());
         }
         List<Entry> batch = List.copyOf(entries);
-        return inTurn(() -> write(stream, after, batch));
+        return turns.next(() -> write(stream, after, batch));
     }
 
     @Override
     public Future<Head> read(String stream, Consumer<Line> each) {
         checkStream(stream);
-        return inTurn(() -> verified(stream, each));
+        return turns.next(() -> verified(stream, each));
     }
 
     @Override
     public Future<Void> purgePersonal(String stream, Collection<Long> seqs) {
         checkStream(stream);
         List<Long> numbers = List.copyOf(seqs);
-        return inTurn(() -> purge(stream, numbers));
+        return turns.next(() -> purge(stream, numbers));
     }
 
     @Override
     public Future<Void> close() {
-        if (thread.isShutdown()) return Future.succeededFuture();
-        Future<Void> closed = inTurn(() -> {
+        if (turns.ended()) return Future.succeededFuture();
+        Future<Void> closed = turns.next(() -> {
             try (lock;
                     heads) {
                 database.shut("it was closed");
             }
             return null;
         });
-        thread.shutdown();
+        turns.end();
         return closed;
     }
 
@@ -225,33 +217,6 @@ final class SqlJournal implements Journal {
     private static void checkStream(String stream) {
         if (!STREAM.matcher(stream).matches()) {
             throw new IllegalArgumentException("a stream's name is 1 to 64 of a-z, 0-9 and -, not " + stream);
-        }
-    }
-
-    private <T extends @Nullable Object> Future<T> inTurn(Callable<T> work) {
-        return inTurn(thread, work);
-    }
-
-    private static <T extends @Nullable Object> Future<T> inTurn(ExecutorService thread, Callable<T> work) {
-        Promise<T> answer = Promise.promise();
-        Context caller = Vertx.currentContext();
-        try {
-            thread.execute(() -> {
-                Future<T> outcome = outcome(work);
-                if (caller == null) answer.handle(outcome);
-                else caller.runOnContext(_ -> answer.handle(outcome));
-            });
-        } catch (RejectedExecutionException e) {
-            answer.fail(new JournalClosed("The journal was closed.", e));
-        }
-        return answer.future();
-    }
-
-    private static <T extends @Nullable Object> Future<T> outcome(Callable<T> work) {
-        try {
-            return Future.succeededFuture(work.call());
-        } catch (Throwable e) {
-            return Future.failedFuture(e);
         }
     }
 }

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.vertx.core.Vertx;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -23,68 +21,47 @@ class FailedSyncTest {
     @TempDir
     Path folder;
 
-    private Process victim;
-    private BufferedReader said;
-    private PrintStream orders;
-    private long pid;
+    private JournalProcess victim;
 
     @BeforeEach
-    void startVictim() throws IOException, InterruptedException {
+    void startVictim() throws IOException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/strace")), "there is no strace");
-        victim = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SyncVictim.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        said = victim.inputReader();
-        orders = new PrintStream(victim.getOutputStream(), true);
-        pid = Long.parseLong(said.readLine().replace("pid ", ""));
+        victim = JournalProcess.start(folder);
     }
 
     @AfterEach
     void endVictim() throws InterruptedException {
-        if (victim == null) return;
-        orders.close();
-        victim.waitFor();
+        if (victim != null) victim.end();
     }
 
     @Test
     void oneFailedSyncIsSettledByAskingTheDisk() throws IOException, InterruptedException {
-        assertEquals("20", answerTo("append"));
+        assertEquals("20", victim.answerTo("append"));
         Process strace = failSyncs(":when=1");
-        String answer = answerTo("append");
+        String answer = victim.answerTo("append");
         assertTrue(Set.of("40", "JournalRefused").contains(answer), answer);
         strace.destroy();
         strace.waitFor();
         long lines = answer.equals("40") ? 40 : 20;
-        assertEquals(Long.toString(lines), answerTo("read"));
-        assertEquals(Long.toString(lines + 20), answerTo("append"));
+        assertEquals(Long.toString(lines), victim.answerTo("read"));
+        assertEquals(Long.toString(lines + 20), victim.answerTo("append"));
         endVictim();
         assertEquals(lines + 20, linesOnDisk());
     }
 
     @Test
     void whileEverySyncFailsNobodyIsToldAnythingAndThenTheTruthIsShown() throws IOException, InterruptedException {
-        assertEquals("20", answerTo("append"));
+        assertEquals("20", victim.answerTo("append"));
         Process strace = failSyncs("");
-        assertEquals("JournalUnknown", answerTo("append"));
-        assertEquals("JournalClosed", answerTo("append"));
+        assertEquals("JournalUnknown", victim.answerTo("append"));
+        assertEquals("JournalClosed", victim.answerTo("append"));
         strace.destroy();
         strace.waitFor();
-        String lines = answerTo("read");
+        String lines = victim.answerTo("read");
         assertTrue(Set.of("20", "40").contains(lines), lines);
-        assertEquals(Long.toString(Long.parseLong(lines) + 20), answerTo("append"));
+        assertEquals(Long.toString(Long.parseLong(lines) + 20), victim.answerTo("append"));
         endVictim();
         assertEquals(Long.parseLong(lines) + 20, linesOnDisk());
-    }
-
-    private String answerTo(String order) throws IOException {
-        orders.println(order);
-        return said.readLine();
     }
 
     /// Lets the syncs of the log fail from now on; returns once strace has the process.
@@ -95,7 +72,7 @@ class FailedSyncTest {
                         "-o",
                         folder.resolve("syncs").toString(),
                         "-p",
-                        Long.toString(pid),
+                        Long.toString(victim.pid()),
                         "-P",
                         folder.resolve("journal.db-wal").toString(),
                         "-e",
