@@ -1,13 +1,95 @@
 package vn.doithoai;
 
-/// Starts the server. The only place where the rooms are wired together.
+import java.net.BindException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.doithoai.config.ConfigFolder;
+import vn.doithoai.config.ConfigRefused;
+import vn.doithoai.journal.JournalFailure;
+import vn.doithoai.journal.LostTail;
+
+/// Starts the server.
 public final class Main {
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+    private static final String ACCEPT_LOST_TAIL = "--accept-lost-tail";
+    private static final String USAGE = """
+            Usage: java -jar doithoai.jar [--accept-lost-tail]
+              --accept-lost-tail  start although the journal's end is lost; the old head files are kept""";
+    private static final long CLOSE_SECONDS_MAX = 10;
+
     private Main() {}
 
-    /// Reads the settings and starts; so far it only says that the build works.
+    /// Reads `config/` and starts; ends with code 1 and a sentence when it cannot.
     ///
     /// @param args the command line
     public static void main(String[] args) {
-        System.out.println("Đối Thoại " + Runtime.version() + " " + String.join(" ", args));
+        List<String> given = Arrays.asList(args);
+        if (!List.of(ACCEPT_LOST_TAIL).containsAll(given)) {
+            Terminal.failed(USAGE);
+            System.exit(2);
+        }
+        try {
+            serve(given.contains(ACCEPT_LOST_TAIL) ? LostTail.ACCEPT : LostTail.REFUSE);
+        } catch (ConfigRefused | StartFailed refused) {
+            Terminal.failed(String.valueOf(refused.getMessage()));
+            System.exit(1);
+        }
+    }
+
+    private static void serve(LostTail lostTail) {
+        ConfigFolder config = ConfigFolder.load(System.getenv());
+        HallServer server = started(config, lostTail);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
+        Terminal.ready(server);
+    }
+
+    private static HallServer started(ConfigFolder config, LostTail lostTail) {
+        try {
+            return HallServer.start(config, System.getenv(), lostTail)
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get();
+        } catch (ExecutionException failure) {
+            Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+            throw new StartFailed(sentence(cause, config.settings()), failure);
+        } catch (InterruptedException interrupted) {
+            throw new StartFailed("interrupted", interrupted);
+        }
+    }
+
+    private static String sentence(Throwable failure, Settings settings) {
+        return switch (failure) {
+            case BindException taken ->
+                "Port " + settings.port() + " of " + settings.host() + " cannot be used (" + taken.getMessage()
+                        + "). Stop what uses it, or choose another one: DOITHOAI_PORT, or `port` in config/hall.yaml.";
+            case JournalFailure journal -> String.valueOf(journal.getMessage());
+            default -> {
+                LOG.debug("the start failed", failure);
+                yield String.valueOf(failure.getMessage());
+            }
+        };
+    }
+
+    private static final class StartFailed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        StartFailed(String sentence, Throwable cause) {
+            super(sentence, cause);
+        }
+    }
+
+    private static void stop(HallServer server) {
+        try {
+            server.close().toCompletionStage().toCompletableFuture().get(CLOSE_SECONDS_MAX, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException late) {
+            LOG.warn("stopped before everything was closed: {}", late.toString());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// SHA-256 in hex: of a value's JSON, of a text.
+/// SHA-256 in hex: of a value's JSON, of a text, of bytes.
 public final class Fingerprint {
     private Fingerprint() {}
 
@@ -17,6 +17,11 @@ public final class Fingerprint {
     /// Of the text's UTF-8.
     public static String ofText(String text) {
         return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Of the bytes.
+    public static String ofBytes(byte[] bytes) {
+        return sha256(bytes);
     }
 
     private static String sha256(byte[] bytes) {

@@ -1,0 +1,60 @@
+package vn.doithoai;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import vn.doithoai.device.Codes;
+import vn.doithoai.web.QrCode;
+
+/// What a person reads in the terminal.
+final class Terminal {
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private static final PrintStream ERR = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+
+    private Terminal() {}
+
+    /// Everything that is needed to begin.
+    static void ready(HallServer server) {
+        String url = server.publicUrl();
+        String code = server.devices().firstCode();
+        OUT.println();
+        OUT.println("Đối Thoại đã sẵn sàng / is ready: " + url + "/");
+        OUT.println();
+        page(url, "/", "Ban tổ chức, ghép nối thiết bị / organiser, pairing");
+        page(url, "/kiosk", "Lễ tân, điểm danh / check-in at the door");
+        page(url, "/d/…", "Đại biểu, theo mã in trên giấy mời / a delegate's own page");
+        page(url, "/chair", "Máy tính bảng của chủ tọa / the chair's tablet");
+        page(url, "/desk", "Bàn thư ký / the secretaries' desk");
+        page(url, "/display", "Màn chiếu / the projector");
+        OUT.println();
+        if (server.devices().firstCodeUsedBefore()) {
+            OUT.println("DOITHOAI_ORGANISER_CODE đã được dùng, nên có mã mới / was used before: here is a new one.");
+        }
+        OUT.println("Mã ghép nối của ban tổ chức, dùng một lần, trong 12 giờ /");
+        OUT.println("the organiser's pairing code, good once, for 12 hours:");
+        OUT.println();
+        OUT.println("    " + Codes.readable(code));
+        OUT.println();
+        OUT.println(QrCode.inTerminal(url + "/?code=" + code));
+        OUT.println("Dữ liệu / data: " + server.config().settings().data());
+        server.config().remarks().forEach(OUT::println);
+        if (!server.config().settings().open()) loopback();
+        OUT.flush();
+    }
+
+    private static void page(String url, String path, String what) {
+        OUT.printf("  %-40s %s%n", url + path, what);
+    }
+
+    private static void loopback() {
+        OUT.println();
+        OUT.println("Chỉ máy này mở được. Để cả mạng LAN mở được: ghi `host: 0.0.0.0` vào config/hall.yaml");
+        OUT.println("(hoặc DOITHOAI_HOST=0.0.0.0), rồi khởi động lại. /");
+        OUT.println("Only this machine can open it. For the LAN: `host: 0.0.0.0` in config/hall.yaml");
+        OUT.println("(or DOITHOAI_HOST=0.0.0.0), and `publicUrl` for another address; then start again.");
+    }
+
+    /// Why it did not start.
+    static void failed(String sentence) {
+        ERR.println(sentence);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.doithoai.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// How many wrong codes are too many: per address, and overall so that many addresses do not help a guesser.
+///
+/// An address that has not guessed wrong lately is always heard, whatever others do, so nobody can be locked out from
+/// elsewhere: whoever sets up the chair's tablet gets in. Right codes are never counted.
+final class Guesses {
+    static final Duration WINDOW = Duration.ofMinutes(1);
+    /// A person who misreads a code tries three times and then asks.
+    static final int PER_ADDRESS_MAX = 10;
+    /// A hall full of people who all mistype within the minute.
+    static final int OVERALL_MAX = 100;
+    /// What an address may try even while all the others are at it.
+    static final int ALWAYS_HEARD = 2;
+    /// More than a LAN has; the oldest are forgotten beyond it.
+    private static final int ADDRESSES_MAX = 10_000;
+
+    private final InstantSource clock;
+    private final Map<String, Count> byAddress = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
+            return size() > ADDRESSES_MAX;
+        }
+    };
+    private Count overall;
+
+    private record Count(Instant since, int wrong) {}
+
+    Guesses(InstantSource clock) {
+        this.clock = clock;
+        this.overall = new Count(clock.instant(), 0);
+    }
+
+    /// @throws Problem `too-many-guesses`
+    synchronized void check(String address) {
+        int here = wrong(byAddress.getOrDefault(address, fresh(0)));
+        boolean tooMany = here >= PER_ADDRESS_MAX || (wrong(overall) >= OVERALL_MAX && here >= ALWAYS_HEARD);
+        if (tooMany) {
+            throw Problem.of(429, "too-many-guesses").with("Retry-After", Long.toString(WINDOW.toSeconds()));
+        }
+    }
+
+    /// A code was wrong.
+    synchronized void wrong(String address) {
+        byAddress.put(address, oneMore(byAddress.getOrDefault(address, fresh(0))));
+        overall = oneMore(overall);
+    }
+
+    private Count oneMore(Count count) {
+        return wrong(count) == 0 ? fresh(1) : new Count(count.since, count.wrong + 1);
+    }
+
+    private int wrong(Count count) {
+        return count.since.plus(WINDOW).isBefore(clock.instant()) ? 0 : count.wrong;
+    }
+
+    private Count fresh(int wrong) {
+        return new Count(clock.instant(), wrong);
+    }
+}

@@ -1,0 +1,126 @@
+package vn.doithoai.web;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import vn.doithoai.wire.Fingerprint;
+
+/// The pages and what they are made of, from the class path and nowhere else.
+///
+/// Everything is asked for again each time and told apart by its ETag: a page must never run with yesterday's scripts,
+/// and on a LAN asking costs nothing.
+final class Pages {
+    private static final Map<String, String> PAGES = Map.of(
+            "/", "ui/pages/start.html",
+            "/kiosk", "ui/pages/kiosk.html",
+            "/chair", "ui/pages/chair.html",
+            "/desk", "ui/pages/desk.html",
+            "/display", "display/display.html",
+            "/styleguide", "ui/pages/styleguide.html");
+    private static final Pattern DELEGATE = Pattern.compile("/d/[^/]{1,300}");
+    private static final String DELEGATE_PAGE = "ui/pages/delegate.html";
+    /// Those that read QR codes by the camera.
+    private static final Pattern WITH_CAMERA = Pattern.compile("/|/kiosk");
+
+    private static final Pattern FILE = Pattern.compile("/(ui|display)(/[a-z0-9][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*)+");
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("json", "application/json"),
+            Map.entry("webmanifest", "application/manifest+json"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("ico", "image/x-icon"),
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("mp3", "audio/mpeg"),
+            Map.entry("wasm", "application/wasm"),
+            Map.entry("txt", "text/plain; charset=utf-8"));
+    private static final Pattern COMPRESSIBLE = Pattern.compile("(text/.*|.*json|image/svg\\+xml|application/wasm)");
+    private static final int ETAG_DIGITS = 16;
+
+    private final Map<String, Asset> assets = new ConcurrentHashMap<>();
+
+    private record Asset(Buffer plain, Optional<Buffer> zipped, String type, String tag) {}
+
+    void handle(HttpServerRequest request, String path) {
+        if (!request.method().equals(HttpMethod.GET) && !request.method().equals(HttpMethod.HEAD)) {
+            throw Problem.of(405, "method-not-allowed", Map.of("allow", "GET, HEAD"))
+                    .with("Allow", "GET, HEAD");
+        }
+        Asset asset = fileFor(path).flatMap(this::asset).orElseThrow(() -> Problem.of(404, "not-found"));
+        send(request, path, asset);
+    }
+
+    /// Only what is there is kept: names that somebody makes up must not fill the memory.
+    private Optional<Asset> asset(String file) {
+        Asset known = assets.get(file);
+        if (known != null) return Optional.of(known);
+        Optional<Asset> read = load(file);
+        read.ifPresent(asset -> assets.put(file, asset));
+        return read;
+    }
+
+    private static Optional<String> fileFor(String path) {
+        String page = PAGES.get(path);
+        if (page != null) return Optional.of(page);
+        if (DELEGATE.matcher(path).matches()) return Optional.of(DELEGATE_PAGE);
+        return FILE.matcher(path).matches() ? Optional.of(path.substring(1)) : Optional.empty();
+    }
+
+    private static void send(HttpServerRequest request, String path, Asset asset) {
+        HttpServerResponse response = request.response();
+        Headers.onPage(request, WITH_CAMERA.matcher(path).matches());
+        boolean zipped = asset.zipped().isPresent() && accepts(request, "gzip");
+        String tag = zipped ? '"' + asset.tag() + "-gz\"" : '"' + asset.tag() + '"';
+        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache").putHeader(HttpHeaders.ETAG, tag);
+        if (asset.zipped().isPresent()) response.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (tag.equals(request.headers().get(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        response.putHeader(HttpHeaders.CONTENT_TYPE, asset.type());
+        if (zipped) response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        response.end(zipped ? asset.zipped().orElseThrow() : asset.plain());
+    }
+
+    private static boolean accepts(HttpServerRequest request, String encoding) {
+        String accepted = request.headers().get(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null && accepted.contains(encoding);
+    }
+
+    /// A file is small and read once; a folder has no ending that we know, so it is never listed.
+    private static Optional<Asset> load(String file) {
+        String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
+        if (type == null) return Optional.empty();
+        try (InputStream in = Pages.class.getClassLoader().getResourceAsStream("web/" + file)) {
+            if (in == null) return Optional.empty();
+            byte[] bytes = in.readAllBytes();
+            String tag = Fingerprint.ofBytes(bytes).substring(0, ETAG_DIGITS);
+            Optional<Buffer> zipped = COMPRESSIBLE.matcher(type).matches() ? Optional.of(zip(bytes)) : Optional.empty();
+            return Optional.of(new Asset(Buffer.buffer(bytes), zipped, type, tag));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(file, unreadable);
+        }
+    }
+
+    private static Buffer zip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+            zip.write(bytes);
+        }
+        return Buffer.buffer(out.toByteArray());
+    }
+}

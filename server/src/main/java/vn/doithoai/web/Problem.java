@@ -1,0 +1,128 @@
+package vn.doithoai.web;
+
+import io.netty.handler.codec.http.HttpResponseStatus;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.doithoai.conference.Invalid;
+import vn.doithoai.conference.Reason;
+import vn.doithoai.device.Refusal;
+import vn.doithoai.hall.Answer;
+import vn.doithoai.hall.NotRecorded;
+import vn.doithoai.live.TooManyScreens;
+import vn.doithoai.wire.Json;
+
+/// An answer that is not what was asked for (RFC 9457). The only place where failures become status codes.
+final class Problem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(Problem.class);
+    private static final int RETRY_SECONDS = 1;
+
+    private final int status;
+    private final String code;
+    private final transient Optional<Reason> reason;
+    private final transient Map<String, String> details;
+    private final transient List<Fault.At> faults;
+    private final transient Map<String, String> headers = new LinkedHashMap<>();
+
+    private Problem(
+            int status, String code, Optional<Reason> reason, Map<String, String> details, List<Fault.At> faults) {
+        super(code, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.reason = reason;
+        this.details = Map.copyOf(details);
+        this.faults = List.copyOf(faults);
+    }
+
+    /// @param code leads to its sentence in `problems_*.properties`
+    static Problem of(int status, String code) {
+        return of(status, code, Map.of());
+    }
+
+    /// @param details words for the sentence, by the name of their place in it
+    static Problem of(int status, String code, Map<String, String> details) {
+        return new Problem(status, code, Optional.empty(), details, List.of());
+    }
+
+    /// What the rules refuse.
+    static Problem of(Answer.Refused refused) {
+        return refused(refused.reason(), refused.details());
+    }
+
+    private static Problem refused(Reason reason, Map<String, String> details) {
+        return new Problem(409, Json.kebab(reason), Optional.of(reason), details, List.of());
+    }
+
+    /// What whoever asked is told of a failure. What nobody foresaw is logged, and told without its insides.
+    static Problem of(Throwable failure) {
+        return switch (failure) {
+            case Problem problem -> problem;
+            case Malformed malformed -> malformed(malformed.faults());
+            case Invalid invalid -> malformed(List.of(new Fault.At(invalid.field(), Fault.of(invalid.problem()), "")));
+            case NotRecorded _ -> of(503, "not-recorded").with("Retry-After", Integer.toString(RETRY_SECONDS));
+            case Refusal refusal -> refused(refusal.reason(), Map.of());
+            case TooManyScreens screens ->
+                of(screens.ofDevice() ? 429 : 503, "too-many-screens").with("Retry-After", "10");
+            default -> {
+                LOG.error("a request failed", failure);
+                yield of(500, "defect");
+            }
+        };
+    }
+
+    private static Problem malformed(List<Fault.At> faults) {
+        return new Problem(422, "malformed", Optional.empty(), Map.of(), faults);
+    }
+
+    /// The same with a header of the answer.
+    Problem with(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String code() {
+        return code;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    /// The answer's body.
+    byte[] json(Language language) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", "about:blank");
+        body.put("title", HttpResponseStatus.valueOf(status).reasonPhrase());
+        body.put("status", status);
+        body.put("code", code);
+        body.put("detail", sentence(language));
+        if (!faults.isEmpty()) body.put("errors", errors(language));
+        return Json.bytes(body);
+    }
+
+    private String sentence(Language language) {
+        return reason.map(why -> Sentences.of(why, details, language))
+                .orElseGet(() -> Sentences.of(code, details, language));
+    }
+
+    private List<Map<String, String>> errors(Language language) {
+        List<Map<String, String>> errors = new ArrayList<>();
+        for (Fault.At fault : faults) {
+            Map<String, String> error = new LinkedHashMap<>();
+            error.put("field", fault.field());
+            error.put("code", Json.kebab(fault.fault()));
+            error.put("detail", Sentences.of(fault, language));
+            errors.add(error);
+        }
+        return errors;
+    }
+}
