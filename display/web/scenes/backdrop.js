@@ -2,10 +2,20 @@
 // Stands whenever nothing else does.
 
 import { fill, h } from '/ui/lib/dom.js'
+import { speaker } from '/ui/lib/words.js'
+import { common } from '/ui/lib/words/common.js'
+import { display } from '/ui/lib/words/display.js'
 import { drum } from '../drum.js'
 import { fit, onLayout, sizes } from '../fit.js'
 import { Scene } from './scene.js'
 
+const say = speaker({ ...common, ...display })
+
+/** Before the hall has said anything, the cloth hangs with our own name on it: never an empty screen. */
+const NOTHING_YET = {
+  backdrop: { issuer: [], heading: say('product'), title: [], placeAndDate: say('display.waiting') },
+  place: '',
+}
 const LARGEST = 8.4
 const LEAST = 5
 
@@ -30,8 +40,7 @@ export class Backdrop extends Scene {
   }
 
   update() {
-    const { backdrop, place } = this.state.get('conference') ?? {}
-    if (!backdrop) return
+    const { backdrop, place } = this.state.get('conference') ?? NOTHING_YET
     fill(this.#issuer, ...backdrop.issuer.map((line) => h('p', {}, line)))
     fill(this.#heading, backdrop.heading)
     fill(this.#title, ...backdrop.title.map((line) => h('p', {}, line)))
