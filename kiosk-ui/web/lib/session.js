@@ -41,7 +41,7 @@ export function remember(me) {
 export async function open({ page, roles, conference, forgetful = false }) {
   const me = rememberedMe() ?? (await ask(page))
   if (!roles.includes(me.role)) return leaveFor(PAGE_OF[me.role] === location.pathname ? '/' : PAGE_OF[me.role])
-  const scope = `${page}.${me.device ?? me.delegate ?? me.role}`
+  const scope = `${page}.${me.mark ?? me.device ?? me.role}`
   const here = conference ?? me.conference
   const live = connect(here === undefined ? {} : { conference: here })
   if (!forgetful) rememberState(live, scope)
@@ -69,7 +69,11 @@ async function verify(me) {
   const now = await whoAmI()
   if (now === 'silence') return
   if (now === 'stranger') remember(undefined)
-  else if (now.role !== me.role || now.device !== me.device || now.delegate !== me.delegate) {
+  else if (
+    now.role !== me.role ||
+    (me.device ?? now.device) !== now.device ||
+    (me.delegate ?? now.delegate) !== now.delegate
+  ) {
     remember(now)
     location.reload()
   } else remember({ ...me, ...now })

@@ -22,6 +22,8 @@ export const codeInPath = /^\/d\/(\d{20})$/.exec(location.pathname)?.[1] ?? ''
 export async function enter(main) {
   const known = rememberedMe()
   if (known?.role === 'delegate' && known.mark === markOf(codeInPath)) return
+  // Staff devices know what they are; a phone that knows nothing is spared the question.
+  if (known === undefined || known.role === 'delegate') return become(main)
   const me = await whoAmI()
   if (me === 'stranger' || me === 'silence' || me.role === 'delegate') return become(main)
   if (me.role === 'reception') return goTo(`/kiosk#code=${codeInPath}`)
@@ -33,9 +35,8 @@ export async function enter(main) {
 export async function become(main) {
   for (;;) {
     try {
-      const paired = await pair(codeInPath)
-      const me = await whoAmI()
-      return remember({ ...paired, ...(typeof me === 'string' ? {} : me), mark: markOf(codeInPath) })
+      const { role, name, conference } = await pair(codeInPath)
+      return remember({ role, name, ...(conference ? { conference } : {}), mark: markOf(codeInPath) })
     } catch (problem) {
       if (!(problem instanceof ProblemError) || problem.code !== NO_ANSWER) return refuse(main, problem)
       await new Promise(resolve => {
