@@ -1,22 +1,13 @@
 package vn.doithoai.live;
 
-/// No socket was opened: the device, or the server, has as many as it may. The web room answers 429 or 503.
+/// No socket was opened, for the server has as many as it may. The web room answers 503.
+///
+/// A device that opens too many is never shut out: it loses the socket that has been silent longest, which after a cut
+/// is one that it no longer knows of.
 public final class TooManyScreens extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final boolean ofDevice;
-
-    TooManyScreens(boolean ofDevice) {
-        super(
-                ofDevice ? "this device has too many sockets open" : "the server has too many sockets open",
-                null,
-                false,
-                false);
-        this.ofDevice = ofDevice;
-    }
-
-    /// Whether the device has too many, rather than the server.
-    public boolean ofDevice() {
-        return ofDevice;
+    TooManyScreens() {
+        super("the server has too many sockets open", null, false, false);
     }
 }

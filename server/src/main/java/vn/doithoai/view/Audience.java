@@ -25,6 +25,11 @@ public record Audience(Role role, Optional<DelegateId> delegate, Optional<Agency
         return new Audience(Role.DELEGATE, Optional.of(delegate), Optional.empty());
     }
 
+    /// Those whom this one shares all frames with, but for what is this one's own.
+    public Audience shared() {
+        return delegate.isPresent() ? of(Role.DELEGATE) : this;
+    }
+
     /// One agency.
     public static Audience of(AgencyId agency) {
         return new Audience(Role.AGENCY, Optional.empty(), Optional.of(agency));

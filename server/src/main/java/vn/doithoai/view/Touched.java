@@ -108,6 +108,7 @@ final class Touched {
             case FloorEvent.SpeechRequested e -> {
                 request(e.request());
                 keys.add(Key.STAGE);
+                keys.add(Key.UNDO);
             }
             case FloorEvent.RequestWithdrawn e -> turn(e.request());
             case FloorEvent.SpeakerCalled e -> turn(e.request());

@@ -16,6 +16,7 @@ import vn.doithoai.conference.ItemId;
 import vn.doithoai.conference.NoteId;
 import vn.doithoai.conference.PetitionId;
 import vn.doithoai.conference.RequestId;
+import vn.doithoai.conference.Role;
 import vn.doithoai.view.Key.Family;
 
 /// The values that each audience sees of one state of a conference. Safe for use from any thread.
@@ -31,7 +32,8 @@ public final class Views {
     }
 
     /// The keys whose values may differ between two states of a conference, whoever looks: all that changed are among
-    /// them, and some that did not. No event means that anything may have changed.
+    /// them, and some that did not. No event means that anything may have changed. Where a delegate sees something
+    /// else than the other delegates, [Key#me] of that delegate is among them.
     public static Set<Key> touched(Conference before, Conference after, List<Event> events) {
         return Touched.keys(before, after, events);
     }
@@ -43,6 +45,22 @@ public final class Views {
             if (!Visibility.sees(audience, family)) continue;
             keys(hall, family).forEach(key -> value(audience, key).ifPresent(value -> seen.put(key, value)));
         }
+        return seen;
+    }
+
+    /// What a delegate sees beyond what every delegate sees.
+    public SequencedMap<Key, Record> own(DelegateId delegate) {
+        Audience own = Audience.of(delegate);
+        Audience everyDelegate = Audience.of(Role.DELEGATE);
+        SequencedMap<Key, Record> seen = new LinkedHashMap<>();
+        Stream<Key> queue = hall.floor()
+                .requests()
+                .values()
+                .filter(request -> request.delegate().equals(delegate))
+                .map(request -> Key.of(Family.QUEUE, request.id()))
+                .filter(key -> value(everyDelegate, key).isEmpty());
+        Stream.concat(Stream.of(Key.ME), queue)
+                .forEach(key -> value(own, key).ifPresent(value -> seen.put(key, value)));
         return seen;
     }
 
@@ -77,11 +95,6 @@ public final class Views {
             case DEVICE -> Optional.empty();
             case ME -> me(audience, key);
         };
-    }
-
-    /// Whether a change at these keys may look different to this delegate than to the other phones.
-    public static boolean concerns(Set<Key> touched, DelegateId delegate) {
-        return touched.contains(Key.me(delegate));
     }
 
     private Optional<Record> me(Audience audience, Key key) {
