@@ -2,12 +2,9 @@ package vn.doithoai.live;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.doithoai.view.DeviceView;
 
 /// The devices as the organiser sees them: what the device room says, and whether they are connected. Safe for use from
@@ -25,20 +22,18 @@ final class DeviceBoard {
         this.clock = clock;
     }
 
-    /// These are the devices from now on.
-    synchronized void show(Collection<DeviceView> all) {
-        Set<String> gone = new HashSet<>(devices.keySet());
-        for (DeviceView device : all) {
-            gone.remove(device.id());
-            DeviceView before = devices.put(device.id(), device);
-            if (before != null && !before.conference().equals(device.conference())) forget(device.id());
-            tell(device);
-        }
-        gone.forEach(id -> {
-            devices.remove(id);
-            lastSeen.remove(id);
-            forget(id);
-        });
+    /// A device is this from now on.
+    synchronized void show(DeviceView device) {
+        DeviceView before = devices.put(device.id(), device);
+        if (before != null && !before.conference().equals(device.conference())) unset(device.id());
+        tell(device);
+    }
+
+    /// There is no such device any more.
+    synchronized void forget(String id) {
+        devices.remove(id);
+        lastSeen.remove(id);
+        unset(id);
     }
 
     /// A device may have come or gone. Which of the two is asked, for two threads may report in either order.
@@ -62,7 +57,7 @@ final class DeviceBoard {
         });
     }
 
-    private void forget(String id) {
+    private void unset(String id) {
         channels.values().forEach(channel -> channel.forget(id));
     }
 

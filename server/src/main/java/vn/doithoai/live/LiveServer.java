@@ -9,7 +9,6 @@ import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.internal.VertxInternal;
 import io.vertx.core.internal.http.WebSocketInternal;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -113,12 +112,16 @@ public final class LiveServer {
         watcher = told;
     }
 
-    /// These are the devices from now on: sets `device/{id}` for the organiser's screens of each one's conference, or
-    /// of all, and unsets those of before that are not among them. `connected` is filled in and kept up to date
-    /// here,
-    /// and so is `lastSeen` once a device was connected.
-    public void showDevices(Collection<DeviceView> devices) {
-        board.show(devices);
+    /// Sets `device/{id}` for the organiser's screens of its conference, or of all. `connected` is filled in and kept
+    /// up
+    /// to date here, and so is `lastSeen` once a device was connected.
+    public void showDevice(DeviceView device) {
+        board.show(device);
+    }
+
+    /// Unsets `device/{id}`.
+    public void forgetDevice(String id) {
+        board.forget(id);
     }
 
     /// Closes every socket with 1001; clients come back by themselves.
