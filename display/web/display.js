@@ -6,12 +6,12 @@
 
 import { connect } from '/ui/lib/live.js'
 import { keepAwake } from '/ui/lib/awake.js'
+import { rememberState } from '/ui/lib/memory.js'
+import { freezeDuring, keepPages } from '/ui/lib/offline.js'
 import { pair } from '/ui/lib/pairing.js'
 import { Store } from '/ui/lib/store.js'
 import { Foot } from './foot.js'
-import { forget, keep, recall } from './keep.js'
 import { letIn } from './let-in.js'
-import { sampleHall } from './sample.js'
 import { Stage } from './stage.js'
 
 /** @import {Live} from '/ui/lib/live.js' */
@@ -24,20 +24,25 @@ keepAwake()
 addEventListener('dblclick', () => document.documentElement.requestFullscreen?.().catch(() => {}))
 
 const sample = asked.get('sample')
-if (sample !== null) follow(sampleHall(sample), NaN)
-else {
+if (sample !== null) {
+  const { sampleHall } = await import('./sample.js')
+  follow(sampleHall(sample))
+} else {
   await useCode()
   const conference = asked.get('conference')
   const live = connect(conference === null ? {} : { conference })
-  follow(live, recall(live))
-  keep(live)
+  // After F5, a crash of the browser or a cut of power the last good state stands at once, with its age.
+  rememberState(live, '/display')
+  follow(live)
+  keepPages()
+  freezeDuring(live)
 }
 
-/** @param {Live} live @param {number} keptFrom the server's time of a state that was kept, NaN without one */
-function follow(live, keptFrom) {
+/** @param {Live} live */
+function follow(live) {
   const place = /** @type {HTMLElement} */ (document.querySelector('#stage'))
   const stage = new Stage(place, live)
-  const foot = new Foot(/** @type {HTMLElement} */ (document.querySelector('#foot')), live, keptFrom)
+  const foot = new Foot(/** @type {HTMLElement} */ (document.querySelector('#foot')), live)
   let isLettingIn = false
   const draw = () => {
     if (!isLettingIn) stage.show(sceneOf(live))
@@ -47,7 +52,6 @@ function follow(live, keptFrom) {
     foot.draw()
     if (live.touch !== 'revoked' || isLettingIn) return
     isLettingIn = true
-    forget()
     letIn((code) => {
       Object.assign(stage.show('pairing'), { code })
     })

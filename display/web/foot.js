@@ -15,14 +15,12 @@ const TELL_AFTER_MS = 8_000
 export class Foot {
   #place
   #live
-  #keptFrom
   #shown = ''
 
-  /** @param {HTMLElement} place @param {Live} live @param {number} keptFrom server's time of a kept state, or NaN */
-  constructor(place, live, keptFrom) {
+  /** @param {HTMLElement} place @param {Live} live */
+  constructor(place, live) {
     this.#place = place
     this.#live = live
-    this.#keptFrom = keptFrom
     everySecond(
       () => live.now(),
       () => this.draw(),
@@ -31,9 +29,10 @@ export class Foot {
 
   draw() {
     const { touch, ageMs, asOf } = this.#live
-    const from = Number.isNaN(asOf) ? this.#keptFrom : asOf
-    const isStale = touch !== 'live' && ageMs > TELL_AFTER_MS && !Number.isNaN(from)
-    const words = isStale ? say('display.stale', { time: hourMinute(from) }) : hourMinute(this.#live.now())
+    // A page that has just been opened has heard nothing yet: then its own age counts.
+    const age = Number.isFinite(ageMs) ? ageMs : performance.now()
+    const isStale = touch !== 'live' && age > TELL_AFTER_MS && !Number.isNaN(asOf)
+    const words = isStale ? say('display.stale', { time: hourMinute(asOf) }) : hourMinute(this.#live.now())
     if (words === this.#shown) return
     this.#shown = words
     fill(this.#place, isStale ? h('p', { class: 'stale' }, icon('offline'), words) : h('time', {}, words))

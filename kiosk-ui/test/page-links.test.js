@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { PAGES, htmlOf, modulesOf, stylesOf } from './page-links.js'
 
 for (const page of PAGES) {
-  test(`/ui/pages/${page}.html asks for all that it loads at once`, () => {
+  test(`${page}.html asks for all that it loads at once`, () => {
     const { is, wanted } = htmlOf(page)
     assert.equal(is, wanted, 'run: node test/page-links.js --write')
   })
