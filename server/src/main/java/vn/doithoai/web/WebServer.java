@@ -28,6 +28,7 @@ public final class WebServer {
     private static final int HEADER_BYTES_MAX = 16 * 1024;
     private static final int CHUNK_BYTES_MAX = 16 * 1024;
     private static final int BACKLOG = 1_024;
+    private static final int SHARED_FREE_PORT = -1;
     /// What is open besides the screens: pages being loaded, scripts, and those that only hold the line.
     private static final int CONNECTIONS_BESIDE = 2_000;
 
@@ -50,32 +51,34 @@ public final class WebServer {
     /// @return the port that is really bound
     public static Future<Integer> start(Vertx vertx, Parts parts) {
         DeviceBoard.hang(parts.devices(), parts.live());
-        // The port is known once the first instance listens; the others share its socket.
-        AtomicInteger port = new AtomicInteger(parts.settings().port());
+        // Instances share one socket for any port but 0; a negative one is a free one that they share.
+        int asked = parts.settings().port() == 0
+                ? SHARED_FREE_PORT
+                : parts.settings().port();
+        AtomicInteger bound = new AtomicInteger();
         AtomicInteger connections = new AtomicInteger();
         Guesses guesses = new Guesses(parts.clock());
         Pages pages = new Pages();
-        Supplier<VerticleBase> instance = () -> new Instance(parts, port, connections, guesses, pages);
+        Supplier<VerticleBase> instance = () -> new Instance(parts, asked, bound, connections, guesses, pages);
         int cores = Runtime.getRuntime().availableProcessors();
-        Future<String> first = vertx.deployVerticle(instance, new DeploymentOptions());
-        Future<String> all = cores == 1
-                ? first
-                : first.compose(_ -> vertx.deployVerticle(instance, new DeploymentOptions().setInstances(cores - 1)));
-        return all.map(_ -> port.get());
+        DeploymentOptions everyCore = new DeploymentOptions().setInstances(cores);
+        return vertx.deployVerticle(instance, everyCore).map(_ -> bound.get());
     }
 
     private static final class Instance extends VerticleBase {
         private final Parts parts;
-        private final AtomicInteger port;
+        private final int asked;
+        private final AtomicInteger bound;
         private final AtomicInteger connections;
         private final Guesses guesses;
         private final Pages pages;
         private Handler<HttpServerRequest> front =
                 request -> Exchange.fail(request, Problem.of(503, "not-ready").with("Retry-After", "1"));
 
-        Instance(Parts parts, AtomicInteger port, AtomicInteger connections, Guesses guesses, Pages pages) {
+        Instance(Parts parts, int asked, AtomicInteger bound, AtomicInteger connections, Guesses guesses, Pages pages) {
             this.parts = parts;
-            this.port = port;
+            this.asked = asked;
+            this.bound = bound;
             this.connections = connections;
             this.guesses = guesses;
             this.pages = pages;
@@ -92,16 +95,15 @@ public final class WebServer {
                 if (connections.incrementAndGet() > max) connection.close();
                 connection.closeHandler(_ -> connections.decrementAndGet());
             });
-            return server.listen(port.get(), parts.settings().host()).onSuccess(listening -> {
-                port.set(listening.actualPort());
-                front = front();
+            return server.listen(asked, parts.settings().host()).onSuccess(listening -> {
+                bound.set(listening.actualPort());
+                front = front(listening.actualPort());
             });
         }
 
-        private Handler<HttpServerRequest> front() {
-            int bound = port.get();
+        private Handler<HttpServerRequest> front(int port) {
             Settings settings = parts.settings();
-            Origins origins = new Origins(settings.allowedOrigins(bound));
+            Origins origins = new Origins(settings.allowedOrigins(port));
             Admission admission = new Admission(parts.secret(), parts.halls());
             CommandRoute commands = new CommandRoute(vertx, parts.secret(), parts.clock(), parts.plans());
             List<Route> routes = Routes.of(
@@ -113,7 +115,7 @@ public final class WebServer {
                                             parts.devices(),
                                             parts.halls(),
                                             parts.live(),
-                                            () -> settings.publicUrl(bound))
+                                            () -> settings.publicUrl(port))
                                     .all()));
             Callers callers = new Callers(parts.devices(), parts.secret(), parts.halls());
             return new Front(routes, callers, parts.halls(), pages, origins);
