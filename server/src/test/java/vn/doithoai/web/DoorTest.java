@@ -1,0 +1,46 @@
+package vn.doithoai.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.doithoai.WholeHall;
+import vn.doithoai.conference.Role;
+
+/// Who gets in, and what is told to those who do not.
+class DoorTest {
+    private static WholeHall hall;
+
+    @BeforeAll
+    static void start() {
+        hall = WholeHall.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        hall.close();
+    }
+
+    @Test
+    void aStrangerIsToldNothing() {
+        hall.stranger().get("/api/me").problem(401, "not-paired");
+        hall.stranger().get("/api/conferences/nowhere").problem(401, "not-paired");
+        hall.stranger().wish("call").problem(401, "not-paired");
+    }
+
+    @Test
+    void everyRoleIsWhoItIs() {
+        for (Role role : Role.values()) {
+            if (role == Role.DELEGATE) continue;
+            assertEquals(
+                    role.name().toLowerCase(Locale.ROOT),
+                    hall.as(role).get("/api/me").ok(200).get("role").asText());
+        }
+        var delegate = hall.delegate("Nguyễn Thị Ánh");
+        assertEquals(
+                delegate.id(),
+                delegate.phone().get("/api/me").ok(200).get("delegate").asText());
+    }
+}
