@@ -9,7 +9,7 @@ export const PAGE_OF = {
   reception: '/kiosk',
   chair: '/chair',
   secretary: '/desk',
-  agency: '/desk',
+  agency: '/',
   supervisor: '/display',
   display: '/display',
   delegate: '/',

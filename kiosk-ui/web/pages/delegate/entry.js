@@ -16,7 +16,7 @@ import { delegate } from '/ui/lib/words/delegate.js'
 const say = speaker({ ...common, ...delegate })
 
 /** The code stays in the address, so that F5 and a new start of the browser come back here. */
-export const codeInPath = /^\/d\/(\d{20})$/.exec(location.pathname)?.[1] ?? ''
+export const codeInPath = /^\/d\/.*?(\d{20})\D*$/.exec(location.pathname)?.[1] ?? ''
 
 /** Settles once this browser is that delegate; otherwise the page says what to do. @param {HTMLElement} main */
 export async function enter(main) {

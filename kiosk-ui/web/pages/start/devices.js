@@ -19,7 +19,7 @@ import { start } from '/ui/lib/words/start.js'
 
 const say = speaker({ ...common, ...start })
 /** @type {readonly Role[]} */
-const ROLES = ['reception', 'chair', 'secretary', 'display', 'agency', 'supervisor', 'organiser']
+const ROLES = ['reception', 'chair', 'secretary', 'display', 'supervisor', 'organiser']
 const ORDER = /** @type {const} */ ({ waiting: 0, paired: 1, invited: 2, revoked: 3 })
 
 export class DeviceList {
@@ -117,9 +117,15 @@ export class DeviceList {
   async #decide(device, what, button) {
     const path = `/api/pairings/${encodeURIComponent(device.shortCode ?? '')}`
     const done = await this.#try(button, () =>
-      what === 'approve' ? request('POST', `${path}/approve`, {}) : request('DELETE', path),
+      what === 'approve' ? request('POST', `${path}/approve`, this.#here()) : request('DELETE', path),
     )
     if (done && what === 'approve') this.#frame.toast.show(say('devices.let-in-done', { name: device.name }))
+  }
+
+  /** A device that asked without naming a conference belongs to the one that lets it in. */
+  #here() {
+    const { conference } = this.#session.live
+    return conference === undefined ? {} : { conference }
   }
 
   /** @param {DeviceValue} device */
@@ -155,12 +161,11 @@ export class DeviceList {
   async #add() {
     const role = /** @type {Role} */ (this.#role.value)
     const name = this.#name.value.trim() || say(`role.${role}`)
-    const conference = this.#session.live.conference
     await this.#try(this.#make, async () => {
       const made = await request('POST', '/api/devices', {
         role,
         name,
-        ...(conference === undefined ? {} : { conference }),
+        ...this.#here(),
       })
       this.#name.value = ''
       fill(

@@ -25,7 +25,7 @@ export function showPaired(frame, me) {
       h(
         'div',
         { class: 'row' },
-        me.role === 'delegate'
+        PAGE_OF[me.role] === '/'
           ? null
           : h('a', { class: 'button', 'data-kind': 'main', href: PAGE_OF[me.role] }, say('paired.go')),
         leaveButton(frame),

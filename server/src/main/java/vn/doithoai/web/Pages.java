@@ -50,6 +50,8 @@ final class Pages {
             Map.entry("txt", "text/plain; charset=utf-8"));
     private static final Pattern COMPRESSIBLE = Pattern.compile("(text/.*|.*json|image/svg\\+xml|application/wasm)");
     private static final int ETAG_DIGITS = 16;
+    /// Keeps the pages for a cut; it lies among the scripts and looks after all pages.
+    private static final String SERVICE_WORKER = "/ui/sw.js";
 
     private final Map<String, Asset> assets = new ConcurrentHashMap<>();
 
@@ -86,6 +88,7 @@ final class Pages {
         boolean zipped = asset.zipped().isPresent() && accepts(request, "gzip");
         String tag = zipped ? '"' + asset.tag() + "-gz\"" : '"' + asset.tag() + '"';
         response.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache").putHeader(HttpHeaders.ETAG, tag);
+        if (path.equals(SERVICE_WORKER)) response.putHeader("Service-Worker-Allowed", "/");
         if (asset.zipped().isPresent()) response.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (tag.equals(request.headers().get(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
