@@ -5,7 +5,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
@@ -109,12 +108,11 @@ public final class HallServer {
         Future<HallServer> start(LostTail lostTail) {
             Settings settings = config.settings();
             try {
-                Files.createDirectories(settings.data());
                 Storage storage = Storage.parse(settings.storage(), settings.data());
                 return Journal.open(vertx, storage, settings.data(), lostTail)
                         .compose(journal -> withJournal(journal)
                                 .recover(failure -> journal.close().transform(_ -> Future.failedFuture(failure))));
-            } catch (IOException | IllegalArgumentException unusable) {
+            } catch (IllegalArgumentException unusable) {
                 return Future.failedFuture(unusable);
             }
         }

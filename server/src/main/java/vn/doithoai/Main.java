@@ -1,6 +1,8 @@
 package vn.doithoai;
 
+import io.vertx.core.Vertx;
 import java.net.BindException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -10,16 +12,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.doithoai.config.ConfigFolder;
 import vn.doithoai.config.ConfigRefused;
+import vn.doithoai.journal.Backup;
 import vn.doithoai.journal.JournalFailure;
 import vn.doithoai.journal.LostTail;
+import vn.doithoai.journal.Storage;
 
 /// Starts the server.
 public final class Main {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
     private static final String ACCEPT_LOST_TAIL = "--accept-lost-tail";
+    private static final String BACKUP = "--backup";
     private static final String USAGE = """
-            Usage: java -jar doithoai.jar [--accept-lost-tail]
-              --accept-lost-tail  start although the journal's end is lost; the old head files are kept""";
+            Usage: java -jar doithoai.jar [--accept-lost-tail | --backup FILE]
+              --accept-lost-tail  start although the journal's end is lost; the old head files are kept
+              --backup FILE       copy the journal, of a running server too, into a new file""";
     private static final long CLOSE_SECONDS_MAX = 10;
 
     private Main() {}
@@ -29,15 +35,30 @@ public final class Main {
     /// @param args the command line
     public static void main(String[] args) {
         List<String> given = Arrays.asList(args);
-        if (!List.of(ACCEPT_LOST_TAIL).containsAll(given)) {
+        boolean backup = given.size() == 2 && given.getFirst().equals(BACKUP);
+        if (!backup && !List.of(ACCEPT_LOST_TAIL).containsAll(given)) {
             Terminal.failed(USAGE);
             System.exit(2);
         }
         try {
-            serve(given.contains(ACCEPT_LOST_TAIL) ? LostTail.ACCEPT : LostTail.REFUSE);
+            if (backup) backUp(Path.of(given.getLast()));
+            else serve(given.contains(ACCEPT_LOST_TAIL) ? LostTail.ACCEPT : LostTail.REFUSE);
         } catch (ConfigRefused | StartFailed refused) {
             Terminal.failed(String.valueOf(refused.getMessage()));
             System.exit(1);
+        }
+    }
+
+    private static void backUp(Path target) {
+        Settings settings = ConfigFolder.load(System.getenv()).settings();
+        Vertx vertx = Vertx.vertx();
+        try {
+            Storage storage = Storage.parse(settings.storage(), settings.data());
+            Terminal.backedUp(target, Backup.make(vertx, storage, target).await());
+        } catch (JournalFailure | IllegalArgumentException failure) {
+            throw new StartFailed(sentence(failure, settings), failure);
+        } finally {
+            vertx.close().await();
         }
     }
 
@@ -67,7 +88,7 @@ public final class Main {
             case BindException taken ->
                 "Port " + settings.port() + " of " + settings.host() + " cannot be used (" + taken.getMessage()
                         + "). Stop what uses it, or choose another one: DOITHOAI_PORT, or `port` in config/hall.yaml.";
-            case JournalFailure journal -> String.valueOf(journal.getMessage());
+            case JournalFailure journal -> journal.inVietnamese() + "\n" + journal.getMessage();
             default -> {
                 LOG.debug("the start failed", failure);
                 yield String.valueOf(failure.getMessage());

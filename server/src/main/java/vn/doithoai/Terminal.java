@@ -2,7 +2,10 @@ package vn.doithoai;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
 import vn.doithoai.device.Codes;
+import vn.doithoai.journal.Head;
 import vn.doithoai.web.QrCode;
 
 /// What a person reads in the terminal.
@@ -51,6 +54,13 @@ final class Terminal {
         OUT.println("(hoặc DOITHOAI_HOST=0.0.0.0), rồi khởi động lại. /");
         OUT.println("Only this machine can open it. For the LAN: `host: 0.0.0.0` in config/hall.yaml");
         OUT.println("(or DOITHOAI_HOST=0.0.0.0), and `publicUrl` for another address; then start again.");
+    }
+
+    /// What a backup holds: every stream with its last line and the beginning of that line's hash, to note on paper.
+    static void backedUp(Path target, Map<String, Head> ends) {
+        OUT.println("Đã sao lưu và kiểm tra / backed up and verified: " + target.toAbsolutePath());
+        ends.forEach((stream, end) ->
+                OUT.printf("  %-40s %d  %s%n", stream, end.seq(), end.hash().substring(0, 16)));
     }
 
     /// Why it did not start.

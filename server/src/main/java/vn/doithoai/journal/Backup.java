@@ -33,17 +33,19 @@ public final class Backup {
         Future<Map<String, Head>> made = turns.next(() -> switch (storage) {
             case Storage.Sqlite(var file) -> copy(vertx, file, target.toAbsolutePath());
             case Storage.Postgres at ->
-                throw new JournalClosed("The database " + at + " is backed up with PostgreSQL's own pg_dump.", null);
+                throw new JournalClosed(
+                        new Words(
+                                "The database " + at + " is backed up with PostgreSQL's own pg_dump.",
+                                "Cơ sở dữ liệu " + at + " được sao lưu bằng pg_dump của PostgreSQL."),
+                        null);
         });
         turns.end();
         return made;
     }
 
     private static Map<String, Head> copy(Vertx vertx, Path database, Path target) {
-        if (Files.notExists(database)) throw new JournalClosed("There is no journal " + database + ".", null);
-        if (Files.exists(target)) {
-            throw new JournalClosed("The file " + target + " is there already; name another one for the backup.", null);
-        }
+        if (Files.notExists(database)) throw Sentences.noBackup(target, "no journal " + database);
+        if (Files.exists(target)) throw Sentences.noBackup(target, "that file is there already");
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             Files.deleteIfExists(part);
@@ -56,7 +58,7 @@ public final class Backup {
             Heads.syncFolder(target.resolveSibling("."));
             return ends;
         } catch (IOException | Link.Trouble e) {
-            throw new JournalClosed("The backup " + target + " could not be made: " + e.getMessage(), e);
+            throw Sentences.noBackup(target, String.valueOf(e.getMessage()));
         } finally {
             deleteQuietly(part);
         }

@@ -30,7 +30,7 @@ final class Database {
         shut("it is being opened");
         try {
             link = Link.open(vertx, dialect);
-            Schema.migrate(link, dialect);
+            Schema.migrate(link, sentences);
             Map<String, Head> found = TailCheck.run(link, sentences, heads, lostTail);
             ends.clear();
             ends.putAll(found);
@@ -38,7 +38,7 @@ final class Database {
             throw unreadable("", 0, e);
         } catch (IOException e) {
             shut(String.valueOf(e.getMessage()));
-            throw sentences.unusable(e);
+            throw sentences.unusableHeads(e);
         } catch (JournalFailure e) {
             shut(String.valueOf(e.getMessage()));
             throw e;

@@ -67,7 +67,7 @@ sealed interface Dialect {
     String name();
 
     /// The way back to a whole database, as the beginning of a sentence.
-    String restore();
+    Words restore();
 
     private static void ask(Link link, String question, String answer) {
         for (Row row : link.query(question, Tuple.tuple())) {
@@ -172,9 +172,12 @@ sealed interface Dialect {
         }
 
         @Override
-        public String restore() {
+        public Words restore() {
             // A log of another database would be played into the restored one.
-            return "Restore a backup of it (and remove " + file + "-wal and " + file.getFileName() + "-shm first)";
+            String beside = file.getFileName() + "-wal, " + file.getFileName() + "-shm";
+            return new Words(
+                    "Restore a backup of it (and first remove " + beside + ")",
+                    "Hãy phục hồi một bản sao lưu (trước đó xóa " + beside + ")");
         }
     }
 
@@ -259,8 +262,8 @@ sealed interface Dialect {
         }
 
         @Override
-        public String restore() {
-            return "Restore a backup of it";
+        public Words restore() {
+            return new Words("Restore a backup of it", "Hãy phục hồi một bản sao lưu");
         }
     }
 }

@@ -40,7 +40,10 @@ public final class EventJson implements Codec<Event> {
         Class<? extends Event> type = EventNames.event(new EventNames.Name(entry.type(), entry.version()));
         ObjectReader reader = readers.computeIfAbsent(type, mapper::readerFor);
         try {
-            PersonalJson.Found found = PersonalJson.Found.in(entry.personal());
+            // Without anything personal, which is nearly always, the reader serves as it is: replay is mostly this
+            // line.
+            if (entry.personal().isEmpty()) return reader.readValue(entry.body());
+            var found = PersonalJson.Found.in(entry.personal().get());
             return reader.withAttribute(PersonalJson.Found.class, found).readValue(entry.body());
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("its body is not of the form it had: " + e.getOriginalMessage(), e);

@@ -28,10 +28,7 @@ final class FolderLock implements AutoCloseable {
         if (locked(channel) == null) {
             String owner = owner(channel);
             channel.close();
-            throw new JournalClosed(
-                    "Another server (process " + owner + ") is using the data folder " + folder.toAbsolutePath()
-                            + ". Stop it first, or give this one a folder of its own (DOITHOAI_DATA).",
-                    null);
+            throw Sentences.taken(folder.toAbsolutePath(), owner);
         }
         channel.truncate(0);
         channel.write(

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// The journal is not open, or cannot be opened. Nothing was written.
 public final class JournalClosed extends JournalFailure {
 
-    JournalClosed(String sentence, @Nullable Throwable cause) {
+    JournalClosed(Words sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 }

@@ -8,8 +8,14 @@ public final class JournalConflict extends JournalFailure {
 
     JournalConflict(String stream, Head expected, Head actual) {
         super(
-                "Another writer was first: stream " + stream + " ends at line " + actual.seq() + ", not at line "
-                        + expected.seq() + " as expected. Two servers may be using one database: stop one of them.",
+                new Words(
+                        "Another writer was first: stream " + stream + " ends at line " + actual.seq()
+                                + ", not at line "
+                                + expected.seq() + " as expected. Two servers may be using one database: stop one of"
+                                + " them.",
+                        "Nơi khác đã ghi trước: luồng " + stream + " kết thúc ở dòng " + actual.seq()
+                                + ", không phải dòng " + expected.seq() + ". Có thể hai máy chủ đang dùng chung một cơ"
+                                + " sở dữ liệu: hãy tắt một máy."),
                 null);
         this.actual = actual;
     }

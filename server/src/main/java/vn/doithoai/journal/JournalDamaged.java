@@ -8,7 +8,7 @@ public final class JournalDamaged extends JournalFailure {
     private final String stream;
     private final long seq;
 
-    JournalDamaged(String stream, long seq, String sentence, @Nullable Throwable cause) {
+    JournalDamaged(String stream, long seq, Words sentence, @Nullable Throwable cause) {
         super(sentence, cause);
         this.stream = stream;
         this.seq = seq;

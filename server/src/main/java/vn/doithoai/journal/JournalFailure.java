@@ -2,12 +2,21 @@ package vn.doithoai.journal;
 
 import org.jspecify.annotations.Nullable;
 
-/// Why the journal did not do what was asked. Its message is a sentence for the person who runs the server: what is
-/// wrong and what to do. The kind tells the program whether something was written.
+/// Why the journal did not do what was asked. Its message is a sentence for the person who runs the server, in English
+/// and in [#inVietnamese]: what is wrong and what to do. The kind tells the program whether something was written.
 public abstract sealed class JournalFailure extends RuntimeException
         permits JournalClosed, JournalConflict, JournalDamaged, JournalRefused, JournalUnknown {
+    private static final long serialVersionUID = 1L;
 
-    JournalFailure(String sentence, @Nullable Throwable cause) {
-        super(sentence, cause);
+    private final String vietnamese;
+
+    JournalFailure(Words sentence, @Nullable Throwable cause) {
+        super(sentence.english(), cause);
+        this.vietnamese = sentence.vietnamese();
+    }
+
+    /// The message in Vietnamese.
+    public String inVietnamese() {
+        return vietnamese;
     }
 }

@@ -4,7 +4,7 @@ package vn.doithoai.journal;
 /// is there. The journal goes on: the next append may succeed.
 public final class JournalRefused extends JournalFailure {
 
-    JournalRefused(String sentence, Throwable cause) {
+    JournalRefused(Words sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

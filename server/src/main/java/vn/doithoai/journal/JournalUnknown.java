@@ -4,7 +4,7 @@ package vn.doithoai.journal;
 /// journal is closed until [Journal#read] succeeds, which then shows the truth.
 public final class JournalUnknown extends JournalFailure {
 
-    JournalUnknown(String sentence, Throwable cause) {
+    JournalUnknown(Words sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

@@ -64,20 +64,17 @@ final class PersonalJson {
     /// What was kept beside the body that is being read.
     ///
     /// @param values by their commitments
-    record Found(boolean purged, Map<String, String> values) {
+    record Found(Map<String, String> values) {
 
-        private static final Found PURGED = new Found(true, Map.of());
-
-        static Found in(Optional<String> text) throws JsonProcessingException {
-            if (text.isEmpty()) return PURGED;
+        static Found in(String text) throws JsonProcessingException {
             var values = new HashMap<String, String>();
-            for (Salted each : Json.read(text.get(), Salted[].class)) values.put(each.commitment(), each.value());
-            return new Found(false, values);
+            for (Salted each : Json.read(text, Salted[].class)) values.put(each.commitment(), each.value());
+            return new Found(values);
         }
 
         /// @throws IllegalArgumentException when the value beside the body is not the one committed to
         Personal behind(String commitment) {
-            if (purged || commitment.isEmpty()) return Personal.GONE;
+            if (commitment.isEmpty()) return Personal.GONE;
             String value = values.get(commitment);
             if (value == null) throw new IllegalArgumentException("a personal value was changed by hand");
             return new Personal(value);
@@ -112,8 +109,10 @@ final class PersonalJson {
 
         @Override
         public Personal deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            Found found = (Found) context.getAttribute(Found.class);
+            if (found == null) return Personal.GONE; // purged
             try {
-                return ((Found) context.getAttribute(Found.class)).behind(json.getValueAsString(""));
+                return found.behind(json.getValueAsString(""));
             } catch (IllegalArgumentException changed) {
                 throw context.weirdStringException("", Personal.class, changed.getMessage());
             }

@@ -36,7 +36,7 @@ final class Schema {
     /// Brings the database to this program's schema, all steps or none.
     ///
     /// @throws JournalClosed when the database is from a newer program
-    static void migrate(Link link, Dialect dialect) {
+    static void migrate(Link link, Sentences sentences) {
         link.begin();
         link.run("create table if not exists journal_schema (version bigint not null)");
         int version = 0;
@@ -45,11 +45,7 @@ final class Schema {
         }
         if (version > STEPS.size()) {
             link.rollback();
-            throw new JournalClosed(
-                    "The journal " + dialect.name() + " was written by a newer program (schema " + version
-                            + ", this program knows " + STEPS.size() + "). Start the newer program, or restore a backup"
-                            + " from before the upgrade.",
-                    null);
+            throw sentences.newer(version, STEPS.size());
         }
         for (int step = version; step < STEPS.size(); step++) {
             link.run(STEPS.get(step));

@@ -35,7 +35,7 @@ final class Turns {
                 else caller.runOnContext(_ -> answer.handle(outcome));
             });
         } catch (RejectedExecutionException e) {
-            answer.fail(new JournalClosed("The journal was closed.", e));
+            answer.fail(Sentences.ended(e));
         }
         return answer.future();
     }

@@ -187,6 +187,12 @@ abstract class JournalContract extends JournalDamageContract {
     }
 
     @Test
+    void aFailureSaysTheSameInVietnamese() {
+        var failure = assertInstanceOf(JournalFailure.class, failureOf(Journal.open(vertx, storage(), folder)));
+        assertTrue(failure.inVietnamese().startsWith("Một máy chủ khác (tiến trình "), failure.inVietnamese());
+    }
+
+    @Test
     void aClosedJournalSaysSo() {
         journal.close().await();
         var failure = assertInstanceOf(

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,6 +58,12 @@ class SqliteFileTest {
         Journal journal = open();
         assertEquals(head, journal.read(STREAM, line -> {}).await());
         journal.close().await();
+    }
+
+    @Test
+    void aNewDataFolderIsForTheServerAlone() throws IOException {
+        assertEquals(
+                "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("living"))));
     }
 
     @Test
