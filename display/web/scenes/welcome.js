@@ -31,10 +31,11 @@ export class Welcome extends Scene {
   }
 
   update() {
-    const { present = 0, invited = 0 } = this.state.get('attendance') ?? {}
+    const { present = 0, invited = 0, walkIns = 0 } = this.state.get('attendance') ?? {}
+    const expected = { invited: number(invited), more: number(walkIns) }
     text(this.#title, this.state.get('conference')?.title ?? '')
     text(this.#present, number(present))
-    text(this.#of, invited > 0 ? say('display.of-invited', { invited: number(invited) }) : '')
-    this.#fill.style.transform = `scaleX(${invited > 0 ? Math.min(1, present / invited) : 0})`
+    text(this.#of, invited > 0 ? say(walkIns > 0 ? 'display.of-invited-more' : 'display.of-invited', expected) : '')
+    this.#fill.style.transform = `scaleX(${invited > 0 ? Math.min(1, present / (invited + walkIns)) : 0})`
   }
 }
