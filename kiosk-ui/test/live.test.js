@@ -120,12 +120,27 @@ test('a refused upgrade of a device that the server no longer knows is being rev
   around.socket.end()
   await around.pass(300)
   around.socket.end()
-  await around.pass(3_000)
+  await around.pass(30_000)
   assert.equal(live.touch, 'stale')
   around.me = 'stranger'
-  around.socket.end()
-  await around.pass(0)
+  await around.pass(1_500)
   assert.equal(live.touch, 'revoked')
+})
+
+test('after a failed dial it asks by a plain request first: browsers hold back WebSockets that keep failing', async () => {
+  const around = new FakeSurroundings()
+  await inTouch(around)
+  const known = around.me
+  around.me = 'silence'
+  around.socket.end()
+  await around.pass(300)
+  around.socket.end()
+  const dials = around.sockets.length
+  await around.pass(60_000)
+  assert.equal(around.sockets.length, dials, 'no socket is opened into the cut')
+  around.me = known
+  await around.pass(1_500)
+  assert.equal(around.sockets.length, dials + 1)
 })
 
 test('a page that opens before its server is up waits for it', async () => {

@@ -51,7 +51,8 @@ export class Live extends EventTarget {
   #retry
   /** @type {unknown} */
   #ticking
-  #asking = false
+  /** Dials since the last frame that brought none. */
+  #failures = 0
   #stopped = false
   /** @type {(() => void) | undefined} */
   #unlisten
@@ -130,9 +131,9 @@ export class Live extends EventTarget {
     if (this.#stopped) return
     this.#around.clear(this.#retry)
     this.#abandon()
-    this.#dialledAt = this.#around.now()
-    const dialled = this.#dialledAt
-    if (this.#conference === undefined && !(await this.#askWhoIAm())) return
+    const dialled = this.#around.now()
+    this.#dialledAt = dialled
+    if ((this.#conference === undefined || this.#failures > 0) && !(await this.#reach())) return
     if (this.#stopped || this.#socket !== undefined || dialled !== this.#dialledAt) return
     const socket = this.#around.open(this.#path())
     this.#socket = socket
@@ -145,14 +146,19 @@ export class Live extends EventTarget {
     }
   }
 
-  /** Learns the conference, or that this device may not listen. @returns {Promise<boolean>} true when known now */
-  async #askWhoIAm() {
-    const answer = await this.#around.whoAmI()
-    if (this.#stopped) return false
+  /**
+   * Asks over HTTP who we are before dialling again: browsers delay WebSockets by seconds once some have failed, a
+   * plain request they do not; and a refused upgrade looks like any broken connection, while this tells the two apart.
+   * @returns {Promise<boolean>} true when the server is there and the conference known
+   */
+  async #reach() {
+    const asked = this.#dialledAt
+    const answer = await this.#around.whoAmI(this.#patience())
+    if (this.#stopped || this.#touch === 'revoked' || asked !== this.#dialledAt) return false
     if (answer === 'stranger') this.#revoke()
-    else if (answer !== 'silence' && answer.conference !== undefined) this.#conference ??= answer.conference
-    else this.#later()
-    return this.#conference !== undefined && this.#touch !== 'revoked'
+    else if (answer !== 'silence') this.#conference ??= answer.conference
+    if (typeof answer === 'string' || this.#conference === undefined) this.#later(this.#waited())
+    return typeof answer !== 'string' && this.#conference !== undefined
   }
 
   #path() {
@@ -189,6 +195,7 @@ export class Live extends EventTarget {
   /** @param {Frame} frame */
   #firstFrame(frame) {
     this.#heard = true
+    this.#failures = 0
     this.#backoff.reset()
     this.#slowestOpening = Math.max(1, this.#slowestOpening, this.#waited())
     if (frame.epoch !== undefined && frame.epoch !== this.state.epoch) this.#pulse.forgetClock()
@@ -197,19 +204,10 @@ export class Live extends EventTarget {
   /** @param {number} code */
   #closed(code) {
     if (code === REVOKED) return this.#revoke()
-    const neverHeard = !this.#heard
+    const spent = this.#heard ? 0 : this.#waited()
+    if (!this.#heard) this.#failures += 1
     this.#lose()
-    this.#later()
-    if (neverHeard) this.#askWhetherRefused()
-  }
-
-  /** A refused upgrade looks like any broken connection to a script; only asking tells the two apart. */
-  async #askWhetherRefused() {
-    if (this.#asking) return
-    this.#asking = true
-    const answer = await this.#around.whoAmI()
-    this.#asking = false
-    if (answer === 'stranger' && !this.#heard && !this.#stopped) this.#revoke()
+    this.#later(spent)
   }
 
   // Out of touch
@@ -229,6 +227,7 @@ export class Live extends EventTarget {
 
   /** A dial into a cut hangs until long after the network is back, so it is given up early and tried anew. */
   #redial() {
+    this.#failures += 1
     this.#lose()
     this.#backoff.next(this.#around.now())
     this.#dial()
@@ -243,10 +242,12 @@ export class Live extends EventTarget {
     return Math.max(growing, 4 * this.#slowestOpening)
   }
 
-  #later() {
+  /** @param {number} [spent] milliseconds that the failed attempt took already: they need not be waited again */
+  #later(spent = 0) {
     this.#around.clear(this.#retry)
     if (this.#stopped || this.#touch === 'revoked') return
-    this.#retry = this.#around.after(this.#backoff.next(this.#around.now()), () => this.#dial())
+    const rest = this.#backoff.next(this.#around.now()) - spent
+    this.#retry = this.#around.after(Math.max(0, rest), () => this.#dial())
   }
 
   #lose() {

@@ -14,7 +14,7 @@
  * @property {() => number} wall the calendar clock, which may be wrong by any amount
  * @property {() => number} random
  * @property {(path: string) => Socket} open opens a WebSocket
- * @property {() => Promise<Me | 'stranger' | 'silence'>} whoAmI
+ * @property {(patienceMs: number) => Promise<Me | 'stranger' | 'silence'>} whoAmI
  * @property {(ms: number, act: () => void) => unknown} after
  * @property {(ms: number, act: () => void) => unknown} every
  * @property {(timer: unknown) => void} clear
@@ -39,11 +39,12 @@ export function browser() {
 /**
  * `stranger`: the server answered that it does not know this device. `silence`: no answer that can be trusted, be it
  * no network, a server starting up or a captive portal.
+ * @param {number} [patienceMs]
  * @returns {Promise<Me | 'stranger' | 'silence'>}
  */
-export async function whoAmI() {
+export async function whoAmI(patienceMs = ANSWER_MS) {
   try {
-    const answer = await fetch('/api/me', { cache: 'no-store', signal: patience(ANSWER_MS) })
+    const answer = await fetch('/api/me', { cache: 'no-store', signal: patience(patienceMs) })
     if (answer.status === 401 || answer.status === 403) return 'stranger'
     return answer.ok ? await answer.json() : 'silence'
   } catch {
