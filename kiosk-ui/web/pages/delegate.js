@@ -27,7 +27,6 @@ const wishes = new Wishes(frame, session)
 
 const conferenceTitle = h('p', { class: 'conference' })
 const chip = Chip.make()
-const seat = h('p', { class: 'seat' })
 const next = h('p', { class: 'next' })
 const qr = Qr.make({ value: location.href, label: say('qr') })
 const name = h('p', { class: 'name' })
@@ -39,7 +38,6 @@ const self = h(
   name,
   unit,
   chip,
-  seat,
   next,
   qr,
 )
@@ -90,9 +88,8 @@ function showSelf(me) {
   text(name, me.name)
   text(unit, me.unit)
   const time = hourMinute(me.since)
-  text(seat, me.seat ? say('seat', { seat: me.seat }) : '')
-  seat.hidden = !me.seat || me.status === 'withdrawn'
-  if (me.status === 'in') Object.assign(chip, { kind: 'ok', label: say('in', { time }) })
+  const seat = me.seat ? ` · ${say('seat', { seat: me.seat })}` : ''
+  if (me.status === 'in') Object.assign(chip, { kind: 'ok', label: say('in', { time }) + seat })
   else if (me.status === 'left') Object.assign(chip, { kind: 'none', label: say('left', { time }) })
   else
     Object.assign(chip, {

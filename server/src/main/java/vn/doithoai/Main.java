@@ -16,6 +16,8 @@ import vn.doithoai.journal.Backup;
 import vn.doithoai.journal.JournalFailure;
 import vn.doithoai.journal.LostTail;
 import vn.doithoai.journal.Storage;
+import vn.doithoai.rehearse.Options;
+import vn.doithoai.rehearse.RehearsalFailed;
 
 /// Starts the server.
 public final class Main {
@@ -23,9 +25,10 @@ public final class Main {
     private static final String ACCEPT_LOST_TAIL = "--accept-lost-tail";
     private static final String BACKUP = "--backup";
     private static final String USAGE = """
-            Usage: java -jar doithoai.jar [--accept-lost-tail | --backup FILE]
+            Usage: java -jar doithoai.jar [--accept-lost-tail | --backup FILE | --rehearse …]
               --accept-lost-tail  start although the journal's end is lost; the old head files are kept
-              --backup FILE       copy the journal, of a running server too, into a new file""";
+              --backup FILE       copy the journal, of a running server too, into a new file
+            """ + Options.USAGE;
     private static final long CLOSE_SECONDS_MAX = 10;
 
     private Main() {}
@@ -35,6 +38,10 @@ public final class Main {
     /// @param args the command line
     public static void main(String[] args) {
         List<String> given = Arrays.asList(args);
+        if (given.contains(Options.SWITCH)) {
+            rehearse(given);
+            return;
+        }
         boolean backup = given.size() == 2 && given.getFirst().equals(BACKUP);
         if (!backup && !List.of(ACCEPT_LOST_TAIL).containsAll(given)) {
             Terminal.failed(USAGE);
@@ -63,10 +70,29 @@ public final class Main {
     }
 
     private static void serve(LostTail lostTail) {
-        ConfigFolder config = ConfigFolder.load(System.getenv());
-        HallServer server = started(config, lostTail);
+        Terminal.ready(stoppedInTheEnd(started(ConfigFolder.load(System.getenv()), lostTail)));
+    }
+
+    /// Ends the process, unless the server is to stay up.
+    private static void rehearse(List<String> given) {
+        try {
+            Options options = Options.of(given);
+            ConfigFolder config = ConfigFolder.load(System.getenv());
+            RehearsalHall.play(options, config, own -> stoppedInTheEnd(started(own, LostTail.REFUSE)));
+            if (!options.keep()) System.exit(0);
+        } catch (IllegalArgumentException wrong) {
+            Terminal.failed(wrong.getMessage() + "\n" + USAGE);
+            System.exit(2);
+        } catch (ConfigRefused | StartFailed | RehearsalFailed failed) {
+            LOG.debug("the rehearsal failed", failed);
+            Terminal.failed(String.valueOf(failed.getMessage()));
+            System.exit(1);
+        }
+    }
+
+    private static HallServer stoppedInTheEnd(HallServer server) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
-        Terminal.ready(server);
+        return server;
     }
 
     private static HallServer started(ConfigFolder config, LostTail lostTail) {

@@ -63,18 +63,18 @@ public record Settings(
         return address.contains(":") ? "[" + address + "]" : address;
     }
 
-    /// The same with its own port and data folder and nothing shared: for a rehearsal beside the real thing.
-    public Settings apart(int otherPort, Path otherData, String code) {
+    /// The same with a free port, a data folder of its own and nothing shared: for a rehearsal beside the real thing.
+    public Settings apart(Path otherData) {
         return new Settings(
                 host,
-                otherPort,
+                0,
                 Optional.empty(),
                 origins,
                 otherData,
                 Optional.empty(),
                 uploadMegabytes,
                 screens,
-                Optional.of(code));
+                Optional.empty());
     }
 
     /// Without the secrets.

@@ -63,6 +63,12 @@ final class Terminal {
                 OUT.printf("  %-40s %d  %s%n", stream, end.seq(), end.hash().substring(0, 16)));
     }
 
+    /// A line of a rehearsal.
+    static void say(String line) {
+        OUT.println(line);
+        OUT.flush();
+    }
+
     /// Why it did not start.
     static void failed(String sentence) {
         ERR.println(sentence);

@@ -60,6 +60,21 @@ public record ConfigFolder(
                 folder, settings.orElseThrow(), calendar.orElseThrow(), plans, remarks(calendar.orElseThrow(), plans));
     }
 
+    /// The same for one conference only, with other settings: for a rehearsal.
+    ///
+    /// @param conference its id
+    /// @throws IllegalArgumentException when there is no such conference
+    public ConfigFolder apart(Settings others, String conference) {
+        List<Plan> one = conferences.stream()
+                .filter(plan -> plan.id().equals(conference))
+                .toList();
+        if (one.isEmpty()) {
+            String known = String.join(", ", conferences.stream().map(Plan::id).toList());
+            throw new IllegalArgumentException("there is no conference " + conference + "; there is: " + known);
+        }
+        return new ConfigFolder(folder, others, calendar, one, List.of());
+    }
+
     private static List<Plan> plans(Path folder, Calendar calendar, List<Trouble> troubles) {
         List<Path> files = files(folder, troubles);
         List<Plan> plans = new ArrayList<>();

@@ -1,7 +1,6 @@
 package vn.doithoai.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -65,12 +64,6 @@ class SqliteFileTest {
     void aNewDataFolderIsForTheServerAlone() throws IOException {
         assertEquals(
                 "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("living"))));
-    }
-
-    @Test
-    void aDiskOfAnotherMachineIsKnownByItsKind() throws IOException {
-        assertTrue(DataFolder.remote("nfs4") && DataFolder.remote("CIFS"));
-        assertFalse(DataFolder.remote(Files.getFileStore(folder).type()));
     }
 
     @Test
