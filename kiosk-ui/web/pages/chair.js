@@ -31,6 +31,7 @@ const questions = new Questions(state, frame, wishes)
 const turn = new Turn(session.live, frame.region, {
   invite: petition => questions.invite(petition),
   conclude: petition => questions.conclude(petition),
+  askBack: entry => questions.askBack(entry),
 })
 const actions = new Actions(state, wishes, {
   invite: step =>

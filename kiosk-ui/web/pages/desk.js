@@ -62,6 +62,7 @@ state.subscribe('queue', () => {
   const turn = current()
   if (turn !== undefined && turn.id !== followed) {
     followed = turn.id
+    frame.region.say(`${turn.name}, ${say(`request.${turn.status}`)}`)
     if (!sheet.isBusy) show(turn.id)
   }
   const last = state

@@ -65,6 +65,10 @@ export const chair = /** @type {const} */ ({
     'Please choose an agency, or give the person’s title',
   ],
 
+  'ask-back.heading': ['Hỏi lại {name}', 'Ask {name} back'],
+  'ask-back.text': ['Chủ tọa hỏi lại điều gì?', 'What does the chair ask?'],
+  'ask-back.done': ['Đã ghi câu hỏi lại', 'The question was recorded'],
+
   'conclude.heading': ['Kết luận kiến nghị', 'Conclude the petition'],
   'conclude.outcome': ['Hướng giải quyết', 'Outcome'],
   'conclude.agency': ['Cơ quan chủ trì giải quyết', 'Agency in charge'],

@@ -6,7 +6,6 @@ export const desk = /** @type {const} */ ({
 
   'save.saved': ['Đã lưu {time}', 'Saved {time}'],
   'save.saved-all': ['Đã lưu', 'Saved'],
-  'save.typing': ['Đang gõ', 'Typing'],
   'save.saving': ['Đang lưu', 'Saving'],
   'save.kept': ['Chưa gửi được – giữ trong máy này', 'Not sent yet – kept on this device'],
   'save.kept-count': ['Chưa gửi được – giữ trong máy này ({count})', 'Not sent yet – kept on this device ({count})'],
@@ -15,8 +14,6 @@ export const desk = /** @type {const} */ ({
 
   'turns.title': ['Lượt phát biểu', 'Turns'],
   'turns.written': ['Kiến nghị bằng văn bản', 'Written petitions'],
-  'turns.collected': ['Gửi trước hội nghị', 'Sent in before'],
-  'turns.none': ['Chưa có lượt nào', 'No turn yet'],
   'turns.count': ['{count} kiến nghị', '{count} petitions'],
   'turns.open': ['còn {open} chưa kết luận', '{open} not concluded'],
   'turns.switch': ['{name} đang phát biểu. Chuyển sang lượt này (F3)', '{name} is speaking. Go to this turn (F3)'],

@@ -5,7 +5,6 @@ export const session = /** @type {const} */ ({
   'frame.skip': ['Đến nội dung chính', 'Skip to the content'],
   'frame.other-language': ['English', 'Tiếng Việt'],
   'frame.understood': ['Đã rõ', 'Understood'],
-  'frame.home': ['Trang đầu', 'Start page'],
   'frame.loading': ['Đang kết nối với máy chủ hội trường…', 'Connecting to the hall…'],
   'frame.loading-next': [
     'Nếu chờ lâu, mời Ông/Bà kiểm tra xem máy này đã vào mạng của hội trường chưa.',

@@ -31,7 +31,6 @@ export const start = /** @type {const} */ ({
   'asking.wait': ['Đang chờ ban tổ chức cho vào…', 'Waiting to be let in…'],
   'asking.stop': ['Thôi, chọn lại', 'Go back'],
   'asking.over': ['Mã đã hết hạn. Mời chọn lại.', 'The code has run out. Please choose again.'],
-  'asking.in': ['Đã được cho vào', 'Let in'],
 
   'paired.heading': ['Máy này là: {role}', 'This device is: {role}'],
   'paired.go': ['Vào màn hình làm việc', 'Open its screen'],
@@ -56,7 +55,6 @@ export const start = /** @type {const} */ ({
   'devices.away': ['Mất kết nối từ {time}', 'Away since {time}'],
   'devices.never': ['Chưa kết nối', 'Not connected yet'],
   'devices.invited': ['Chờ nhập mã', 'Waits for its code'],
-  'devices.revoked': ['Đã thu hồi', 'Revoked'],
   'devices.revoke': ['Thu hồi', 'Revoke'],
   'devices.revoke-name': ['Thu hồi {name}', 'Revoke {name}'],
   'devices.revoke-heading': ['Thu hồi {name}?', 'Revoke {name}?'],
@@ -90,7 +88,6 @@ export const start = /** @type {const} */ ({
   'lists.heading': ['Danh sách đại biểu', 'Delegates'],
   'lists.file': ['Tệp Excel hoặc CSV', 'Excel or CSV file'],
   'lists.check': ['Xem thử', 'Check it'],
-  'lists.checking': ['Đang đọc tệp…', 'Reading the file…'],
   'lists.missing': ['Mời chọn một tệp', 'Please choose a file'],
   'lists.result': [
     '{added} thêm mới, {changed} thay đổi, {refused} dòng cần sửa',
@@ -105,6 +102,7 @@ export const start = /** @type {const} */ ({
     'Đã nhập danh sách: {added} thêm mới, {changed} thay đổi',
     'Imported: {added} new, {changed} changed',
   ],
+  'lists.unused': ['Không dùng các cột: {columns}', 'Columns that are not used: {columns}'],
   'lists.row': ['Dòng {row}: {detail}', 'Row {row}: {detail}'],
   'papers.heading': ['Văn bản', 'Papers'],
   'papers.minutes': ['Biên bản hội nghị (Word)', 'Minutes (Word)'],

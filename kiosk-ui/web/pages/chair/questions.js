@@ -48,11 +48,12 @@ export class Questions {
 
   /** @param {{id: string, agency?: string} | undefined} petition */
   async invite(petition) {
+    const asked = petition === undefined ? undefined : this.#state.get(`petition/${petition.id}`)?.text
     const agency = Segments.make({ label: '', options: this.#agencies(), value: petition?.agency ?? '' })
     const person = Field.make({ label: say('invite.person'), name: 'person', optional: true, limit: NAME_MAX })
     const choice = await this.#frame.dialog.ask({
       heading: say('invite.heading'),
-      body: [agency, person],
+      body: [...(asked === undefined ? [] : [h('p', { class: 'quoted' }, asked)]), agency, person],
       choices: [{ value: 'yes', label: say('do.invite'), kind: 'main' }],
       check: () => {
         person.error = agency.value === '' && person.value.trim() === '' ? say('invite.missing') : ''
@@ -70,6 +71,23 @@ export class Questions {
       },
       { expect: QUIET },
     )
+  }
+
+  /** The chair wants to know more before somebody answers (R102). @param {QueueValue} entry */
+  async askBack(entry) {
+    const words = Field.make({ label: say('ask-back.text'), name: 'question', kind: 'area', limit: NOTE_MAX })
+    const choice = await this.#frame.dialog.ask({
+      heading: say('ask-back.heading', { name: entry.name }),
+      body: [words],
+      choices: [{ value: 'yes', label: say('do.ask-back'), kind: 'main' }],
+      check: () => {
+        words.error = words.value.trim() === '' ? say('field.missing', { label: say('ask-back.text') }) : ''
+        if (words.error !== '') words.focus()
+        return words.error === ''
+      },
+    })
+    if (choice !== 'yes') return
+    if (await this.#wishes.want('ask-back', { text: words.value.trim() })) this.#frame.toast.show(say('ask-back.done'))
   }
 
   /** @param {PetitionValue} petition */

@@ -37,12 +37,24 @@ export class Turn {
   #none = Notice.make({ kind: 'empty', heading: say('turn.none'), body: say('turn.none-next') })
   #noPetition = h('p', { class: 'soft' }, say('turn.no-petition'))
   #petitions = h('div', { class: 'stack' })
-  #asked = h('section', { class: 'stack asked' }, h('h3', {}, say('turn.petitions')), this.#noPetition, this.#petitions)
+  #askBack = h(
+    'button',
+    { class: 'button', 'data-kind': 'quiet', type: 'button', onclick: () => this.#onTurn(this.#ask.askBack) },
+    say('do.ask-back'),
+  )
+  #asked = h(
+    'section',
+    { class: 'stack asked' },
+    h('div', { class: 'row' }, h('h3', {}, say('turn.petitions')), h('span', { class: 'push' }, this.#askBack)),
+    this.#noPetition,
+    this.#petitions,
+  )
   node = h('div', { class: 'turn stack' }, this.#none, this.#head, this.#asked)
 
   /**
    * @param {Live} live @param {LiveRegion} region
-   * @param {{invite: (petition: PetitionValue) => void, conclude: (petition: PetitionValue) => void}} ask
+   * @param {{invite: (petition: PetitionValue) => void, conclude: (petition: PetitionValue) => void,
+   *   askBack: (turn: QueueValue) => void}} ask
    */
   constructor(live, region, ask) {
     this.#live = live
@@ -63,6 +75,7 @@ export class Turn {
     const agencies = new Map(state.all('agency').map(agency => [agency.id, agency.name]))
     const petitions = petitionsOf(state, turn)
     this.#noPetition.hidden = petitions.length > 0
+    this.#askBack.hidden = turn.status !== 'speaking'
     keyed(
       this.#petitions,
       petitions,
@@ -89,6 +102,12 @@ export class Turn {
     this.#answering.hidden = active || !stage?.answering
     this.#clock.clock = this.#live.state.get('clock')
     this.#clock.hidden = !active
+  }
+
+  /** @param {(turn: QueueValue) => void} act */
+  #onTurn(act) {
+    const turn = shownTurn(this.#live.state)
+    if (turn !== undefined) act(turn)
   }
 
   /** @param {string} id */

@@ -11,8 +11,12 @@ import { start } from '/ui/lib/words/start.js'
 
 /**
  * What the server found in the file.
- * @typedef {{added: number, changed: number, unchanged?: number, refused: number, rows: {row: number, outcome: string,
- *   detail?: string}[]}} Report
+ * @typedef {object} Report
+ * @property {number} added
+ * @property {number} changed
+ * @property {number} refused
+ * @property {{row: number, outcome: string, detail?: string}[]} rows
+ * @property {string[]} [unusedColumns]
  */
 
 const say = speaker({ ...common, ...start })
@@ -84,12 +88,13 @@ export class Lists {
   }
 
   /** @param {Report} report */
-  #show({ added, changed, refused, rows }) {
+  #show({ added, changed, refused, rows, unusedColumns = [] }) {
     const told = rows.filter(row => row.detail !== undefined && row.detail !== '')
     fill(
       this.#report,
       h('p', { class: 'found' }, say('lists.result', { added, changed, refused })),
       h('p', { class: 'soft' }, say('lists.nothing-yet')),
+      unusedColumns.length > 0 && h('p', {}, say('lists.unused', { columns: unusedColumns.join(', ') })),
       h(
         'ul',
         {},
