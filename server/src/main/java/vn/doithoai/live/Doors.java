@@ -59,8 +59,8 @@ final class Doors {
         String device = seat.viewer().device();
         boolean last;
         synchronized (this) {
-            List<Seat> ofDevice = seats.getOrDefault(device, List.of());
-            if (!ofDevice.remove(seat)) return;
+            List<Seat> ofDevice = seats.get(device);
+            if (ofDevice == null || !ofDevice.remove(seat)) return;
             count--;
             if (ofDevice.isEmpty()) seats.remove(device);
             last = open.remove(seat) && openOf(device) == 0;

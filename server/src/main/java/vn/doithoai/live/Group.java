@@ -97,9 +97,11 @@ final class Group {
     void leave(Screen screen) {
         full.remove(screen);
         turns.forEach(each -> each.remove(screen));
-        Set<Screen> all = screens.getOrDefault(screen.audience().shared(), Set.of());
-        if (all.remove(screen)) channel.left(screen.audience().shared());
-        if (all.isEmpty()) screens.remove(screen.audience().shared());
+        Audience audience = screen.audience().shared();
+        Set<Screen> all = screens.get(audience);
+        if (all == null || !all.remove(screen)) return;
+        if (all.isEmpty()) screens.remove(audience);
+        channel.left(audience);
     }
 
     private void tickLater() {

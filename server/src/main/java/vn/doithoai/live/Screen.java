@@ -47,7 +47,7 @@ final class Screen {
         wire.pipeline().addBefore(wire.name(), null, new Drained());
         socket.frameHandler(_ -> heard());
         socket.pongHandler(_ -> unanswered = 0);
-        socket.exceptionHandler(_ -> cut());
+        socket.exceptionHandler(_ -> broken());
         socket.closeHandler(_ -> gone());
     }
 
@@ -114,8 +114,7 @@ final class Screen {
         closed = true;
         group.leave(this);
         socket.close(why.code(), why.words());
-        // A client that reads nothing never sees the closing frame, let alone answers it.
-        ScheduledFuture<?> _ = wire.channel().eventLoop().schedule(this::cut, CLOSING_GRACE_MS, TimeUnit.MILLISECONDS);
+        cutSoon();
     }
 
     private void owe(Collection<Key> keys) {
@@ -141,6 +140,20 @@ final class Screen {
         }
         ChannelFuture _ = wire.writeAndFlush(frame, wire.voidPromise());
         if (!wire.channel().isWritable()) group.full(this);
+    }
+
+    /// What breaks the protocol is told so by the decoder; it is given the time to say it.
+    private void broken() {
+        if (!closed) {
+            closed = true;
+            group.leave(this);
+        }
+        cutSoon();
+    }
+
+    /// A client that reads nothing never sees a closing frame, let alone answers it.
+    private void cutSoon() {
+        ScheduledFuture<?> _ = wire.channel().eventLoop().schedule(this::cut, CLOSING_GRACE_MS, TimeUnit.MILLISECONDS);
     }
 
     private void cut() {

@@ -35,7 +35,7 @@ class LiveServerTest {
                 Client chair = rig.connect("role=chair")) {
             JsonNode first = chair.next();
             assertTrue(first.get("full").asBoolean());
-            assertEquals(Client.all(rig.hall.conference(), Audience.of(Role.CHAIR)), chair.known());
+            assertEquals(Told.all(rig.hall.conference(), Audience.of(Role.CHAIR)), chair.told.known());
             assertTrue(first.get("time").asText().endsWith("+07:00"), () -> first.toString());
             long seq = rig.done(HalfDay.asks(1, "Nước sạch"));
             JsonNode change = chair.next();
@@ -57,10 +57,10 @@ class LiveServerTest {
             rig.done(HalfDay.submits(1, "Đường hỏng"));
             rig.done(new SessionCommand.OpenConference());
             desk.until(frame -> frame.has("set") && frame.get("set").has("petition/1"));
-            assertEquals("Đường hỏng", desk.at("petition/1").get("text").asText());
+            assertEquals("Đường hỏng", desk.told.at("petition/1").get("text").asText());
             JsonNode seen = display.until(frame -> frame.get("set").has("conference"));
             assertEquals("in-session", seen.at("/set/conference/status").asText());
-            assertFalse(display.known().keySet().stream().anyMatch(key -> key.startsWith("petition")));
+            assertFalse(display.told.known().keySet().stream().anyMatch(key -> key.startsWith("petition")));
         }
     }
 
@@ -75,8 +75,8 @@ class LiveServerTest {
             for (Client client : new Client[] {display, phone}) {
                 client.reach(rig.done(new SessionCommand.Announce("Xin mời")));
                 assertTrue(
-                        client.at("queue/1").isMissingNode(),
-                        () -> client.known().toString());
+                        client.told.at("queue/1").isMissingNode(),
+                        () -> client.told.known().toString());
             }
         }
     }
@@ -90,7 +90,7 @@ class LiveServerTest {
                 rig.done(HalfDay.asks(1, "Một"));
                 rig.done(HalfDay.asks(2, "Hai"));
                 before.reach(rig.done(HalfDay.asks(3, "Ba")));
-                resume = before.resume();
+                resume = before.told.resume();
             }
             rig.done(new FloorCommand.WithdrawRequest(new RequestId(1)));
             long seq = rig.done(new SessionCommand.OpenConference());
@@ -111,7 +111,7 @@ class LiveServerTest {
         try (Rig rig = new Rig(data, Rig.NEVER_SILENT).begun();
                 Client before = rig.connect("role=display")) {
             before.next();
-            try (Client again = rig.connect("role=display" + before.resume())) {
+            try (Client again = rig.connect("role=display" + before.told.resume())) {
                 JsonNode first = again.next();
                 assertFalse(first.has("full") || first.has("set") || first.has("unset"), () -> first.toString());
             }
@@ -126,14 +126,14 @@ class LiveServerTest {
         try (Rig rig = new Rig(data, Rig.NEVER_SILENT).begun();
                 Client before = rig.connect("role=display")) {
             before.next();
-            resume = before.resume();
-            epoch = before.epoch();
+            resume = before.told.resume();
+            epoch = before.told.epoch();
         }
         try (Rig rig = new Rig(data, Rig.NEVER_SILENT);
                 Client again = rig.connect("role=display" + resume)) {
             assertTrue(again.next().get("full").asBoolean());
-            assertNotEquals(epoch, again.epoch());
-            assertEquals(Client.all(rig.hall.conference(), Audience.of(Role.DISPLAY)), again.known());
+            assertNotEquals(epoch, again.told.epoch());
+            assertEquals(Told.all(rig.hall.conference(), Audience.of(Role.DISPLAY)), again.told.known());
         }
     }
 
@@ -144,7 +144,7 @@ class LiveServerTest {
                 Client before = rig.connect("role=display")) {
             before.next();
             for (String since : new String[] {"-5", "0", "x", "", "99999999999999999999"}) {
-                try (Client again = rig.connect("role=display&since=" + since + "&epoch=" + before.epoch())) {
+                try (Client again = rig.connect("role=display&since=" + since + "&epoch=" + before.told.epoch())) {
                     assertTrue(again.next().path("full").asBoolean(), since);
                 }
             }
@@ -161,10 +161,11 @@ class LiveServerTest {
             rig.done(HalfDay.submits(1, "Của riêng tôi"));
             long seq = rig.done(new SessionCommand.Announce("Xin mời"));
             for (Client client : new Client[] {phone, tablet, other}) client.reach(seq);
-            assertEquals("Của riêng tôi", phone.at("me").at("/petitions/0/text").asText());
-            assertEquals(phone.known(), tablet.known());
-            assertEquals(0, other.at("me").get("petitions").size());
-            assertEquals(Client.all(rig.hall.conference(), Audience.of(new DelegateId(2))), other.known());
+            assertEquals(
+                    "Của riêng tôi", phone.told.at("me").at("/petitions/0/text").asText());
+            assertEquals(phone.told.known(), tablet.told.known());
+            assertEquals(0, other.told.at("me").get("petitions").size());
+            assertEquals(Told.all(rig.hall.conference(), Audience.of(new DelegateId(2))), other.told.known());
         }
     }
 
@@ -176,10 +177,10 @@ class LiveServerTest {
             rig.done(HalfDay.submits(1, "Sổ đỏ"));
             rig.done(new ProceedingsCommand.AssignPetition(new PetitionId(1), HalfDay.LAND));
             land.until(frame -> frame.path("set").has("petition/1"));
-            assertEquals(1, land.at("agency/" + HalfDay.LAND).get("open").asInt());
+            assertEquals(1, land.told.at("agency/" + HalfDay.LAND).get("open").asInt());
             rig.done(new ProceedingsCommand.AssignPetition(new PetitionId(1), HalfDay.POLICE));
             land.until(frame -> frame.path("unset").toString().contains("petition/1"));
-            assertEquals(Client.all(rig.hall.conference(), Audience.of(HalfDay.LAND)), land.known());
+            assertEquals(Told.all(rig.hall.conference(), Audience.of(HalfDay.LAND)), land.told.known());
         }
     }
 
@@ -192,7 +193,7 @@ class LiveServerTest {
             long seq = rig.done(new SessionCommand.Show(Optional.of(Scene.RULES), Optional.empty()));
             for (Client screen : screens) {
                 assertEquals("rules", screen.reach(seq).at("stage").get("scene").asText());
-                screen.close();
+                screen.leave();
             }
         }
     }

@@ -34,7 +34,7 @@ import vn.doithoai.view.HalfDay;
 final class Rig implements AutoCloseable {
     /// Quick enough that no test waits, slow enough that a busy machine answers every ping.
     static final LiveOptions NEVER_SILENT =
-            new LiveOptions(1_000, 8, 4, Duration.ofSeconds(60), Duration.ofSeconds(120), Duration.ofSeconds(60));
+            new LiveOptions(1_000, 8, 4, Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(1));
 
     final LiveServer live;
     final Hall hall;

@@ -148,6 +148,19 @@ public final class HalfDay {
         return now;
     }
 
+    /// A paired screen, not connected.
+    public static DeviceView device(String id) {
+        return new DeviceView(
+                id,
+                Role.DISPLAY,
+                "Màn hình",
+                Optional.empty(),
+                DeviceView.Status.PAIRED,
+                false,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     public static Command door(DelegateId who, AttendanceCommand.Direction direction) {
         return new AttendanceCommand.CheckIn(
                 new AttendanceCommand.ByDelegate(who), direction, Optional.empty(), Optional.empty());

@@ -1,0 +1,67 @@
+package vn.doithoai.conference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What must not become public, and what must not be mistaken for it.
+class MaskingTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    gọi 0912345678 nhé            | gọi xxxxxxxxxx nhé
+                    0912 345 678                  | xxxx xxx xxx
+                    0912.345.678.                 | xxxx.xxx.xxx.
+                    (0912-345-678)                | (xxxx-xxx-xxx)
+                    09 12 34 56 78                | xx xx xx xx xx
+                    +84912345678                  | +xxxxxxxxxxx
+                    +84 912 345 678               | +xx xxx xxx xxx
+                    máy bàn 0203.3854.275         | máy bàn xxxx.xxxx.xxx
+                    024 3825 3536                 | xxx xxxx xxxx
+                    CCCD 022085001234             | CCCD xxxxxxxxxxxx
+                    CMND 100123456, cấp 2010      | CMND xxxxxxxxx, cấp 2010
+                    tài khoản 0141000123456789    | tài khoản xxxxxxxxxxxxxxxx
+                    xe 14A-123.45 đỗ              | xe xxA-xxx.xx đỗ
+                    xe 29-H1 234.56               | xe xx-Hx xxx.xx
+                    xe 30F 12345, 15B1 2345       | xe xxF xxxxx, xxBx xxxx
+                    """)
+    void masks(String text, String masked) {
+        assertEquals(masked, Masking.text(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "500.000.000 đồng",
+                "1.200.000 đồng/m2",
+                "ngày 01/01/2024, 08 giờ 30",
+                "ngày 01.01.2024 10 giờ",
+                "Luật số 72/2025/QH15",
+                "Kế hoạch 332-KH/TU ngày 05/11/2024",
+                "tổ 14, khu 5, đường rộng 12,5 m",
+                "121 đại biểu, 24 đơn vị",
+                "quốc lộ 18A",
+                "từ 2021 đến 2025"
+            })
+    void leaves(String text) {
+        assertEquals(text, Masking.text(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Nguyễn Thị An      | N.T.A.
+                    Bà Nguyễn Thị An   | Bà N.T.A.
+                    ông  Đặng Văn Ổn   | ông Đ.V.Ổ.
+                    An                 | A.
+                    """)
+    void initials(String name, String masked) {
+        assertEquals(masked, Masking.name(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void nothingStaysNothing(String name) {
+        assertEquals("", Masking.name(name));
+    }
+}
