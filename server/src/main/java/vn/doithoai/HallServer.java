@@ -118,11 +118,22 @@ public final class HallServer {
         }
 
         private Future<HallServer> withJournal(Journal journal) {
-            LiveServer live = LiveServer.create(vertx, clock, LiveOptions.HALL);
+            LiveOptions hall = LiveOptions.HALL;
+            LiveOptions live = new LiveOptions(
+                    config.settings().screens(),
+                    hall.perStaffDeviceMax(),
+                    hall.perDelegateMax(),
+                    hall.ping(),
+                    hall.silenceMax(),
+                    hall.fullMax());
+            return withLive(journal, LiveServer.create(vertx, clock, live));
+        }
+
+        private Future<HallServer> withLive(Journal journal, LiveServer live) {
             return Devices.open(vertx, journal, config.settings().organiserCode(), random, clock)
                     .compose(devices -> Halls.open(vertx, journal, new EventJson(random), config.conferences(), clock)
                             .compose(halls -> watched(halls, live)
-                                    .compose(_ -> door(devices, halls, live))
+                                    .compose(_ -> door(journal, devices, halls, live))
                                     .map(port -> new HallServer(vertx, config, journal, devices, halls, live, port))));
         }
 
@@ -132,11 +143,13 @@ public final class HallServer {
             return all;
         }
 
-        private Future<Integer> door(Devices devices, Halls halls, LiveServer live) {
+        private Future<Integer> door(Journal journal, Devices devices, Halls halls, LiveServer live) {
             try {
                 Secret secret = Secret.in(config.settings().data(), random);
                 return WebServer.start(
-                        vertx, new WebServer.Parts(config.settings(), halls, devices, secret, live, clock, this::plan));
+                        vertx,
+                        new WebServer.Parts(
+                                config.settings(), journal, halls, devices, secret, live, clock, this::plan));
             } catch (IOException unreadable) {
                 return Future.failedFuture(unreadable);
             }

@@ -17,7 +17,8 @@ public record Client(String url, String conference, String token, HttpClient htt
     private static final HttpClient SHARED =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    static Client of(String url, String conference, String token) {
+    /// Somebody with this token, or a stranger when it is empty.
+    public static Client of(String url, String conference, String token) {
         return new Client(url, conference, token, SHARED);
     }
 

@@ -67,7 +67,9 @@ public final class WholeHall implements AutoCloseable {
     }
 
     private HallServer started() {
-        ConfigFolder config = ConfigFolder.load(root().resolve("config"), environment);
+        String folder = environment.getOrDefault(
+                "DOITHOAI_CONFIG", root().resolve("config").toString());
+        ConfigFolder config = ConfigFolder.load(Path.of(folder), environment);
         return await(HallServer.start(config, environment, LostTail.REFUSE));
     }
 
@@ -166,7 +168,8 @@ public final class WholeHall implements AutoCloseable {
         }
     }
 
-    private static Path root() {
+    /// The project's root.
+    public static Path root() {
         String told = System.getProperty("doithoai.root");
         Path here = told == null ? Path.of("").toAbsolutePath() : Path.of(told);
         return Files.exists(here.resolve("kiosk-ui")) ? here : here.getParent();

@@ -51,6 +51,10 @@ public interface Journal {
     /// given by then. Also the way back after [JournalUnknown]: it opens the database anew.
     Future<Head> read(String stream, Consumer<Line> each);
 
+    /// The lines behind `after`, at most `max`, for whoever copies the journal out page by page without keeping anybody
+    /// waiting. They are not verified here: each carries its hash, so the copy can be.
+    Future<List<Line>> page(String stream, long after, int max);
+
     /// Removes the personal data of these lines for good; the chain stays whole and the lines read with an empty
     /// `personal`. Unknown numbers and lines without personal data are no error.
     Future<Void> purgePersonal(String stream, Collection<Long> seqs);

@@ -28,7 +28,7 @@ final class LineTable {
             "select l.seq, l.at, l.actor, l.device, l.command, l.fingerprint, l.result, l.type,"
                     + " l.version, l.body, l.hash, p.value from journal_line l"
                     + " left join journal_personal p on p.stream = l.stream and p.seq = l.seq"
-                    + " where l.stream = ? and l.seq > ? order by l.seq limit " + PAGE_LINES;
+                    + " where l.stream = ? and l.seq > ? order by l.seq limit ?";
     private static final String END = "select seq, hash from journal_line where stream = ? order by seq desc limit 1";
     private static final String HAS = "select seq from journal_line where stream = ? and seq = ? and hash = ?";
     private static final String STREAMS = "select distinct stream from journal_line";
@@ -67,7 +67,14 @@ final class LineTable {
 
     /// Asks for the lines behind `after`, at most [#PAGE_LINES]; does not wait for them.
     static Future<RowSet<Row>> page(Link link, String stream, long after) {
-        return link.ask(PAGE, Tuple.of(stream, after));
+        return link.ask(PAGE, Tuple.of(stream, after, (long) PAGE_LINES));
+    }
+
+    /// The lines behind `after`, at most `max`.
+    static List<Line> some(Link link, String stream, long after, int max) {
+        var lines = new ArrayList<Line>();
+        for (Row row : link.query(PAGE, Tuple.of(stream, after, (long) max))) lines.add(line(row));
+        return lines;
     }
 
     /// A row of [#page] as a line.

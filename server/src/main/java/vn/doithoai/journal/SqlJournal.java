@@ -99,6 +99,18 @@ final class SqlJournal implements Journal {
     }
 
     @Override
+    public Future<List<Line>> page(String stream, long after, int max) {
+        checkStream(stream);
+        return turns.next(() -> {
+            try {
+                return LineTable.some(database.link(), stream, after, max);
+            } catch (Link.Trouble e) {
+                throw sentences.unreadable(stream, after + 1, e);
+            }
+        });
+    }
+
+    @Override
     public Future<Void> purgePersonal(String stream, Collection<Long> seqs) {
         checkStream(stream);
         List<Long> numbers = List.copyOf(seqs);

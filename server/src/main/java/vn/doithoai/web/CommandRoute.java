@@ -19,6 +19,8 @@ import vn.doithoai.hall.Hall;
 
 /// Every change of a conference comes through here.
 final class CommandRoute implements Route.Handler {
+    static final String TEMPLATE = "/api/conferences/{c}/commands";
+
     /// Their answer carries the delegate's code, which the core never sees.
     private static final Set<String> WITH_CODE = Set.of("add-delegate", "register-walk-in");
 
@@ -74,16 +76,12 @@ final class CommandRoute implements Route.Handler {
     }
 
     private Ticket ticket(Hall hall, String command) {
-        return secret.ticket(seed(hall, command));
+        return secret.ticket(Commands.seed(hall, command));
     }
 
     /// The code is computed from the command's id, so a repeat is told the same one and it is stored nowhere.
     private String withCode(Hall hall, String command, String result) {
-        String code = secret.code(seed(hall, command));
+        String code = secret.code(Commands.seed(hall, command));
         return result.substring(0, result.length() - 1) + ",\"code\":\"" + code + "\"}";
-    }
-
-    private static String seed(Hall hall, String command) {
-        return hall.id() + ":" + command;
     }
 }

@@ -26,6 +26,7 @@ import vn.doithoai.conference.ProceedingsCommand;
 import vn.doithoai.conference.SessionCommand;
 import vn.doithoai.conference.Source;
 import vn.doithoai.conference.Ticket;
+import vn.doithoai.hall.Hall;
 import vn.doithoai.wire.Fingerprint;
 
 /// What each command is made of: its name on the wire and the fields that it asks for. One row a command.
@@ -146,6 +147,11 @@ final class Commands {
         }
     }
 
+    /// From what a new delegate's code is computed: the conference and the wish's id, so that a repeat gives the same.
+    static String seed(Hall hall, String command) {
+        return hall.id() + ":" + command;
+    }
+
     /// The reader of each command, by its name.
     static SequencedMap<String, Reader> all() {
         return READERS;
@@ -186,8 +192,7 @@ final class Commands {
         Optional<AttendanceCommand.Pass> code = f.find("code", SCANNED)
                 .map(scanned -> new AttendanceCommand.ByCode(Fingerprint.ofText(Scanned.code(scanned))));
         Optional<AttendanceCommand.Pass> delegate = f.find("delegate", DELEGATE).map(AttendanceCommand.ByDelegate::new);
-        Optional<AttendanceCommand.Pass> card =
-                f.find("card", SCANNED).map(scanned -> new AttendanceCommand.ByCard(Scanned.nameOnCard(scanned)));
+        Optional<AttendanceCommand.Pass> card = f.find("card", CARD).map(AttendanceCommand.ByCard::new);
         AttendanceCommand.Pass pass = Stream.of(code, delegate, card)
                 .flatMap(Optional::stream)
                 .findFirst()

@@ -13,6 +13,8 @@ import vn.doithoai.hall.Halls;
 import vn.doithoai.live.LiveServer;
 import vn.doithoai.live.Viewer;
 import vn.doithoai.view.Audience;
+import vn.doithoai.view.Key;
+import vn.doithoai.view.Views;
 import vn.doithoai.wire.Json;
 
 /// What can be asked of conferences besides changing them.
@@ -30,15 +32,20 @@ final class ConferenceRoutes {
     List<Route> all() {
         return List.of(
                 Route.get("/api/conferences", Route.PAIRED, "The conferences that this device may enter.", this::list),
-                Route.get("/api/conferences/{c}", Route.PAIRED, "One conference.", x -> x.json(200, shown(x.inHall()))),
-                Route.of(
-                        HttpMethod.GET,
-                        "/api/conferences/{c}/live",
+                Route.get(
+                        "/api/conferences/{c}",
                         Route.PAIRED,
-                        Takes.SOCKET,
-                        101,
-                        "Becomes a WebSocket that sends what this device may see, and then what changes.",
-                        this::goLive));
+                        "One conference, as the live key shows it.",
+                        ConferenceRoutes::one),
+                Route.of(
+                                HttpMethod.GET,
+                                "/api/conferences/{c}/live",
+                                Route.PAIRED,
+                                Takes.SOCKET,
+                                101,
+                                "Becomes a WebSocket that sends what this device may see, and then what changes.",
+                                this::goLive)
+                        .asking("since", "epoch", "token"));
     }
 
     private Future<?> list(Exchange x) {
@@ -47,6 +54,14 @@ final class ConferenceRoutes {
                 .map(ConferenceRoutes::shown)
                 .toList();
         return x.json(200, Map.of("conferences", all));
+    }
+
+    private static Future<?> one(Exchange x) {
+        Conference conference = x.inHall().conference();
+        return new Views(conference)
+                .value(viewer(x.known().author()).audience(), Key.CONFERENCE)
+                .<Future<?>>map(value -> x.json(200, value))
+                .orElseThrow(() -> Problem.of(404, "unknown-conference"));
     }
 
     private static Map<String, Object> shown(Hall hall) {

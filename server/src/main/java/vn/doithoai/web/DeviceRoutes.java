@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import vn.doithoai.conference.Role;
 import vn.doithoai.device.Device;
 import vn.doithoai.device.Devices;
 import vn.doithoai.device.Pass;
@@ -63,10 +64,15 @@ final class DeviceRoutes {
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("id", invitation.device().id());
             answer.put("code", invitation.code());
-            answer.put("url", publicUrl.get() + "/?code=" + invitation.code());
+            answer.put("url", publicUrl.get() + page(pass) + "?code=" + invitation.code());
             answer.put("expiresAt", invitation.until());
             return x.json(201, answer);
         });
+    }
+
+    /// The projector has no hands: its page pairs itself. Everybody else begins at the start.
+    private static String page(Pass pass) {
+        return pass.role() == Role.DISPLAY ? "/display" : "/";
     }
 
     private Future<?> list(Exchange x) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.doithoai.conference.Invalid;
@@ -178,6 +179,11 @@ record Kind<T>(Function<JsonNode, T> reader, Map<String, Object> schema, T stand
                 },
                 new LinkedHashMap<>(Map.of("type", "boolean")),
                 Boolean.TRUE);
+    }
+
+    /// The same, read further.
+    Kind<T> then(UnaryOperator<T> further) {
+        return new Kind<>(node -> further.apply(reader.apply(node)), schema, standIn);
     }
 
     /// What would have been right, in the description's own terms, which need no translation.

@@ -48,6 +48,9 @@ final class Kinds {
     /// A scanned text: an address with the code at its end, or all that an identity card's code holds.
     static final Kind<String> SCANNED = Kind.text(500);
 
+    /// What the code of an identity card holds, or a name; read as the name.
+    static final Kind<String> CARD = SCANNED.then(Scanned::nameOnCard);
+
     /// A scene, or none for `auto`: the projector follows the hall.
     static final Kind<Optional<Scene>> SCENE = Kind.words(scenes());
 

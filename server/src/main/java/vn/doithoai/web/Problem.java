@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.doithoai.conference.Invalid;
@@ -24,18 +24,15 @@ final class Problem extends RuntimeException {
 
     private final int status;
     private final String code;
-    private final transient Optional<Reason> reason;
-    private final transient Map<String, String> details;
+    private final transient Function<Language, String> sentence;
     private final transient List<Fault.At> faults;
     private final transient Map<String, String> headers = new LinkedHashMap<>();
 
-    private Problem(
-            int status, String code, Optional<Reason> reason, Map<String, String> details, List<Fault.At> faults) {
+    private Problem(int status, String code, Function<Language, String> sentence, List<Fault.At> faults) {
         super(code, null, false, false);
         this.status = status;
         this.code = code;
-        this.reason = reason;
-        this.details = Map.copyOf(details);
+        this.sentence = sentence;
         this.faults = List.copyOf(faults);
     }
 
@@ -46,7 +43,7 @@ final class Problem extends RuntimeException {
 
     /// @param details words for the sentence, by the name of their place in it
     static Problem of(int status, String code, Map<String, String> details) {
-        return new Problem(status, code, Optional.empty(), details, List.of());
+        return new Problem(status, code, language -> Sentences.of(code, details, language), List.of());
     }
 
     /// What the rules refuse.
@@ -55,7 +52,7 @@ final class Problem extends RuntimeException {
     }
 
     private static Problem refused(Reason reason, Map<String, String> details) {
-        return new Problem(409, Json.kebab(reason), Optional.of(reason), details, List.of());
+        return new Problem(409, Json.kebab(reason), language -> Sentences.of(reason, details, language), List.of());
     }
 
     /// What whoever asked is told of a failure. What nobody foresaw is logged, and told without its insides.
@@ -75,7 +72,7 @@ final class Problem extends RuntimeException {
     }
 
     private static Problem malformed(List<Fault.At> faults) {
-        return new Problem(422, "malformed", Optional.empty(), Map.of(), faults);
+        return new Problem(422, "malformed", language -> Sentences.of("malformed", Map.of(), language), faults);
     }
 
     /// The same with a header of the answer.
@@ -103,14 +100,9 @@ final class Problem extends RuntimeException {
         body.put("title", HttpResponseStatus.valueOf(status).reasonPhrase());
         body.put("status", status);
         body.put("code", code);
-        body.put("detail", sentence(language));
+        body.put("detail", sentence.apply(language));
         if (!faults.isEmpty()) body.put("errors", errors(language));
         return Json.bytes(body);
-    }
-
-    private String sentence(Language language) {
-        return reason.map(why -> Sentences.of(why, details, language))
-                .orElseGet(() -> Sentences.of(code, details, language));
     }
 
     private List<Map<String, String>> errors(Language language) {

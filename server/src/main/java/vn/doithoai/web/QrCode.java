@@ -6,7 +6,12 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import javax.imageio.ImageIO;
 
 /// A text as a QR code.
 public final class QrCode {
@@ -14,6 +19,8 @@ public final class QrCode {
     private static final int QUIET = 4;
     /// A terminal's lines stand close, and its own background is quiet too.
     private static final int QUIET_IN_TERMINAL = 2;
+
+    private static final int PICTURE_POINTS = 500;
 
     private QrCode() {}
 
@@ -48,7 +55,25 @@ public final class QrCode {
                 + "\" fill=\"#fff\"/><path d=\"" + path + "\"/></svg>";
     }
 
-    static BitMatrix matrix(String text, int quiet, ErrorCorrectionLevel level) {
+    /// As a picture of some 500 points, black on white.
+    static byte[] png(String text) {
+        BitMatrix code = matrix(text, QUIET, ErrorCorrectionLevel.Q);
+        int scale = Math.max(1, PICTURE_POINTS / code.getWidth());
+        int size = code.getWidth() * scale;
+        BufferedImage picture = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < size; y++) {
+            for (int x = 0; x < size; x++) picture.setRGB(x, y, code.get(x / scale, y / scale) ? 0 : 0xFFFFFF);
+        }
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", file);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return file.toByteArray();
+    }
+
+    private static BitMatrix matrix(String text, int quiet, ErrorCorrectionLevel level) {
         try {
             return new QRCodeWriter()
                     .encode(

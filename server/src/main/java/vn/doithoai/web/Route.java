@@ -21,6 +21,7 @@ import vn.doithoai.conference.Role;
 /// @param gives the type of a good answer; empty when it is not one that is sent back
 /// @param status of a good answer
 /// @param summary a sentence for the description
+/// @param query the names that may stand behind the question mark
 /// @param parts of the template, without the slashes
 record Route(
         HttpMethod method,
@@ -31,6 +32,7 @@ record Route(
         String gives,
         int status,
         String summary,
+        List<String> query,
         Handler handler,
         List<String> parts) {
     /// Nobody needs to be paired.
@@ -79,16 +81,33 @@ record Route(
             Handler handler) {
         String gives = status == 204 || takes.equals(Takes.SOCKET) ? "" : JSON;
         return new Route(
-                method, template, access, takes, Optional.empty(), gives, status, summary, handler, split(template));
+                method,
+                template,
+                access,
+                takes,
+                Optional.empty(),
+                gives,
+                status,
+                summary,
+                List.of(),
+                handler,
+                split(template));
     }
 
     /// The same with another type of answer.
     Route giving(String type) {
-        return new Route(method, template, access, takes, reads, type, status, summary, handler, parts);
+        return new Route(method, template, access, takes, reads, type, status, summary, query, handler, parts);
+    }
+
+    /// The same with names that may stand behind the question mark.
+    Route asking(String... names) {
+        return new Route(
+                method, template, access, takes, reads, gives, status, summary, List.of(names), handler, parts);
     }
 
     private Route reading(Function<Fields, ?> reader) {
-        return new Route(method, template, access, takes, Optional.of(reader), gives, status, summary, handler, parts);
+        return new Route(
+                method, template, access, takes, Optional.of(reader), gives, status, summary, query, handler, parts);
     }
 
     /// The address in its parts, without the slashes.

@@ -2,6 +2,7 @@ package vn.doithoai.web;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.doithoai.intake.IdCardText;
 
 /// What a scanner read, or somebody typed.
 final class Scanned {
@@ -9,7 +10,6 @@ final class Scanned {
     private static final Pattern DIGITS_AT_END = Pattern.compile("(\\d{20})\\D*$");
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s.-]+");
-    private static final int NAME_ON_CARD = 2;
 
     private Scanned() {}
 
@@ -25,10 +25,18 @@ final class Scanned {
         return DIGITS_AT_END.matcher(SEPARATORS.matcher(scanned).replaceAll("")).find();
     }
 
-    /// The name in what the code of an identity card holds (`number|old number|name|…`); any other text is the name.
-    /// Nothing else of the card is looked at.
+    /// The name in what the code of an identity card holds; a text without bars is a name that was typed. Nothing else
+    /// of the card is looked at.
+    ///
+    /// @throws Kind.Wrong when it is another card
     static String nameOnCard(String scanned) {
-        String[] parts = scanned.split("\\|", -1);
-        return parts.length > NAME_ON_CARD ? parts[NAME_ON_CARD] : scanned;
+        return switch (IdCardText.read(scanned)) {
+            case IdCardText.Citizen(var name) -> name;
+            case IdCardText.Insurance() -> throw new Kind.Wrong(Fault.MALFORMED);
+            case IdCardText.Unknown() -> {
+                if (scanned.indexOf('|') >= 0) throw new Kind.Wrong(Fault.MALFORMED);
+                yield scanned;
+            }
+        };
     }
 }

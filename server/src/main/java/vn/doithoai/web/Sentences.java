@@ -7,10 +7,14 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.doithoai.conference.Reason;
+import vn.doithoai.intake.UnreadableFile;
 import vn.doithoai.wire.Json;
 
 /// What people are told, in their language: `reasons_*.properties` for what the rules refuse, `problems_*.properties`
@@ -35,6 +39,20 @@ final class Sentences {
     static String of(Fault.At fault, Language language) {
         String sentence = found(PROBLEMS, language, "field." + Json.kebab(fault.fault()));
         return filled(sentence, Map.of("field", fault.field(), "expected", fault.expected()));
+    }
+
+    /// The codes of all problems that are no refusals, those of unreadable files included.
+    static List<String> codes() {
+        Properties texts = PROBLEMS.getOrDefault(Language.VI, new Properties());
+        Stream<String> own = texts.stringPropertyNames().stream().filter(key -> !key.startsWith("field."));
+        return Stream.concat(own, Stream.of(UnreadableFile.Why.values()).map(Json::kebab))
+                .toList();
+    }
+
+    /// The keys of a file's sentences.
+    static Set<String> keys(String file, Language language) {
+        Map<Language, Properties> all = file.equals("reasons") ? REASONS : PROBLEMS;
+        return all.getOrDefault(language, new Properties()).stringPropertyNames();
     }
 
     /// The sentence as it stands in the file, its places not filled; empty when there is none.

@@ -49,7 +49,8 @@ record Takes(List<String> types, int bytesMax) {
             if (all.length() + chunk.length() > bytesMax) done.fail(tooLarge(request));
             else all.appendBuffer(chunk);
         });
-        request.exceptionHandler(done::tryFail);
+        // Chunks that are none, or a sender who is gone: there is nothing to be mended on our side.
+        request.exceptionHandler(_ -> done.tryFail(refused(request, Problem.of(400, "bad-request"))));
         request.endHandler(_ -> done.tryComplete(all));
         return done.future();
     }

@@ -5,20 +5,19 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import vn.doithoai.Settings;
 import vn.doithoai.conference.Plan;
 import vn.doithoai.device.Devices;
 import vn.doithoai.device.Secret;
 import vn.doithoai.hall.Halls;
+import vn.doithoai.journal.Journal;
 import vn.doithoai.live.LiveServer;
 
 /// The HTTP server: one event loop per core, each with its own copy of the front.
@@ -39,6 +38,7 @@ public final class WebServer {
     /// @param plans the plan of a conference as it stands in `config/`; may block
     public record Parts(
             Settings settings,
+            Journal journal,
             Halls halls,
             Devices devices,
             Secret secret,
@@ -51,74 +51,51 @@ public final class WebServer {
     /// @return the port that is really bound
     public static Future<Integer> start(Vertx vertx, Parts parts) {
         DeviceBoard.hang(parts.devices(), parts.live());
-        // Instances share one socket for any port but 0; a negative one is a free one that they share.
-        int asked = parts.settings().port() == 0
-                ? SHARED_FREE_PORT
-                : parts.settings().port();
-        AtomicInteger bound = new AtomicInteger();
-        AtomicInteger connections = new AtomicInteger();
-        Guesses guesses = new Guesses(parts.clock());
-        Pages pages = new Pages();
-        Supplier<VerticleBase> instance = () -> new Instance(parts, asked, bound, connections, guesses, pages);
+        Shared shared = Shared.fresh(parts.clock());
         int cores = Runtime.getRuntime().availableProcessors();
         DeploymentOptions everyCore = new DeploymentOptions().setInstances(cores);
-        return vertx.deployVerticle(instance, everyCore).map(_ -> bound.get());
+        return vertx.deployVerticle(() -> new Instance(parts, shared), everyCore)
+                .map(_ -> shared.port().get());
     }
 
     private static final class Instance extends VerticleBase {
         private final Parts parts;
-        private final int asked;
-        private final AtomicInteger bound;
-        private final AtomicInteger connections;
-        private final Guesses guesses;
-        private final Pages pages;
+        private final Shared shared;
         private Handler<HttpServerRequest> front =
                 request -> Exchange.fail(request, Problem.of(503, "not-ready").with("Retry-After", "1"));
 
-        Instance(Parts parts, int asked, AtomicInteger bound, AtomicInteger connections, Guesses guesses, Pages pages) {
+        Instance(Parts parts, Shared shared) {
             this.parts = parts;
-            this.asked = asked;
-            this.bound = bound;
-            this.connections = connections;
-            this.guesses = guesses;
-            this.pages = pages;
+            this.shared = shared;
         }
 
         @Override
         public Future<?> start() {
+            Settings settings = parts.settings();
             HttpServer server = vertx.createHttpServer(options());
             server.requestHandler(request -> front.handle(request));
             server.invalidRequestHandler(
                     request -> Exchange.fail(request, InvalidRequests.problem(request.decoderResult())));
-            server.connectionHandler(connection -> {
-                int max = parts.settings().screens() + CONNECTIONS_BESIDE;
-                if (connections.incrementAndGet() > max) connection.close();
-                connection.closeHandler(_ -> connections.decrementAndGet());
-            });
-            return server.listen(asked, parts.settings().host()).onSuccess(listening -> {
-                bound.set(listening.actualPort());
-                front = front(listening.actualPort());
+            server.connectionHandler(this::connected);
+            // Instances share one socket for any port but 0; a negative one is a free one that they share.
+            int asked = settings.port() == 0 ? SHARED_FREE_PORT : settings.port();
+            return server.listen(asked, settings.host()).onSuccess(listening -> {
+                shared.port().set(listening.actualPort());
+                front = front();
             });
         }
 
-        private Handler<HttpServerRequest> front(int port) {
-            Settings settings = parts.settings();
-            Origins origins = new Origins(settings.allowedOrigins(port));
-            Admission admission = new Admission(parts.secret(), parts.halls());
-            CommandRoute commands = new CommandRoute(vertx, parts.secret(), parts.clock(), parts.plans());
-            List<Route> routes = Routes.of(
-                    commands,
-                    List.of(
-                            new ConferenceRoutes(parts.halls(), parts.live(), origins).all(),
-                            new PairingRoutes(parts.devices(), parts.halls(), admission, guesses).all(),
-                            new DeviceRoutes(
-                                            parts.devices(),
-                                            parts.halls(),
-                                            parts.live(),
-                                            () -> settings.publicUrl(port))
-                                    .all()));
+        private void connected(HttpConnection connection) {
+            int max = parts.settings().screens() + CONNECTIONS_BESIDE;
+            connection.closeHandler(_ -> shared.connections().decrementAndGet());
+            if (shared.connections().incrementAndGet() > max) connection.close();
+        }
+
+        private Handler<HttpServerRequest> front() {
+            Origins origins =
+                    new Origins(parts.settings().allowedOrigins(shared.port().get()));
             Callers callers = new Callers(parts.devices(), parts.secret(), parts.halls());
-            return new Front(routes, callers, parts.halls(), pages, origins);
+            return new Front(Routes.of(vertx, parts, shared, origins), callers, parts.halls(), shared.pages(), origins);
         }
 
         private static HttpServerOptions options() {

@@ -1,0 +1,90 @@
+package vn.doithoai.web;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpMethod;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.doithoai.conference.Role;
+import vn.doithoai.intake.DelegateList;
+import vn.doithoai.intake.PetitionList;
+import vn.doithoai.intake.QrPicture;
+
+/// What comes in as a file: lists of delegates and petitions, pictures of codes.
+final class FileRoutes {
+    private static final Set<Role> AT_THE_DOOR = EnumSet.of(Role.ORGANISER, Role.RECEPTION);
+    private static final Set<Role> AT_THE_DESK = EnumSet.of(Role.ORGANISER, Role.SECRETARY);
+    private static final int MEGABYTE = 1024 * 1024;
+
+    private final Aside aside;
+    private final Imports imports;
+    private final int uploadMegabytes;
+
+    FileRoutes(Aside aside, Imports imports, int uploadMegabytes) {
+        this.aside = aside;
+        this.imports = imports;
+        this.uploadMegabytes = uploadMegabytes;
+    }
+
+    List<Route> all() {
+        // Browsers call a CSV file what Windows calls it, and a file without a known ending a stream of octets.
+        Takes list = new Takes(
+                List.of(
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        "text/csv",
+                        "application/vnd.ms-excel",
+                        "application/octet-stream"),
+                uploadMegabytes * MEGABYTE);
+        Takes picture = new Takes(List.of("image/png", "image/jpeg"), uploadMegabytes * MEGABYTE);
+        return List.of(
+                Route.of(
+                                HttpMethod.POST,
+                                "/api/conferences/{c}/imports/delegates",
+                                Route.ORGANISER,
+                                list,
+                                200,
+                                "Invites everybody on a list (XLSX, CSV); ?dryRun=true only says what would happen.",
+                                this::delegates)
+                        .asking("dryRun"),
+                Route.of(
+                                HttpMethod.POST,
+                                "/api/conferences/{c}/imports/petitions",
+                                AT_THE_DESK,
+                                list,
+                                200,
+                                "Records petitions from a list (XLSX, CSV); ?dryRun=true only says what would happen.",
+                                this::petitions)
+                        .asking("dryRun"),
+                Route.of(
+                        HttpMethod.POST,
+                        "/api/conferences/{c}/scan",
+                        AT_THE_DOOR,
+                        picture,
+                        200,
+                        "The texts of the QR codes in a picture.",
+                        this::scan));
+    }
+
+    private Future<?> delegates(Exchange x) {
+        var conference = x.inHall().conference();
+        byte[] file = x.body().getBytes();
+        return aside.run(() -> {
+                    Imports.File from = imports.of(x, file);
+                    return from.report(DelegateList.read(file, conference.plan(), from.others(conference)));
+                })
+                .compose(report -> imports.delegates(x, report));
+    }
+
+    private Future<?> petitions(Exchange x) {
+        var conference = x.inHall().conference();
+        byte[] file = x.body().getBytes();
+        return aside.run(() -> imports.of(x, file).report(PetitionList.read(file, conference.plan())))
+                .compose(report -> imports.petitions(x, report));
+    }
+
+    private Future<?> scan(Exchange x) {
+        byte[] picture = x.body().getBytes();
+        return aside.run(() -> QrPicture.read(picture)).compose(codes -> x.json(200, Map.of("codes", codes)));
+    }
+}

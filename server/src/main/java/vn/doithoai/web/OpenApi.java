@@ -1,0 +1,198 @@
+package vn.doithoai.web;
+
+import io.vertx.core.buffer.Buffer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.doithoai.conference.Reason;
+import vn.doithoai.conference.Ticket;
+import vn.doithoai.wire.Json;
+
+/// The description of the interface (OpenAPI 3.1), made of the tables that the server itself runs on.
+final class OpenApi {
+    private static final Commands.With NOTHING = new Commands.With(() -> new Ticket("", ""), Optional.empty());
+
+    private OpenApi() {}
+
+    static Buffer of(List<Route> routes) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("openapi", "3.1.0");
+        all.put(
+                "info",
+                map(
+                        "title", "Đối Thoại",
+                        "version", "1",
+                        "description", "The hall server. Times are RFC 3339 with offset, ids are texts."));
+        all.put("paths", paths(routes));
+        all.put(
+                "components",
+                map(
+                        "schemas", schemas(),
+                        "responses", map("Problem", problem()),
+                        "securitySchemes", securitySchemes()));
+        return Buffer.buffer(Json.bytes(all));
+    }
+
+    private static Map<String, Object> paths(List<Route> routes) {
+        Map<String, Object> paths = new TreeMap<>();
+        for (Route route : routes) {
+            @SuppressWarnings("unchecked")
+            Map<String, Object> path =
+                    (Map<String, Object>) paths.computeIfAbsent(route.template(), _ -> new LinkedHashMap<>());
+            path.put(route.method().name().toLowerCase(Locale.ROOT), operation(route));
+        }
+        return paths;
+    }
+
+    private static Map<String, Object> operation(Route route) {
+        Map<String, Object> operation = new LinkedHashMap<>();
+        operation.put("summary", route.summary());
+        operation.put("security", security(route));
+        if (!route.access().equals(Route.ANYBODY)) {
+            operation.put("x-roles", route.access().stream().map(Json::kebab).toList());
+        }
+        List<Object> parameters = new ArrayList<>();
+        Route.split(route.template()).stream()
+                .filter(part -> part.startsWith("{"))
+                .map(part -> parameter("path", part.substring(1, part.length() - 1)))
+                .forEach(parameters::add);
+        route.query().forEach(name -> parameters.add(parameter("query", name)));
+        if (!parameters.isEmpty()) operation.put("parameters", parameters);
+        if (!route.takes().types().isEmpty()) operation.put("requestBody", body(route));
+        operation.put("responses", responses(route));
+        return operation;
+    }
+
+    private static List<Object> security(Route route) {
+        if (route.access().equals(Route.ANYBODY)) return List.of();
+        List<Object> ways = new ArrayList<>(List.of(map("bearer", List.of()), map("cookie", List.of())));
+        if (route.takes().equals(Takes.SOCKET)) ways.add(map("token", List.of()));
+        return ways;
+    }
+
+    private static Map<String, Object> parameter(String in, String name) {
+        return map("name", name, "in", in, "required", in.equals("path"), "schema", map("type", "string"));
+    }
+
+    private static Map<String, Object> body(Route route) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        for (String type : route.takes().types()) {
+            boolean json = type.equals(Route.JSON);
+            content.put(type, json ? map("schema", schema(route)) : map());
+        }
+        return map("content", content);
+    }
+
+    private static Map<String, Object> schema(Route route) {
+        if (route.template().equals(CommandRoute.TEMPLATE)) return reference("Command");
+        return route.reads().map(Described::schema).orElseGet(() -> map("type", "object"));
+    }
+
+    private static Map<String, Object> responses(Route route) {
+        Map<String, Object> good = map("description", "As the summary says.");
+        if (!route.gives().isEmpty()) {
+            boolean told = route.template().equals(CommandRoute.TEMPLATE);
+            good.put("content", map(route.gives(), told ? map("schema", reference("Told")) : map()));
+        }
+        return map(Integer.toString(route.status()), good, "default", map("$ref", "#/components/responses/Problem"));
+    }
+
+    private static Map<String, Object> schemas() {
+        Map<String, Object> schemas = new LinkedHashMap<>();
+        List<Object> commands = new ArrayList<>();
+        Map<String, Object> names = new LinkedHashMap<>();
+        Commands.all().forEach((type, reader) -> {
+            String name = "command-" + type;
+            schemas.put(name, command(type, reader));
+            commands.add(reference(name));
+            names.put(type, "#/components/schemas/" + name);
+        });
+        schemas.put("Command", map("oneOf", commands, "discriminator", map("propertyName", "type", "mapping", names)));
+        schemas.put(
+                "Told",
+                map(
+                        "type", "object",
+                        "properties",
+                                map(
+                                        "seq", map("type", "integer", "description", "The journal's newest line."),
+                                        "result", map("type", "object")),
+                        "required", List.of("seq", "result")));
+        schemas.put("Problem", problemSchema());
+        return schemas;
+    }
+
+    private static Map<String, Object> command(String type, Commands.Reader reader) {
+        Map<String, Object> schema = Described.schema(fields -> {
+            String _ = fields.get("id", Kinds.ID);
+            String _ = fields.get("type", Kind.words(Map.of(type, type)));
+            return reader.read(fields, NOTHING);
+        });
+        schema.put("x-roles", Roles.senders(type).stream().map(Json::kebab).toList());
+        return schema;
+    }
+
+    private static Map<String, Object> problem() {
+        return map(
+                "description",
+                "What is wrong, and what to do next (RFC 9457).",
+                "content",
+                map("application/problem+json", map("schema", reference("Problem"))));
+    }
+
+    private static Map<String, Object> problemSchema() {
+        List<String> codes = Stream.concat(Stream.of(Reason.values()).map(Json::kebab), Sentences.codes().stream())
+                .sorted()
+                .toList();
+        Map<String, Object> text = map("type", "string");
+        return map(
+                "type", "object",
+                "properties",
+                        map(
+                                "type",
+                                text,
+                                "title",
+                                text,
+                                "status",
+                                map("type", "integer"),
+                                "code",
+                                map("type", "string", "enum", codes),
+                                "detail",
+                                text,
+                                "errors",
+                                map(
+                                        "type",
+                                        "array",
+                                        "items",
+                                        map(
+                                                "type",
+                                                "object",
+                                                "properties",
+                                                map("field", text, "code", text, "detail", text)))),
+                "required", List.of("type", "title", "status", "code", "detail"));
+    }
+
+    private static Map<String, Object> securitySchemes() {
+        return map(
+                "bearer", map("type", "http", "scheme", "bearer"),
+                "cookie", map("type", "apiKey", "in", "cookie", "name", Callers.COOKIE),
+                "token", map("type", "apiKey", "in", "query", "name", "token"));
+    }
+
+    private static Map<String, Object> reference(String schema) {
+        return map("$ref", "#/components/schemas/" + schema);
+    }
+
+    /// In the order in which it is written, which is the order in which people read it.
+    private static Map<String, Object> map(Object... namesAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
+}

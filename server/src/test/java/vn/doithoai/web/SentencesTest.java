@@ -1,0 +1,91 @@
+package vn.doithoai.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.doithoai.conference.Reason;
+import vn.doithoai.wire.Json;
+
+/// Every refusal is a sentence in both languages, and says what to do next.
+class SentencesTest {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final Set<String> PLACES = Set.of("name");
+    private static final Map<Language, Pattern> NEXT_STEP = Map.of(
+            Language.VI, Pattern.compile(".*(Ông/Bà|[Mm]ời ).*"),
+            Language.EN, Pattern.compile(".*(Please|Nothing needs).*"));
+
+    @ParameterizedTest
+    @EnumSource(Reason.class)
+    void everyReasonHasASentenceWithANextStep(Reason reason) {
+        for (Language language : Language.values()) {
+            String sentence =
+                    Sentences.raw("reasons", Json.kebab(reason), language).orElse("");
+            assertTrue(sentence.length() > 20, reason + " in " + language);
+            assertTrue(NEXT_STEP.get(language).matcher(sentence).matches(), sentence);
+            assertFalse(sentence.contains("không hợp lệ"), sentence);
+            PLACE.matcher(sentence).results().forEach(place -> assertTrue(PLACES.contains(place.group(1)), sentence));
+        }
+    }
+
+    @Test
+    void noSentenceIsLeftOver() {
+        for (Language language : Language.values()) {
+            for (String key : Sentences.keys("reasons", language)) {
+                assertEquals(
+                        key,
+                        Json.kebab(Reason.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'))));
+            }
+        }
+    }
+
+    @Test
+    void problemsAreTheSameInBothLanguages() {
+        assertEquals(Sentences.keys("problems", Language.VI), Sentences.keys("problems", Language.EN));
+        for (String key : Sentences.keys("problems", Language.VI)) {
+            Set<String> vietnamese = places(key, Language.VI);
+            assertEquals(vietnamese, places(key, Language.EN), key);
+        }
+    }
+
+    @Test
+    void everyFaultHasASentence() {
+        for (Fault fault : Fault.values()) {
+            for (Language language : Language.values()) {
+                assertTrue(
+                        Sentences.raw("problems", "field." + Json.kebab(fault), language)
+                                .isPresent(),
+                        fault + " in " + language);
+            }
+        }
+    }
+
+    @Test
+    void theNameStandsInTheSentence() {
+        assertEquals(
+                "Trần Thị B đang phát biểu. Ông/Bà kết thúc lượt này trước.",
+                Sentences.of(Reason.ALREADY_SPEAKING, Map.of("name", "Trần Thị B"), Language.VI));
+    }
+
+    @Test
+    void theBrowsersFirstLanguageThatWeHaveIsTaken() {
+        assertEquals(Language.VI, Language.of(null));
+        assertEquals(Language.VI, Language.of("fr, de;q=0.5"));
+        assertEquals(Language.EN, Language.of("en-GB,en;q=0.9,vi;q=0.8"));
+        assertEquals(Language.VI, Language.of("vi-VN,vi;q=0.9,en;q=0.8"));
+    }
+
+    private static Set<String> places(String key, Language language) {
+        return Set.copyOf(PLACE.matcher(Sentences.raw("problems", key, language).orElseThrow())
+                .results()
+                .map(place -> place.group(1))
+                .toList());
+    }
+}
