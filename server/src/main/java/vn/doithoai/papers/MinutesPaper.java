@@ -1,0 +1,135 @@
+package vn.doithoai.papers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.doithoai.conference.Plan;
+import vn.doithoai.papers.MinutesContent.Presided;
+import vn.doithoai.papers.SignatureBlock.Signer;
+
+/// Biên bản hội nghị đối thoại as a Word document, in the format of the office that leads.
+final class MinutesPaper {
+    private final MinutesContent minutes;
+    private final PaperFormat format;
+    private final Docx docx;
+    private final Prose prose;
+
+    private MinutesPaper(MinutesContent minutes) {
+        this.minutes = minutes;
+        this.format = PaperFormat.of(minutes.leadOffice().regime());
+        this.docx = new Docx("Biên bản " + minutes.title(), minutes.drawnUpAt());
+        this.prose = new Prose(docx, format);
+    }
+
+    static byte[] docx(MinutesContent minutes) {
+        MinutesPaper paper = new MinutesPaper(minutes);
+        paper.head();
+        paper.opening();
+        new MinutesSections(minutes, paper.prose).write();
+        paper.closing();
+        paper.foot();
+        return paper.docx.bytes();
+    }
+
+    private void head() {
+        Letterhead head = new Letterhead(docx, format);
+        Optional<LocalDate> signed =
+                minutes.signatures().stream().reduce((_, last) -> last).map(last -> Wording.day(last.at()));
+        Instant held = minutes.openedAt().orElse(minutes.plannedAt());
+        head.write(minutes.leadOffice(), minutes.draft() ? Optional.empty() : signed, Wording.day(held));
+        head.title("BIÊN BẢN", minutes.title());
+    }
+
+    private void opening() {
+        prose.labelled("Thời gian bắt đầu:", began() + ".");
+        prose.labelled("Địa điểm:", minutes.place() + ".");
+        chairs();
+        secretaries();
+        attendance();
+        prose.labelled("Nội dung", "(theo diễn biến hội nghị):");
+    }
+
+    private String began() {
+        String day = Wording.date(Wording.day(minutes.openedAt().orElse(minutes.plannedAt())));
+        return minutes.openedAt().map(Wording::time).orElse("… giờ … phút") + ", " + day;
+    }
+
+    private void chairs() {
+        prose.labelled(minutes.chairs().size() == 1 ? "Chủ trì (chủ tọa):" : "Đồng chủ trì (chủ tọa):", "");
+        for (MinutesContent.Chair chair : minutes.chairs()) {
+            prose.point(named(chair.name(), chair.title())
+                    + chair.deputy().map(deputy -> delegated(chair, deputy)).orElse("") + ".");
+        }
+        for (Presided presided : minutes.presided()) {
+            String who = presided.deputy()
+                    .map(deputy -> deputy + " (được ủy quyền của " + presided.title() + ")")
+                    .orElse(presided.title());
+            prose.point("Điều hành từ " + Wording.time(presided.from()) + ": " + who + ".");
+        }
+    }
+
+    private static String delegated(MinutesContent.Chair chair, String deputy) {
+        String ground = chair.ground().map(why -> " (lý do: " + why + ")").orElse("");
+        return "; ủy quyền chủ trì cho " + deputy + ground;
+    }
+
+    private void secretaries() {
+        if (minutes.secretaries().isEmpty()) return;
+        prose.labelled("Thư ký (người ghi biên bản):", "");
+        for (Plan.Secretary secretary : minutes.secretaries()) {
+            prose.point(named(secretary.name(), secretary.unit()) + ".");
+        }
+    }
+
+    private static String named(Optional<String> name, String title) {
+        return name.map(known -> known + ", " + title).orElse(title);
+    }
+
+    private void attendance() {
+        MinutesContent.Attended attended = minutes.attended();
+        String walkIns = attended.walkIns() == 0
+                ? ""
+                : "; đại biểu phát sinh: " + Wording.count(attended.walkIns()) + " (đã tính trong số có mặt)";
+        prose.labelled(
+                "Thành phần tham dự:",
+                "số đại biểu được mời: " + Wording.count(attended.invited()) + "; có mặt: "
+                        + Wording.count(attended.present()) + "; vắng: " + Wording.count(attended.absent()) + walkIns
+                        + ".");
+        if (!attended.groups().isEmpty()) new AttendanceTable(docx).write(attended.groups());
+    }
+
+    private void closing() {
+        String end = minutes.closedAt().map(this::ended).orElse("… giờ … phút cùng ngày");
+        prose.paragraphKept("Hội nghị kết thúc vào " + end + "; biên bản được đọc lại và thông qua trước hội nghị"
+                + format.endMark());
+        for (MinutesContent.Signature signature : minutes.signatures()) {
+            prose.paragraphKept("Đã xác nhận trên hệ thống: " + signature.name() + ", " + Wording.time(signature.at())
+                    + ", " + Wording.date(Wording.day(signature.at())) + ".");
+        }
+    }
+
+    private String ended(Instant closed) {
+        LocalDate day = Wording.day(closed);
+        boolean sameDay =
+                minutes.openedAt().map(Wording::day).filter(day::equals).isPresent();
+        return Wording.time(closed) + (sameDay ? " cùng ngày" : ", " + Wording.date(day));
+    }
+
+    private void foot() {
+        SignatureBlock foot = new SignatureBlock(docx, format);
+        foot.write(
+                minutes.secretaries().stream()
+                        .map(secretary ->
+                                new Signer(secretary.name().isPresent() ? "" : secretary.unit(), secretary.name()))
+                        .toList(),
+                minutes.chairs().stream().map(MinutesPaper::signer).toList());
+        foot.recipients(
+                List.of("Chủ trì hội nghị (để báo cáo)"), minutes.leadOffice().archive());
+    }
+
+    /// Whose chair is deputised does not sign, and the deputy's name is not known.
+    private static Signer signer(MinutesContent.Chair chair) {
+        return new Signer(chair.signs(), chair.deputy().isPresent() ? Optional.empty() : chair.name());
+    }
+}

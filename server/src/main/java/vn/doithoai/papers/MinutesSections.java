@@ -1,0 +1,216 @@
+package vn.doithoai.papers;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.doithoai.conference.Concern;
+import vn.doithoai.conference.Plan.StepKind;
+import vn.doithoai.papers.MinutesContent.Item;
+import vn.doithoai.papers.MinutesContent.Line;
+import vn.doithoai.papers.MinutesContent.Matter;
+import vn.doithoai.papers.MinutesContent.Result;
+import vn.doithoai.papers.MinutesContent.Turn;
+
+/// What was said, in sections in the order of the half day. A section in which nothing happened is left out.
+final class MinutesSections {
+    private final MinutesContent minutes;
+    private final Prose prose;
+
+    MinutesSections(MinutesContent minutes, Prose prose) {
+        this.minutes = minutes;
+        this.prose = prose;
+    }
+
+    void write() {
+        section(
+                "Khai mạc",
+                items(EnumSet.of(StepKind.CEREMONY))
+                        .filter(item -> !afterDialogue(item))
+                        .toList());
+        section("Báo cáo tình hình", items(EnumSet.of(StepKind.REPORT)).toList());
+        collected();
+        dialogue();
+        received();
+        section(
+                "Phát biểu của Mặt trận Tổ quốc, lãnh đạo các cơ quan, đơn vị",
+                items(EnumSet.of(StepKind.STATEMENTS)).toList());
+        conclusion();
+        otherNotes();
+    }
+
+    private Stream<Item> items(Set<StepKind> kinds) {
+        return minutes.agenda().stream().filter(item -> kinds.contains(item.kind()));
+    }
+
+    /// A ceremony after the dialogue closes the conference.
+    private boolean afterDialogue(Item item) {
+        return items(EnumSet.of(StepKind.DIALOGUE))
+                .flatMap(part -> part.startedAt().stream())
+                .findFirst()
+                .filter(began -> item.startedAt().orElse(Instant.MIN).isAfter(began))
+                .isPresent();
+    }
+
+    private void section(String title, List<Item> items) {
+        if (items.isEmpty()) return;
+        prose.section(title);
+        items.forEach(this::item);
+    }
+
+    private void item(Item item) {
+        String time = item.startedAt().map(at -> Wording.time(at) + ": ").orElse("");
+        String presenter = item.presenter().map(who -> " (" + who + ")").orElse("");
+        prose.point(time + item.title() + presenter + ".");
+        item.notes().forEach(this::note);
+    }
+
+    private void note(Line note) {
+        prose.paragraph("+ " + note.text());
+    }
+
+    private void collected() {
+        if (minutes.collected().isEmpty()) return;
+        prose.section("Ý kiến, kiến nghị thu thập trước hội nghị");
+        prose.paragraph("Số ý kiến, kiến nghị đã tiếp nhận: "
+                + Wording.count(minutes.collected().size()) + ".");
+        listed(minutes.collected(), "", true);
+    }
+
+    private void dialogue() {
+        List<Item> parts = items(EnumSet.of(StepKind.DIALOGUE)).toList();
+        if (parts.isEmpty() && minutes.turns().isEmpty()) return;
+        prose.section("Nội dung đối thoại");
+        if (parts.isEmpty()) minutes.turns().forEach(this::turn);
+        for (Item part : parts) {
+            item(part);
+            minutes.turns().stream()
+                    .filter(turn -> turn.item().equals(Optional.of(part.id())))
+                    .forEach(this::turn);
+        }
+    }
+
+    private void turn(Turn turn) {
+        prose.heading(turn.number(), who(turn.name(), turn.unit()) + " (" + Wording.time(turn.at()) + ")");
+        String behalf = turn.onBehalfOf().map(unit -> "; thay mặt " + unit).orElse("");
+        String further = turn.followUpOf()
+                .map(first -> "; trao đổi thêm lượt phát biểu số " + first)
+                .orElse("");
+        prose.answer("Nội dung đăng ký:", turn.topic() + behalf + further + ".");
+        int place = 1;
+        for (Matter matter : turn.petitions()) {
+            boolean another = !matter.by().isEmpty() && !matter.by().equals(turn.name());
+            String by = another ? " – " + who(matter.by(), matter.unit()) : "";
+            prose.labelled(Wording.letter(place++) + ") " + titled(matter, by), matter.text());
+            outcome(matter);
+            boolean open = matter.result().isEmpty() && matter.duplicateOf().isEmpty();
+            if (open && minutes.closedAt().isPresent()) prose.answer("Kết quả:", "chưa kết luận tại hội nghị.");
+        }
+        turn.askedBack().forEach(asked -> prose.answer("Chủ tọa hỏi lại:", asked.text()));
+    }
+
+    /// @param prefix the number of what the list stands under, as `2.`
+    /// @param mixed whether they came in different ways
+    private void listed(List<Matter> matters, String prefix, boolean mixed) {
+        int place = 1;
+        for (Matter matter : matters) {
+            String by = matter.by().isEmpty() ? "không ghi họ tên" : who(matter.by(), matter.unit());
+            prose.labelled(prefix + place++ + ". " + titled(matter, " – " + by), matter.text());
+            if (mixed) prose.answer("Nguồn:", Wording.source(matter.source()) + ".");
+            outcome(matter);
+        }
+    }
+
+    private static String titled(Matter matter, String by) {
+        String field = matter.field().map(about -> " – " + about).orElse("");
+        return "Kiến nghị số " + matter.petition() + by + field + ":";
+    }
+
+    private static String who(String name, String unit) {
+        return unit.isEmpty() ? name : name + " – " + unit;
+    }
+
+    private void outcome(Matter matter) {
+        matter.answers().forEach(reply -> prose.answer(reply.by() + " trả lời:", reply.text()));
+        matter.duplicateOf().ifPresent(first -> prose.answer("Trùng nội dung", "với kiến nghị số " + first + "."));
+        if (matter.concern() == Concern.OFF_TOPIC) {
+            prose.answer("Ngoài nội dung đối thoại:", "đã tiếp nhận, trả lời riêng bằng văn bản.");
+        }
+        matter.result().ifPresent(result -> {
+            prose.answer("Kết quả:", result(result) + ".");
+            result.note().ifPresent(note -> prose.answer("Ghi chú:", note));
+        });
+    }
+
+    private static String result(Result result) {
+        String owner = result.agency().map(agency -> owner(result, agency)).orElse("");
+        String helpers = result.supporting().isEmpty() ? "" : "; phối hợp: " + String.join(", ", result.supporting());
+        String due = result.due()
+                .map(day -> "; thời hạn: chậm nhất ngày " + Wording.shortDate(day))
+                .orElse("");
+        return Wording.outcome(result.outcome()) + owner + helpers + due;
+    }
+
+    /// A subordinate agency is told, any other is asked (R032).
+    private static String owner(Result result, String agency) {
+        if (!result.outcome().owed()) return "; cơ quan phụ trách: " + agency;
+        return (result.told() ? "; giao " : "; đề nghị ") + agency + " chủ trì";
+    }
+
+    private void received() {
+        boolean nothing = minutes.handedIn().isEmpty()
+                && minutes.offTopic().isEmpty()
+                && minutes.unheard().isEmpty()
+                && minutes.complaints() == 0;
+        if (nothing) return;
+        prose.section("Ý kiến bằng văn bản và nội dung khác được tiếp nhận");
+        int place = 1;
+        if (!minutes.handedIn().isEmpty()) {
+            prose.heading(place, "Ý kiến, phiếu nhận tại hội trường: " + count(minutes.handedIn()));
+            listed(minutes.handedIn(), place++ + ".", false);
+        }
+        if (!minutes.offTopic().isEmpty()) {
+            prose.heading(place, "Ý kiến ngoài nội dung đối thoại: " + count(minutes.offTopic()));
+            listed(minutes.offTopic(), place++ + ".", true);
+        }
+        if (!minutes.unheard().isEmpty()) {
+            prose.heading(
+                    place,
+                    "Đăng ký nhưng chưa phát biểu: "
+                            + Wording.count(minutes.unheard().size()) + " đại biểu");
+            minutes.unheard().forEach(this::unheard);
+        }
+        if (minutes.complaints() > 0) {
+            prose.paragraph(Wording.count(minutes.complaints())
+                    + " ý kiến có nội dung khiếu nại, tố cáo đã được hướng dẫn theo quy định.");
+        }
+    }
+
+    private static String count(List<Matter> matters) {
+        return Wording.count(matters.size()) + " ý kiến";
+    }
+
+    private void unheard(MinutesContent.Unheard one) {
+        String why = one.declined().map(Wording::declined).orElse("hết thời gian, trả lời bằng văn bản");
+        prose.point(who(one.name(), one.unit()) + ": " + one.topic() + " (" + why + ").");
+    }
+
+    private void conclusion() {
+        List<Item> items = Stream.concat(
+                        items(EnumSet.of(StepKind.CEREMONY)).filter(this::afterDialogue),
+                        items(EnumSet.of(StepKind.CONCLUSION)))
+                .toList();
+        if (items.isEmpty() && minutes.conclusion().isEmpty()) return;
+        prose.section("Kết luận của chủ trì");
+        items.forEach(this::item);
+        minutes.conclusion().ifPresent(prose::paragraph);
+    }
+
+    private void otherNotes() {
+        if (minutes.otherNotes().isEmpty()) return;
+        prose.section("Nội dung khác");
+        minutes.otherNotes().forEach(this::note);
+    }
+}

@@ -1,0 +1,156 @@
+package vn.doithoai.papers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.doithoai.conference.AttendanceCommand;
+import vn.doithoai.conference.DelegateId;
+import vn.doithoai.conference.ItemId;
+import vn.doithoai.conference.PetitionId;
+import vn.doithoai.conference.ProceedingsCommand;
+import vn.doithoai.papers.MinutesContent.Group;
+import vn.doithoai.papers.MinutesContent.Item;
+import vn.doithoai.papers.MinutesContent.Matter;
+import vn.doithoai.papers.MinutesContent.Turn;
+import vn.doithoai.papers.MinutesContent.Unheard;
+
+/// What the minutes say, before it is set in type.
+class MinutesContentTest {
+    private static final HalfDay DAY = HalfDay.lived(SamplePlans.STATE);
+    private static final MinutesContent MINUTES = MinutesContent.of(DAY.hall(), DAY.now());
+
+    @Test
+    void eachPetitionStandsInOnePlaceAndComplaintsInNone() {
+        assertEquals(List.of(1, 2, 3), numbers(MINUTES.collected()));
+        assertEquals(List.of(5, 6, 7, 8, 9, 10, 11), numbers(inTurns()));
+        assertEquals(List.of(13, 14), numbers(MINUTES.handedIn()));
+        assertEquals(List.of(15), numbers(MINUTES.offTopic()));
+        assertEquals(2, MINUTES.complaints());
+    }
+
+    @Test
+    void nothingOfAComplaintIsSaidButHowMany() {
+        String json = new String(
+                Papers.render("minutes", "json", DAY.hall(), DAY.now())
+                        .orElseThrow()
+                        .bytes(),
+                StandardCharsets.UTF_8);
+        assertTrue(json.contains("Đường ngõ 45 nhiều ổ gà"));
+        assertFalse(json.toLowerCase(Locale.ROOT).contains("tố cáo"));
+        assertFalse(json.contains("Người viết đơn"));
+    }
+
+    @Test
+    void turnsAreNumberedInTheOrderInWhichTheyWereHeard() {
+        assertEquals(
+                List.of(1, 2, 3, 4), MINUTES.turns().stream().map(Turn::number).toList());
+        assertEquals(
+                List.of(Optional.empty(), Optional.empty(), Optional.of(1), Optional.empty()),
+                MINUTES.turns().stream().map(Turn::followUpOf).toList());
+        assertEquals(
+                List.of("Đoạn ngõ dài bao nhiêu mét?"),
+                MINUTES.turns().getFirst().askedBack().stream()
+                        .map(MinutesContent.Line::text)
+                        .toList());
+    }
+
+    @Test
+    void whatWasSkippedIsNotMentioned() {
+        assertEquals(
+                Stream.of("khai-mac", "bao-cao", "doi-thoai", "ket-luan")
+                        .map(ItemId::new)
+                        .toList(),
+                MINUTES.agenda().stream().map(Item::id).toList());
+    }
+
+    @Test
+    void notesStandUnderTheirItem() {
+        assertEquals(
+                List.of("Hội nghị thông qua chương trình và nội quy."),
+                MINUTES.agenda().getFirst().notes().stream()
+                        .map(MinutesContent.Line::text)
+                        .toList());
+        assertEquals(List.of(), MINUTES.otherNotes());
+    }
+
+    @Test
+    void whoWasNotHeardIsNamedWithTheGroundUnlessAComplaint() {
+        assertEquals(
+                List.of("Chợ tạm ven đường", "Lại chuyện ngõ 45"),
+                MINUTES.unheard().stream().map(Unheard::topic).toList());
+    }
+
+    @Test
+    void attendanceAddsUp() {
+        assertEquals(12, MINUTES.attended().invited());
+        assertEquals(12, MINUTES.attended().present());
+        assertEquals(1, MINUTES.attended().absent());
+        assertEquals(1, MINUTES.attended().walkIns());
+        assertEquals(
+                List.of(
+                        new Group("Thôn 1", 4, 4, 0, 0),
+                        new Group("Thôn 2", 4, 4, 0, 0),
+                        new Group("Doanh nghiệp trên địa bàn xã", 4, 3, 1, 0),
+                        new Group("", 0, 1, 0, 1)),
+                MINUTES.attended().groups());
+    }
+
+    @Test
+    void aWalkInOfAGroupIsPresentButWasNotInvited() {
+        HalfDay day = HalfDay.lived(SamplePlans.STATE)
+                .does(new AttendanceCommand.CorrectAttendance(new DelegateId(9), true, "Đến muộn"));
+        MinutesContent.Attended attended =
+                MinutesContent.of(day.hall(), day.now()).attended();
+        assertEquals(0, attended.absent());
+        assertEquals(attended.invited() + attended.walkIns(), attended.present() + attended.absent());
+    }
+
+    @Test
+    void whoPresidedIsSaidForEachChairAndFromWhen() {
+        assertEquals(
+                Optional.of("Phó Chủ tịch UBND"), MINUTES.chairs().getFirst().deputy());
+        assertEquals(
+                Optional.of("Chủ tịch họp đột xuất"),
+                MINUTES.chairs().getFirst().ground());
+        assertEquals(2, MINUTES.presided().size());
+        assertEquals(
+                MINUTES.openedAt().orElseThrow(), MINUTES.presided().getFirst().from());
+    }
+
+    @Test
+    void aRepeatedMatterNamesTheFirst() {
+        assertEquals(
+                Optional.of(new PetitionId(5)),
+                inTurns().stream()
+                        .filter(matter -> matter.petition().number() == 9)
+                        .findFirst()
+                        .flatMap(Matter::duplicateOf));
+    }
+
+    @Test
+    void theyAreADraftUntilSignedAndAgainWhenSomethingChanges() {
+        assertTrue(MINUTES.draft());
+        HalfDay day = HalfDay.lived(SamplePlans.STATE).at("11:30");
+        day.does(new ProceedingsCommand.SignMinutes("Lê Thị Thử"));
+        assertFalse(MinutesContent.of(day.hall(), day.now()).draft());
+        day.does(new ProceedingsCommand.RecordConclusion("Khác"));
+        assertTrue(MinutesContent.of(day.hall(), day.now()).draft());
+    }
+
+    private static List<Matter> inTurns() {
+        return MINUTES.turns().stream()
+                .flatMap(turn -> turn.petitions().stream())
+                .toList();
+    }
+
+    private static List<Integer> numbers(List<Matter> matters) {
+        return matters.stream().map(matter -> matter.petition().number()).toList();
+    }
+}

@@ -1,0 +1,98 @@
+package vn.doithoai.papers;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+
+/// A paper opened again, as somebody reads it: from the top, cell by cell.
+final class Opened {
+    private final XWPFDocument document;
+    private final List<XWPFParagraph> paragraphs = new ArrayList<>();
+
+    Opened(byte[] docx) {
+        try {
+            document = new XWPFDocument(new ByteArrayInputStream(docx));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        for (IBodyElement element : document.getBodyElements()) {
+            switch (element) {
+                case XWPFParagraph paragraph -> paragraphs.add(paragraph);
+                case XWPFTable table ->
+                    table.getRows()
+                            .forEach(row ->
+                                    row.getTableCells().forEach(cell -> paragraphs.addAll(cell.getParagraphs())));
+                default -> throw new AssertionError("something else in a paper: " + element.getElementType());
+            }
+        }
+    }
+
+    static Opened of(HalfDay day) {
+        return new Opened(Papers.render("minutes", "docx", day.hall(), day.now())
+                .orElseThrow()
+                .bytes());
+    }
+
+    XWPFDocument document() {
+        return document;
+    }
+
+    /// Every paragraph that says something, in order.
+    List<String> lines() {
+        return paragraphs.stream()
+                .map(XWPFParagraph::getText)
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    /// The headings above each line and the line itself, as `section > heading > line`.
+    List<String> linesInPlace() {
+        List<String> lines = new ArrayList<>();
+        String section = "";
+        String heading = "";
+        for (XWPFParagraph paragraph : paragraphs) {
+            String text = paragraph.getText();
+            if (text.isBlank()) continue;
+            if (Docx.SECTION.equals(paragraph.getStyle())) {
+                section = text;
+                heading = "";
+            } else if (Docx.TURN.equals(paragraph.getStyle())) {
+                heading = text;
+            } else {
+                lines.add(section + " > " + heading + " > " + text);
+            }
+        }
+        return lines;
+    }
+
+    /// The one paragraph that reads exactly so.
+    XWPFParagraph paragraph(String text) {
+        List<XWPFParagraph> found = paragraphs.stream()
+                .filter(paragraph -> paragraph.getText().equals(text))
+                .toList();
+        if (found.size() != 1) throw new AssertionError(found.size() + " × «" + text + "» in " + lines());
+        return found.getFirst();
+    }
+
+    /// The paragraph after it.
+    XWPFParagraph after(XWPFParagraph paragraph) {
+        return paragraphs.get(paragraphs.indexOf(paragraph) + 1);
+    }
+
+    /// How that paragraph is set: `14 bold italic underlined`.
+    String type(String text) {
+        XWPFRun run = paragraph(text).getRuns().getFirst();
+        return run.getFontSizeAsDouble().intValue()
+                + (run.isBold() ? " bold" : "")
+                + (run.isItalic() ? " italic" : "")
+                + (run.getUnderline() == UnderlinePatterns.SINGLE ? " underlined" : "");
+    }
+}
