@@ -30,6 +30,7 @@ final class Routes {
                 new CommandRoute(vertx, parts.secret(), parts.clock(), parts.plans())));
         all.addAll(new ConferenceRoutes(parts.halls(), parts.live(), origins).all());
         all.addAll(new FileRoutes(shared.aside(), imports, settings.uploadMegabytes()).all());
+        all.add(new PaperRoute(shared.aside(), parts.clock()).route());
         all.addAll(new OrganiserRoutes(parts.journal(), parts.secret(), publicUrl).all());
         all.addAll(new PairingRoutes(parts.devices(), parts.halls(), admission, shared.guesses()).all());
         all.addAll(new DeviceRoutes(parts.devices(), parts.halls(), parts.live(), publicUrl).all());

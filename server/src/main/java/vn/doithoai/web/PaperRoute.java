@@ -1,0 +1,51 @@
+package vn.doithoai.web;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.Set;
+import vn.doithoai.conference.Conference;
+import vn.doithoai.conference.Role;
+import vn.doithoai.papers.Papers;
+
+/// What goes out on paper, drawn up from the conference as it stands.
+final class PaperRoute {
+    /// Papers carry what was asked in full: they are for those who sign, write and supervise them.
+    private static final Set<Role> READERS =
+            EnumSet.of(Role.ORGANISER, Role.CHAIR, Role.SECRETARY, Role.SUPERVISOR);
+
+    private final Aside aside;
+    private final InstantSource clock;
+
+    PaperRoute(Aside aside, InstantSource clock) {
+        this.aside = aside;
+        this.clock = clock;
+    }
+
+    Route route() {
+        return Route.get(
+                        "/api/conferences/{c}/papers/{file}",
+                        READERS,
+                        "A paper by its name and format, as `minutes.docx` or `minutes.json`.",
+                        this::paper)
+                .giving("application/octet-stream");
+    }
+
+    private Future<?> paper(Exchange x) {
+        String file = x.at("file");
+        int dot = file.lastIndexOf('.');
+        if (dot < 1) throw Problem.of(404, "not-found");
+        Conference conference = x.inHall().conference();
+        return aside.run(() -> Papers.render(file.substring(0, dot), file.substring(dot + 1), conference, clock.instant()))
+                .compose(paper -> sent(x, paper.orElseThrow(() -> Problem.of(404, "not-found"))));
+    }
+
+    private static Future<?> sent(Exchange x, Papers.File paper) {
+        x.request()
+                .response()
+                .putHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + paper.name() + "\"");
+        return x.data(200, paper.contentType(), Buffer.buffer(paper.bytes()));
+    }
+}
