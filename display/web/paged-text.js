@@ -26,8 +26,8 @@ export class PagedText extends Scene {
   }
 
   update() {
-    if (this.#text.textContent !== this.words) this.restart()
-    text(this.#text, this.words)
+    if (this.#text.textContent !== bound(this.words)) this.restart()
+    text(this.#text, bound(this.words))
     this.#text.style.transform = ''
     delete this.dataset.paged
     const fits = fit(this, this.#box, sizes(this.largest, LEAST)) && linesOf(this.#text) <= LINES_MAX
@@ -44,4 +44,9 @@ export class PagedText extends Scene {
     const gap = Number.parseFloat(getComputedStyle(this.#text).fontSize)
     return Math.max(1, Math.round((this.#text.scrollWidth + gap) / (width + gap)))
   }
+}
+
+/** A number keeps to the word after it: «15 phút» never stands on two lines. @param {string} words */
+function bound(words) {
+  return words.replace(/(\d) (?=\p{L})/gu, '$1\u00a0')
 }

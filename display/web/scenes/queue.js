@@ -4,13 +4,14 @@ import { attribute, h, keyed, text } from '/ui/lib/dom.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { display } from '/ui/lib/words/display.js'
+import { onLayout, overflows } from '../fit.js'
 import { Scene } from './scene.js'
 
 /** @import {QueueValue} from '/ui/lib/protocol.d.ts' */
 
 const say = speaker({ ...common, ...display })
-/** One line each where the screen is wide, two where it is not: seven lines with the heading either way. */
-const ROWS_WIDE = 6
+/** So many stand at once, whatever their units are called; where the screen is narrow the unit has its own line. */
+const ROWS_WIDE = 5
 const ROWS_NARROW = 3
 
 export class QueueScene extends Scene {
@@ -23,7 +24,7 @@ export class QueueScene extends Scene {
 
   create() {
     this.append(h('header', { class: 'head' }, this.#title, this.#count), this.#list, this.#empty)
-    this.#wide.addEventListener('change', () => this.changed())
+    onLayout(this, () => this.changed())
   }
 
   update() {
@@ -50,6 +51,9 @@ export class QueueScene extends Scene {
       () => h('li', {}, h('span', { class: 'place' }), h('strong', { class: 'who' }), h('span', { class: 'unit' })),
       show,
     )
+    // Names that need two lines leave the units one.
+    this.toggleAttribute('data-tight', false)
+    this.toggleAttribute('data-tight', overflows(this.#list))
   }
 }
 

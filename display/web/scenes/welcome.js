@@ -14,6 +14,7 @@ export class Welcome extends Scene {
   #present = h('strong', { class: 'huge' })
   #of = h('p', { class: 'label' })
   #fill = h('span', { class: 'fill' })
+  #track = h('span', { class: 'track' }, this.#fill)
 
   create() {
     this.append(
@@ -25,16 +26,18 @@ export class Welcome extends Scene {
         this.#present,
         h('p', { class: 'words' }, say('display.present')),
         this.#of,
-        h('span', { class: 'track' }, this.#fill),
+        this.#track,
       ),
     )
   }
 
   update() {
-    const { present = 0, invited = 0 } = this.state.get('attendance') ?? {}
+    const { present = 0, invited = 0, walkIns = 0 } = this.state.get('attendance') ?? {}
+    const expected = { invited: number(invited), more: number(walkIns) }
     text(this.#title, this.state.get('conference')?.title ?? '')
     text(this.#present, number(present))
-    text(this.#of, invited > 0 ? say('display.of-invited', { invited: number(invited) }) : '')
-    this.#fill.style.transform = `scaleX(${invited > 0 ? Math.min(1, present / invited) : 0})`
+    text(this.#of, invited > 0 ? say(walkIns > 0 ? 'display.of-invited-more' : 'display.of-invited', expected) : '')
+    this.#track.hidden = invited === 0
+    this.#fill.style.transform = `scaleX(${invited > 0 ? Math.min(1, present / (invited + walkIns)) : 0})`
   }
 }

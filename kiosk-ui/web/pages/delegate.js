@@ -27,6 +27,7 @@ const wishes = new Wishes(frame, session)
 
 const conferenceTitle = h('p', { class: 'conference' })
 const chip = Chip.make()
+const seat = h('p', { class: 'seat' })
 const next = h('p', { class: 'next' })
 const qr = Qr.make({ value: location.href, label: say('qr') })
 const name = h('p', { class: 'name' })
@@ -38,6 +39,7 @@ const self = h(
   name,
   unit,
   chip,
+  seat,
   next,
   qr,
 )
@@ -88,8 +90,9 @@ function showSelf(me) {
   text(name, me.name)
   text(unit, me.unit)
   const time = hourMinute(me.since)
-  const seat = me.seat ? ` · ${say('seat', { seat: me.seat })}` : ''
-  if (me.status === 'in') Object.assign(chip, { kind: 'ok', label: say('in', { time }) + seat })
+  text(seat, me.seat ? say('seat', { seat: me.seat }) : '')
+  seat.hidden = !me.seat || me.status === 'withdrawn'
+  if (me.status === 'in') Object.assign(chip, { kind: 'ok', label: say('in', { time }) })
   else if (me.status === 'left') Object.assign(chip, { kind: 'none', label: say('left', { time }) })
   else
     Object.assign(chip, {

@@ -110,6 +110,10 @@ export const chair = /** @type {const} */ ({
   'hall.deputy': ['Người được ủy quyền (nếu người chủ trì vắng)', 'Deputy (when the chair is away)'],
   'hall.close': ['Bế mạc', 'Close the conference'],
   'hall.close-heading': ['Bế mạc hội nghị?', 'Close the conference?'],
+  'hall.close-body-none': [
+    'Sau khi bế mạc, không mời phát biểu được nữa.',
+    'After closing nobody can be called.',
+  ],
   'hall.close-body': [
     'Sau khi bế mạc, không mời phát biểu được nữa. {waiting} người đang chờ sẽ được trả lời bằng văn bản.',
     'After closing nobody can be called. {waiting} who still wait will be answered in writing.',

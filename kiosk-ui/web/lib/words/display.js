@@ -6,6 +6,10 @@ export const display = /** @type {const} */ ({
   'display.welcome': ['Kính chào quý đại biểu', 'Welcome'],
   'display.present': ['đại biểu đã có mặt', 'delegates are here'],
   'display.of-invited': ['trên {invited} đại biểu được mời', 'of {invited} invited'],
+  'display.of-invited-more': [
+    'trên {invited} đại biểu được mời và {more} đại biểu phát sinh',
+    'of {invited} invited and {more} walk-ins',
+  ],
   'display.invite': ['Xin mời phát biểu', 'Please speak'],
   'display.speaking': ['Đang phát biểu', 'Speaking'],
   'display.spoken': ['Xin cảm ơn', 'Thank you'],

@@ -162,7 +162,7 @@ export function whoPresides(state) {
   const conference = state.get('conference')
   const acting = conference?.chairs.find(each => each.id === conference.acting)
   if (acting === undefined) return ''
-  return acting.deputy
-    ? say('acting-for', { deputy: acting.deputy, name: acting.name })
-    : say('acting', { name: acting.name })
+  // Where the plan names no person, the office presides.
+  const name = acting.name || acting.title
+  return acting.deputy ? say('acting-for', { deputy: acting.deputy, name }) : say('acting', { name })
 }

@@ -197,7 +197,7 @@ export class Questions {
     const waiting = this.#state.all('queue').filter(entry => entry.status === 'waiting').length
     const choice = await this.#frame.dialog.ask({
       heading: say('hall.close-heading'),
-      body: [h('p', {}, say('hall.close-body', { waiting }))],
+      body: [h('p', {}, waiting === 0 ? say('hall.close-body-none') : say('hall.close-body', { waiting }))],
       choices: [{ value: 'yes', label: say('hall.close-yes'), kind: 'stop' }],
     })
     if (choice === 'yes') await this.#wishes.want('close-conference', {})
