@@ -113,7 +113,7 @@ test('being revoked is final', async () => {
   assert.equal(live.touch, 'revoked')
 })
 
-test('a refused upgrade of a device that the server no longer knows is being revoked; silence is not', async () => {
+test('a refused upgrade of a device that the server does not know is being revoked; silence is not', async () => {
   const around = new FakeSurroundings()
   const { live } = await inTouch(around)
   around.me = 'silence'
@@ -127,7 +127,7 @@ test('a refused upgrade of a device that the server no longer knows is being rev
   assert.equal(live.touch, 'revoked')
 })
 
-test('after a failed dial it asks by a plain request first: browsers hold back WebSockets that keep failing', async () => {
+test('after a failed dial it asks by a plain request first: browsers hold back failing WebSockets', async () => {
   const around = new FakeSurroundings()
   await inTouch(around)
   const known = around.me

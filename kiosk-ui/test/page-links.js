@@ -1,5 +1,5 @@
 // What each page loads, found by following its imports, so that the browser asks for all of it at once instead of
-// learning of one module after the other (50 ms each on a hall's Wi-Fi). Run with --write to bring the pages up to date.
+// learning of one module after the other (50 ms each on a hall's Wi-Fi). Run with --write to mend the pages.
 
 import { readFileSync, readdirSync, writeFileSync, existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

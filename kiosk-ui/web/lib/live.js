@@ -67,10 +67,7 @@ export class Live extends EventTarget {
     this.#backoff = new Backoff(surroundings.random)
   }
 
-  /**
-   * The server's milliseconds since 1970; NaN before the first frame. Handed on as a function: `clock.now =
-   * live.now`.
-   */
+  /** The server's milliseconds since 1970; NaN before the first frame. Handed on as it is: `clock.now = live.now`. */
   now = () => this.#pulse.now
 
   get touch() {
@@ -225,7 +222,7 @@ export class Live extends EventTarget {
     this.#dial()
   }
 
-  /** A dial into a cut hangs until long after the network is back, so it is given up early and tried anew. */
+  /** A dial into a cut hangs until long after the network is back: given up early and tried anew. */
   #redial() {
     this.#failures += 1
     this.#lose()
@@ -293,7 +290,7 @@ export class Live extends EventTarget {
 const TICK_MS = 1_000
 /** The server speaks every 10 s; twice missed is out of touch (design.md 4). */
 const SILENT_MS = 20_000
-/** A line that spoke within a heartbeat and a little is not worth tearing down when the page comes to the front. */
+/** A line that spoke within a heartbeat is left alone when the page comes to the front. */
 const FRESH_MS = 12_000
 const PATIENCE_MS = 2_000
 /** Close code: the device was revoked, do not come back. */

@@ -16,7 +16,10 @@ export async function keepPages() {
   }
 }
 
-/** Nothing changes while a conference is in session; between conferences the newest files are taken. @param {Live} live */
+/**
+ * Nothing changes while a conference is in session; between conferences the newest files are taken.
+ * @param {Live} live
+ */
 export function freezeDuring(live) {
   live.state.subscribe('conference', () => {
     const conference = live.state.get('conference')
