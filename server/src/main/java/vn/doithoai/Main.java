@@ -23,6 +23,7 @@ import vn.doithoai.rehearse.RehearsalFailed;
 public final class Main {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
     private static final String ACCEPT_LOST_TAIL = "--accept-lost-tail";
+    private static final String HELP = "--help";
     private static final String BACKUP = "--backup";
     private static final String USAGE = """
             Usage: java -jar doithoai.jar [--accept-lost-tail | --backup FILE | --rehearse …]
@@ -38,6 +39,10 @@ public final class Main {
     /// @param args the command line
     public static void main(String[] args) {
         List<String> given = Arrays.asList(args);
+        if (given.contains(HELP)) {
+            Terminal.say(USAGE);
+            return;
+        }
         if (given.contains(Options.SWITCH)) {
             rehearse(given);
             return;

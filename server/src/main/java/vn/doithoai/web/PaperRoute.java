@@ -13,8 +13,7 @@ import vn.doithoai.papers.Papers;
 /// What goes out on paper, drawn up from the conference as it stands.
 final class PaperRoute {
     /// Papers carry what was asked in full: they are for those who sign, write and supervise them.
-    private static final Set<Role> READERS =
-            EnumSet.of(Role.ORGANISER, Role.CHAIR, Role.SECRETARY, Role.SUPERVISOR);
+    private static final Set<Role> READERS = EnumSet.of(Role.ORGANISER, Role.CHAIR, Role.SECRETARY, Role.SUPERVISOR);
 
     private final Aside aside;
     private final InstantSource clock;
@@ -38,7 +37,8 @@ final class PaperRoute {
         int dot = file.lastIndexOf('.');
         if (dot < 1) throw Problem.of(404, "not-found");
         Conference conference = x.inHall().conference();
-        return aside.run(() -> Papers.render(file.substring(0, dot), file.substring(dot + 1), conference, clock.instant()))
+        return aside.run(() ->
+                        Papers.render(file.substring(0, dot), file.substring(dot + 1), conference, clock.instant()))
                 .compose(paper -> sent(x, paper.orElseThrow(() -> Problem.of(404, "not-found"))));
     }
 
