@@ -105,10 +105,17 @@ final class MinutesSections {
             String by = another ? " – " + who(matter.by(), matter.unit()) : "";
             prose.labelled(Wording.letter(place++) + ") " + titled(matter, by), matter.text());
             outcome(matter);
-            boolean open = matter.result().isEmpty() && matter.duplicateOf().isEmpty();
-            if (open && minutes.closedAt().isPresent()) prose.answer("Kết quả:", "chưa kết luận tại hội nghị.");
+            if (leftOpen(matter)) prose.answer("Kết quả:", "chưa kết luận tại hội nghị.");
         }
         turn.askedBack().forEach(asked -> prose.answer("Chủ tọa hỏi lại:", asked.text()));
+    }
+
+    /// Nobody has said yet what becomes of it, and the conference is over.
+    private boolean leftOpen(Matter matter) {
+        return minutes.closedAt().isPresent()
+                && matter.result().isEmpty()
+                && matter.duplicateOf().isEmpty()
+                && matter.concern() == Concern.NORMAL;
     }
 
     /// @param prefix the number of what the list stands under, as `2.`
@@ -165,7 +172,7 @@ final class MinutesSections {
                 && minutes.unheard().isEmpty()
                 && minutes.complaints() == 0;
         if (nothing) return;
-        prose.section("Ý kiến bằng văn bản và nội dung khác được tiếp nhận");
+        prose.section("Ý kiến bằng văn bản và nội dung khác");
         int place = 1;
         if (!minutes.handedIn().isEmpty()) {
             prose.heading(place, "Ý kiến, phiếu nhận tại hội trường: " + count(minutes.handedIn()));

@@ -62,9 +62,10 @@ final class PartyFormat implements PaperFormat {
         return Type.size(14).bold();
     }
 
-    /// With a small first letter.
+    /// With a small first letter, unless an abbreviation begins it.
     @Override
     public String subjectText(String title) {
+        if (title.length() > 1 && Character.isUpperCase(title.charAt(1))) return title;
         return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 

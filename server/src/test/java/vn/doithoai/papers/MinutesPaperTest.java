@@ -137,6 +137,28 @@ class MinutesPaperTest {
     }
 
     @Test
+    void whatNobodySettledIsSaidOnceTheConferenceIsOver() {
+        HalfDay day = HalfDay.lived(SamplePlans.STATE);
+        String open = "- Kết quả: chưa kết luận tại hội nghị.";
+        assertEquals(List.of(), containing(Opened.of(day).lines(), open));
+        day.does(new ProceedingsCommand.RecordPetition(
+                "Còn một việc nữa.",
+                Optional.of(new RequestId(1)),
+                Optional.empty(),
+                Optional.empty(),
+                Source.SPOKEN,
+                Optional.empty(),
+                Optional.empty()));
+        assertEquals(List.of(open), containing(Opened.of(day).lines(), open));
+    }
+
+    @Test
+    void aPartyTitleBeginsSmallUnlessAnAbbreviationBeginsIt() {
+        assertEquals("hội nghị đối thoại", new PartyFormat().subjectText("Hội nghị đối thoại"));
+        assertEquals("HĐND đối thoại", new PartyFormat().subjectText("HĐND đối thoại"));
+    }
+
+    @Test
     void textIsNeverMarkup() {
         List<String> lines = Opened.of(HalfDay.lived(SamplePlans.STATE)).lines();
         assertEquals(1, containing(lines, "mầm non <b>& \"Hoa Sữa\"</b>.").size());
