@@ -27,6 +27,15 @@ record Sentences(Dialect dialect) {
                 e);
     }
 
+    static JournalClosed remote(Path folder, String kind) {
+        return closed(
+                "The data folder " + folder + " is on another machine's disk (" + kind + "), where a power cut can lose"
+                        + " what was confirmed. Give the server a folder on a disk of this machine (DOITHOAI_DATA).",
+                "Thư mục dữ liệu " + folder + " nằm trên ổ đĩa của máy khác (" + kind + "), nơi mất điện có thể làm mất"
+                        + " điều đã xác nhận. Hãy chọn một thư mục trên ổ đĩa của máy này (DOITHOAI_DATA).",
+                null);
+    }
+
     static JournalClosed noBackup(Path target, String why) {
         return closed(
                 "The backup " + target + " was not made: " + why + ".",

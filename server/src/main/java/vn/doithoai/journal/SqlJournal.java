@@ -3,13 +3,9 @@ package vn.doithoai.journal;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class SqlJournal implements Journal {
 
     private static final Pattern STREAM = Pattern.compile("[a-z0-9-]{1,64}");
-
-    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     private final Dialect dialect;
     private final Sentences sentences;
@@ -57,7 +51,7 @@ final class SqlJournal implements Journal {
 
     private static Journal opened(Vertx vertx, Storage storage, Path dataFolder, LostTail lostTail, Turns turns)
             throws IOException {
-        makeFolder(dataFolder);
+        DataFolder.prepare(dataFolder);
         FolderLock lock = FolderLock.take(dataFolder);
         Heads heads = null;
         try {
@@ -71,14 +65,6 @@ final class SqlJournal implements Journal {
             lock.close();
             throw e;
         }
-    }
-
-    /// For nobody's eyes but the server's: names and phone numbers lie in it.
-    private static void makeFolder(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) return;
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        if (posix) Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-        else Files.createDirectories(folder);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.doithoai.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,6 +65,12 @@ class SqliteFileTest {
     void aNewDataFolderIsForTheServerAlone() throws IOException {
         assertEquals(
                 "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("living"))));
+    }
+
+    @Test
+    void aDiskOfAnotherMachineIsKnownByItsKind() throws IOException {
+        assertTrue(DataFolder.remote("nfs4") && DataFolder.remote("CIFS"));
+        assertFalse(DataFolder.remote(Files.getFileStore(folder).type()));
     }
 
     @Test
