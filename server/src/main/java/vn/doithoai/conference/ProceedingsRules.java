@@ -34,7 +34,12 @@ final class ProceedingsRules {
                                 ? refuse(Reason.UNKNOWN_AGENCY)
                                 : accept(new ProceedingsEvent.PetitionAssigned(id, agency)));
             case ProceedingsCommand.PrepareAnswer(var id, var text) ->
-                onPetition(hall, id, was -> accept(new ProceedingsEvent.AnswerPrepared(id, text, by.name())));
+                onPetition(
+                        hall,
+                        id,
+                        was -> foreign(by, was)
+                                ? refuse(Reason.NOT_YOURS)
+                                : accept(new ProceedingsEvent.AnswerPrepared(id, text, by.name())));
             case ProceedingsCommand.AskBack(var text) ->
                 hall.floor()
                         .currentTurn()
@@ -279,6 +284,11 @@ final class ProceedingsRules {
         Optional<ItemId> under = item.or(() -> hall.agenda().current().map(Agenda.Item::id));
         NoteId id = hall.proceedings().nextNote();
         return accept(new Result.Noted(id), new ProceedingsEvent.NoteWritten(id, under, text, by.name(), now));
+    }
+
+    /// An agency prepares the answers to what was given to it, and to nothing else.
+    private static boolean foreign(Author by, Petition petition) {
+        return by.agency().isPresent() && !by.agency().equals(petition.agency());
     }
 
     private static Decision<Event> onPetition(

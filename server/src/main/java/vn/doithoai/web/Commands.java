@@ -19,6 +19,7 @@ import vn.doithoai.conference.Command;
 import vn.doithoai.conference.Concern;
 import vn.doithoai.conference.DeclineReason;
 import vn.doithoai.conference.FloorCommand;
+import vn.doithoai.conference.Invalid;
 import vn.doithoai.conference.Outcome;
 import vn.doithoai.conference.Personal;
 import vn.doithoai.conference.Plan;
@@ -143,7 +144,7 @@ final class Commands {
         }
 
         Plan plan() {
-            return config.orElseThrow();
+            return config.orElseThrow(() -> new Invalid("plan", Invalid.Problem.MISSING));
         }
     }
 

@@ -108,7 +108,7 @@ final class Front implements Handler<HttpServerRequest> {
 
     private static void acceptable(HttpServerRequest request, Route route) {
         String accept = request.headers().get("Accept");
-        if (accept == null || route.gives().isEmpty()) return;
+        if (accept == null || route.gives().isEmpty() || route.gives().equals("*/*")) return;
         String family = route.gives().substring(0, route.gives().indexOf('/')) + "/*";
         for (String each : accept.split(",", 50)) {
             String type = each.split(";", 2)[0].strip();

@@ -63,7 +63,12 @@ final class Problem extends RuntimeException {
             case Invalid invalid -> malformed(List.of(new Fault.At(invalid.field(), Fault.of(invalid.problem()), "")));
             case NotRecorded _ -> of(503, "not-recorded").with("Retry-After", Integer.toString(RETRY_SECONDS));
             case Refusal refusal -> refused(refusal.reason(), Map.of());
-            case TooManyScreens _ -> of(503, "too-many-screens").with("Retry-After", "10");
+            case UnreadableFile file ->
+                new Problem(422, Json.kebab(file.why()), in -> file.sentence(Locale.of(in.tag())), List.of());
+            case ConfigRefused config ->
+                of(422, "unreadable-plan", Map.of("why", String.valueOf(config.getMessage())));
+            case TooManyScreens screens ->
+                of(screens.ofDevice() ? 429 : 503, "too-many-screens").with("Retry-After", "10");
             default -> {
                 LOG.error("a request failed", failure);
                 yield of(500, "defect");

@@ -150,6 +150,15 @@ class ProceedingsTest {
     }
 
     @Test
+    void anAgencyPreparesNothingThatWasGivenToAnother() {
+        Author agency = new Author(
+                Role.AGENCY, "device-5", "Phòng khác", Optional.empty(), Optional.of(new AgencyId("phong-khac")));
+        given(dialogue(asked(AN, 1), RAISED))
+                .when(new ProceedingsCommand.PrepareAnswer(petition(1), "Đã có kế hoạch"), agency)
+                .thenRefused(Reason.NOT_YOURS);
+    }
+
+    @Test
     void anAgencyPreparesTheAnswerForTheChairToSee() {
         given(dialogue(RAISED))
                 .when(new ProceedingsCommand.AssignPetition(petition(1), LAND), ORGANISER)

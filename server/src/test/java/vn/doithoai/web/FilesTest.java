@@ -1,0 +1,154 @@
+package vn.doithoai.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.doithoai.Client;
+import vn.doithoai.Reply;
+import vn.doithoai.WholeHall;
+import vn.doithoai.conference.Role;
+import vn.doithoai.wire.Json;
+
+/// What comes in and goes out as a file.
+class FilesTest {
+    private static final String BASE = "/api/conferences/" + WholeHall.CONFERENCE;
+    private static final String LIST = """
+            Họ và tên,Tổ chức,Điện thoại
+            Nguyễn Văn An,MTTQ thành phố,0912345678
+            Trần Thị Bình,Không có,
+            <script>alert(1)</script>,MTTQ thành phố,
+            """;
+    private WholeHall hall;
+    private Client organiser;
+
+    @BeforeEach
+    void start() {
+        hall = WholeHall.start();
+        organiser = hall.organiser();
+    }
+
+    @AfterEach
+    void stop() {
+        hall.close();
+    }
+
+    @Test
+    void aListIsLookedAtFirstAndThenTaken() {
+        JsonNode would = sent("/imports/delegates?dryRun=true", LIST).ok(200);
+        assertEquals(2, would.get("added").asInt());
+        assertEquals(1, would.get("refused").asInt());
+        assertEquals("[2 ready, 3 unknown-group, 4 ready]", rows(would));
+        assertEquals(0, delegates());
+
+        JsonNode did = sent("/imports/delegates", LIST).ok(200);
+        assertEquals("[2 added, 3 unknown-group, 4 added]", rows(did));
+        assertEquals(2, delegates());
+        String code = organiser.get(BASE + "/delegates/1/code").ok(200).get("code").asText();
+        assertEquals("admitted", hall.as(Role.RECEPTION).wish("check-in", "code", code).done().at("/result/outcome").asText());
+    }
+
+    @Test
+    void theSameListAgainIsToldTheSameAndInvitesNobody() {
+        JsonNode first = sent("/imports/delegates", LIST).ok(200);
+        assertEquals(first, sent("/imports/delegates", LIST).ok(200));
+        assertEquals(2, delegates());
+        JsonNode other = sent("/imports/delegates", LIST + "\n").ok(200);
+        assertEquals("[2 invited-already, 3 unknown-group, 4 invited-already]", rows(other));
+    }
+
+    @Test
+    void petitionsComeAsAListToo() {
+        String list = "Nội dung,Họ tên,Nguồn\nĐường ngập khi mưa,Bà Hoa,phiếu\n,Ông Ba,phiếu\n";
+        JsonNode did = hall.as(Role.SECRETARY)
+                .upload(BASE + "/imports/petitions", "text/csv", list.getBytes(StandardCharsets.UTF_8))
+                .ok(200);
+        assertEquals(1, did.get("added").asInt());
+        hall.as(Role.RECEPTION).upload(BASE + "/imports/petitions", "text/csv", new byte[1]).problem(403, "not-allowed");
+    }
+
+    @Test
+    void aFileThatIsNoListIsNamed() {
+        organiser.upload(BASE + "/imports/delegates", "text/csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8))
+                .problem(422, "no-header");
+        byte[] large = new byte[6 * 1024 * 1024];
+        organiser.upload(BASE + "/imports/delegates", "text/csv", large).problem(413, "too-large");
+        organiser.upload(BASE + "/imports/delegates", "image/png", new byte[10]).problem(415, "unsupported-media-type");
+    }
+
+    @Test
+    void theCodeInAPictureIsRead() {
+        String url = hall.url() + "/d/12345678901234567890";
+        byte[] picture = QrCode.png(url);
+        JsonNode codes = hall.as(Role.RECEPTION).upload(BASE + "/scan", "image/png", picture).ok(200).get("codes");
+        assertEquals("[\"" + url + "\"]", codes.toString());
+        hall.as(Role.RECEPTION).upload(BASE + "/scan", "image/png", new byte[100]).problem(422, "no-picture");
+    }
+
+    @Test
+    void anOwnAddressIsDrawnAndNoOther() {
+        Reply drawn = organiser.get("/api/qr?text=" + hall.url() + "/?code%3DBCFGHJKL");
+        assertEquals(200, drawn.status(), drawn.text());
+        assertEquals("image/svg+xml", drawn.header("content-type"));
+        assertTrue(drawn.text().startsWith("<svg "), drawn.text());
+        assertEquals("image/png", organiser.get("/api/qr?format=png&text=" + hall.url() + "/").header("content-type"));
+        organiser.get("/api/qr?text=https://evil.example/").problem(422, "malformed");
+        organiser.get("/api/qr").problem(422, "malformed");
+    }
+
+    @Test
+    void theJournalIsHandedOutLineByLine() throws JsonProcessingException {
+        for (int i = 0; i < 3; i++) organiser.wish("announce", "text", "Lời " + i).done();
+        List<String> lines = organiser.get(BASE + "/journal").text().lines().toList();
+        long seq = 0;
+        for (String line : lines) assertEquals(++seq, Json.tree(line).get("seq").asLong());
+        assertEquals("Lời 2", Json.tree(lines.getLast()).at("/body/text").asText(), lines.getLast());
+        String newer = organiser.get(BASE + "/journal?after=" + (seq - 1)).text();
+        assertEquals(lines.getLast() + "\n", newer);
+        assertEquals("", organiser.get(BASE + "/journal?after=" + seq).text());
+        organiser.get(BASE + "/journal?after=x").problem(422, "malformed");
+        hall.as(Role.CHAIR).get(BASE + "/journal").problem(403, "not-allowed");
+    }
+
+    @Test
+    void aLongJournalIsWholeAndSaysNoPhoneNumber() {
+        StringBuilder list = new StringBuilder("Họ và tên,Tổ chức,Điện thoại\n");
+        for (int i = 0; i < 1_200; i++) list.append("Người ").append(i).append(",MTTQ thành phố,0912345678\n");
+        assertEquals(1_200, sent("/imports/delegates", list.toString()).ok(200).get("added").asInt());
+        String journal = organiser.get(BASE + "/journal").text();
+        assertTrue(journal.lines().count() > 1_200);
+        assertTrue(!journal.contains("0912345678"), "a phone number in the journal");
+    }
+
+    @Test
+    void theMinutesComeAsAFile() {
+        Reply minutes = hall.as(Role.SECRETARY).get(BASE + "/papers/minutes.docx");
+        assertEquals(200, minutes.status());
+        assertTrue(minutes.header("content-disposition").startsWith("attachment; filename=\""), minutes.text());
+        hall.as(Role.SECRETARY).get(BASE + "/papers/minutes.exe").problem(404, "not-found");
+        hall.as(Role.SECRETARY).get(BASE + "/papers/minutes").problem(404, "not-found");
+        hall.as(Role.DISPLAY).get(BASE + "/papers/minutes.docx").problem(403, "not-allowed");
+    }
+
+    private Reply sent(String path, String list) {
+        return organiser.upload(BASE + path, "text/csv", list.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private int delegates() {
+        return hall.server().halls().hall(WholeHall.CONFERENCE).orElseThrow().conference().attendance().delegates().size();
+    }
+
+    private static String rows(JsonNode report) {
+        return report.get("rows")
+                .valueStream()
+                .map(row -> row.get("row").asText() + " " + row.get("outcome").asText())
+                .toList()
+                .toString();
+    }
+}
