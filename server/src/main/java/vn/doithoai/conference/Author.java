@@ -16,4 +16,9 @@ public record Author(Role role, String device, String name, Optional<DelegateId>
     public static Author of(DelegateId delegate, String name) {
         return new Author(Role.DELEGATE, "delegate-" + delegate, name, Optional.of(delegate), Optional.empty());
     }
+
+    /// An agency prepares the answers to what was given to it, and to nothing else.
+    boolean mayPrepare(Petition petition) {
+        return agency.isEmpty() || agency.equals(petition.agency());
+    }
 }

@@ -77,6 +77,11 @@ public record Plan(
         return agencies.stream().filter(agency -> agency.id().equals(id)).findFirst();
     }
 
+    /// Whether a field is named that petitions here are not about.
+    boolean lacksField(Optional<String> field) {
+        return field.filter(about -> !fields.contains(about)).isPresent();
+    }
+
     /// When an answer is owed that nobody set a date for: the notice at its latest, and as long again as agencies have
     /// from it (R132, R134).
     public LocalDate answerDue() {

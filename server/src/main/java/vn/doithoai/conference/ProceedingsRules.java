@@ -22,7 +22,7 @@ final class ProceedingsRules {
             case ProceedingsCommand.EditPetition c -> edit(hall, c, by, now);
             case ProceedingsCommand.Classify(var id, var concern, var field) ->
                 onPetition(hall, id, was -> {
-                    if (unknownField(hall, field)) return refuse(Reason.UNKNOWN_FIELD);
+                    if (hall.plan().lacksField(field)) return refuse(Reason.UNKNOWN_FIELD);
                     return accept(new ProceedingsEvent.PetitionClassified(id, concern, field.or(was::field)));
                 });
             case ProceedingsCommand.MarkDuplicate(var id, var of) -> markDuplicate(hall, id, of);
@@ -34,12 +34,7 @@ final class ProceedingsRules {
                                 ? refuse(Reason.UNKNOWN_AGENCY)
                                 : accept(new ProceedingsEvent.PetitionAssigned(id, agency)));
             case ProceedingsCommand.PrepareAnswer(var id, var text) ->
-                onPetition(
-                        hall,
-                        id,
-                        was -> foreign(by, was)
-                                ? refuse(Reason.NOT_YOURS)
-                                : accept(new ProceedingsEvent.AnswerPrepared(id, text, by.name())));
+                onPetition(hall, id, was -> prepared(was, text, by));
             case ProceedingsCommand.AskBack(var text) ->
                 hall.floor()
                         .currentTurn()
@@ -119,7 +114,7 @@ final class ProceedingsRules {
                 && !c.delegate().equals(by.delegate())) {
             return refuse(Reason.NOT_YOURS);
         }
-        if (unknownField(hall, c.field())) return refuse(Reason.UNKNOWN_FIELD);
+        if (hall.plan().lacksField(c.field())) return refuse(Reason.UNKNOWN_FIELD);
         Optional<Delegate> found = by.delegate().or(c::delegate).flatMap(hall.attendance()::delegate);
         if (found.isEmpty()) return refuse(Reason.UNKNOWN_DELEGATE);
         Delegate delegate = found.get();
@@ -146,7 +141,7 @@ final class ProceedingsRules {
 
     private static Decision<Event> record(
             Conference hall, ProceedingsCommand.RecordPetition c, Author by, Instant now) {
-        if (unknownField(hall, c.field())) return refuse(Reason.UNKNOWN_FIELD);
+        if (hall.plan().lacksField(c.field())) return refuse(Reason.UNKNOWN_FIELD);
         if (unknownAgency(hall, c.agency())) return refuse(Reason.UNKNOWN_AGENCY);
         if (c.delegate().isPresent()
                 && c.delegate().flatMap(hall.attendance()::delegate).isEmpty()) {
@@ -192,7 +187,7 @@ final class ProceedingsRules {
 
     private static Decision<Event> edit(Conference hall, ProceedingsCommand.EditPetition c, Author by, Instant now) {
         return onPetition(hall, c.petition(), was -> {
-            if (unknownField(hall, c.field())) return refuse(Reason.UNKNOWN_FIELD);
+            if (hall.plan().lacksField(c.field())) return refuse(Reason.UNKNOWN_FIELD);
             if (unknownAgency(hall, c.agency())) return refuse(Reason.UNKNOWN_AGENCY);
             if (c.revision().filter(seen -> seen != was.revision()).isPresent()) {
                 return refuse(Reason.CHANGED_MEANWHILE, "name", was.author());
@@ -286,9 +281,10 @@ final class ProceedingsRules {
         return accept(new Result.Noted(id), new ProceedingsEvent.NoteWritten(id, under, text, by.name(), now));
     }
 
-    /// An agency prepares the answers to what was given to it, and to nothing else.
-    private static boolean foreign(Author by, Petition petition) {
-        return by.agency().isPresent() && !by.agency().equals(petition.agency());
+    private static Decision<Event> prepared(Petition was, String text, Author by) {
+        return by.mayPrepare(was)
+                ? accept(new ProceedingsEvent.AnswerPrepared(was.id(), text, by.name()))
+                : refuse(Reason.NOT_YOURS);
     }
 
     private static Decision<Event> onPetition(
@@ -298,9 +294,5 @@ final class ProceedingsRules {
 
     private static boolean unknownAgency(Conference hall, Optional<AgencyId> agency) {
         return agency.isPresent() && agency.flatMap(hall.plan()::agency).isEmpty();
-    }
-
-    private static boolean unknownField(Conference hall, Optional<String> field) {
-        return field.filter(about -> !hall.plan().fields().contains(about)).isPresent();
     }
 }

@@ -4,15 +4,18 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.doithoai.conference.Invalid;
 import vn.doithoai.conference.Reason;
+import vn.doithoai.config.ConfigRefused;
 import vn.doithoai.device.Refusal;
 import vn.doithoai.hall.Answer;
 import vn.doithoai.hall.NotRecorded;
+import vn.doithoai.intake.UnreadableFile;
 import vn.doithoai.live.TooManyScreens;
 import vn.doithoai.wire.Json;
 
@@ -65,10 +68,8 @@ final class Problem extends RuntimeException {
             case Refusal refusal -> refused(refusal.reason(), Map.of());
             case UnreadableFile file ->
                 new Problem(422, Json.kebab(file.why()), in -> file.sentence(Locale.of(in.tag())), List.of());
-            case ConfigRefused config ->
-                of(422, "unreadable-plan", Map.of("why", String.valueOf(config.getMessage())));
-            case TooManyScreens screens ->
-                of(screens.ofDevice() ? 429 : 503, "too-many-screens").with("Retry-After", "10");
+            case ConfigRefused config -> of(422, "unreadable-plan", Map.of("why", String.valueOf(config.getMessage())));
+            case TooManyScreens _ -> of(503, "too-many-screens").with("Retry-After", "10");
             default -> {
                 LOG.error("a request failed", failure);
                 yield of(500, "defect");

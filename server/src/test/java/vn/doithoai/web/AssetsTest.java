@@ -43,7 +43,9 @@ class AssetsTest {
         assertEquals("text/html; charset=utf-8", page.header("content-type"));
         assertEquals("no-cache", page.header("cache-control"));
         assertTrue(page.text().startsWith("<!doctype html>"), path);
-        assertEquals(path.equals("/") || path.equals("/kiosk"), page.header("permissions-policy").contains("camera=(self)"));
+        assertEquals(
+                path.equals("/") || path.equals("/kiosk"),
+                page.header("permissions-policy").contains("camera=(self)"));
     }
 
     @ParameterizedTest
@@ -81,8 +83,9 @@ class AssetsTest {
     void nothingIsSentTwiceToWhoHasIt() {
         Reply first = somebody.get("/ui/lib/live.js");
         assertEquals("text/javascript; charset=utf-8", first.header("content-type"));
-        Reply again = somebody.send(
-                somebody.request("/ui/lib/live.js").header("If-None-Match", first.header("etag")).GET());
+        Reply again = somebody.send(somebody.request("/ui/lib/live.js")
+                .header("If-None-Match", first.header("etag"))
+                .GET());
         assertEquals(304, again.status());
         assertEquals("", again.text());
         assertEquals(first.header("etag"), again.header("etag"));
@@ -92,7 +95,10 @@ class AssetsTest {
     void textIsPackedForWhoUnpacksIt() throws IOException, InterruptedException {
         var packed = somebody.http()
                 .send(
-                        somebody.request("/ui/lib/live.js").header("Accept-Encoding", "gzip, br").GET().build(),
+                        somebody.request("/ui/lib/live.js")
+                                .header("Accept-Encoding", "gzip, br")
+                                .GET()
+                                .build(),
                         BodyHandlers.ofByteArray());
         assertEquals("gzip", packed.headers().firstValue("content-encoding").orElse(""));
         assertEquals("accept-encoding", packed.headers().firstValue("vary").orElse(""));
@@ -154,7 +160,9 @@ class AssetsTest {
         }
         String port = ":" + hall.server().port();
         assertTrue(
-                somebody.get("/").header("content-security-policy").contains("connect-src 'self' ws://127.0.0.1" + port),
+                somebody.get("/")
+                        .header("content-security-policy")
+                        .contains("connect-src 'self' ws://127.0.0.1" + port),
                 "the page's own socket");
         assertEquals("no-store", hall.organiser().get("/api/devices").header("cache-control"));
     }
@@ -164,7 +172,12 @@ class AssetsTest {
         somebody.send(somebody.request("/healthz").header("Accept", "text/html").GET())
                 .problem(406, "not-acceptable");
         for (String accept : List.of("*/*", "application/*", "text/html, application/json;q=0.5")) {
-            assertEquals(200, somebody.send(somebody.request("/healthz").header("Accept", accept).GET()).status());
+            assertEquals(
+                    200,
+                    somebody.send(somebody.request("/healthz")
+                                    .header("Accept", accept)
+                                    .GET())
+                            .status());
         }
     }
 }

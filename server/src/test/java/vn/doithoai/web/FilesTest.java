@@ -50,8 +50,15 @@ class FilesTest {
         JsonNode did = sent("/imports/delegates", LIST).ok(200);
         assertEquals("[2 added, 3 unknown-group, 4 added]", rows(did));
         assertEquals(2, delegates());
-        String code = organiser.get(BASE + "/delegates/1/code").ok(200).get("code").asText();
-        assertEquals("admitted", hall.as(Role.RECEPTION).wish("check-in", "code", code).done().at("/result/outcome").asText());
+        String code =
+                organiser.get(BASE + "/delegates/1/code").ok(200).get("code").asText();
+        assertEquals(
+                "admitted",
+                hall.as(Role.RECEPTION)
+                        .wish("check-in", "code", code)
+                        .done()
+                        .at("/result/outcome")
+                        .asText());
     }
 
     @Test
@@ -70,12 +77,15 @@ class FilesTest {
                 .upload(BASE + "/imports/petitions", "text/csv", list.getBytes(StandardCharsets.UTF_8))
                 .ok(200);
         assertEquals(1, did.get("added").asInt());
-        hall.as(Role.RECEPTION).upload(BASE + "/imports/petitions", "text/csv", new byte[1]).problem(403, "not-allowed");
+        hall.as(Role.RECEPTION)
+                .upload(BASE + "/imports/petitions", "text/csv", new byte[1])
+                .problem(403, "not-allowed");
     }
 
     @Test
     void aFileThatIsNoListIsNamed() {
-        organiser.upload(BASE + "/imports/delegates", "text/csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8))
+        organiser
+                .upload(BASE + "/imports/delegates", "text/csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8))
                 .problem(422, "no-header");
         byte[] large = new byte[6 * 1024 * 1024];
         organiser.upload(BASE + "/imports/delegates", "text/csv", large).problem(413, "too-large");
@@ -86,9 +96,14 @@ class FilesTest {
     void theCodeInAPictureIsRead() {
         String url = hall.url() + "/d/12345678901234567890";
         byte[] picture = QrCode.png(url);
-        JsonNode codes = hall.as(Role.RECEPTION).upload(BASE + "/scan", "image/png", picture).ok(200).get("codes");
+        JsonNode codes = hall.as(Role.RECEPTION)
+                .upload(BASE + "/scan", "image/png", picture)
+                .ok(200)
+                .get("codes");
         assertEquals("[\"" + url + "\"]", codes.toString());
-        hall.as(Role.RECEPTION).upload(BASE + "/scan", "image/png", new byte[100]).problem(422, "no-picture");
+        hall.as(Role.RECEPTION)
+                .upload(BASE + "/scan", "image/png", new byte[100])
+                .problem(422, "no-picture");
     }
 
     @Test
@@ -97,14 +112,17 @@ class FilesTest {
         assertEquals(200, drawn.status(), drawn.text());
         assertEquals("image/svg+xml", drawn.header("content-type"));
         assertTrue(drawn.text().startsWith("<svg "), drawn.text());
-        assertEquals("image/png", organiser.get("/api/qr?format=png&text=" + hall.url() + "/").header("content-type"));
+        assertEquals(
+                "image/png",
+                organiser.get("/api/qr?format=png&text=" + hall.url() + "/").header("content-type"));
         organiser.get("/api/qr?text=https://evil.example/").problem(422, "malformed");
         organiser.get("/api/qr").problem(422, "malformed");
     }
 
     @Test
     void theJournalIsHandedOutLineByLine() throws JsonProcessingException {
-        for (int i = 0; i < 3; i++) organiser.wish("announce", "text", "Lời " + i).done();
+        for (int i = 0; i < 3; i++)
+            organiser.wish("announce", "text", "Lời " + i).done();
         List<String> lines = organiser.get(BASE + "/journal").text().lines().toList();
         long seq = 0;
         for (String line : lines) assertEquals(++seq, Json.tree(line).get("seq").asLong());
@@ -120,7 +138,9 @@ class FilesTest {
     void aLongJournalIsWholeAndSaysNoPhoneNumber() {
         StringBuilder list = new StringBuilder("Họ và tên,Tổ chức,Điện thoại\n");
         for (int i = 0; i < 1_200; i++) list.append("Người ").append(i).append(",MTTQ thành phố,0912345678\n");
-        assertEquals(1_200, sent("/imports/delegates", list.toString()).ok(200).get("added").asInt());
+        assertEquals(
+                1_200,
+                sent("/imports/delegates", list.toString()).ok(200).get("added").asInt());
         String journal = organiser.get(BASE + "/journal").text();
         assertTrue(journal.lines().count() > 1_200);
         assertTrue(!journal.contains("0912345678"), "a phone number in the journal");
@@ -141,7 +161,14 @@ class FilesTest {
     }
 
     private int delegates() {
-        return hall.server().halls().hall(WholeHall.CONFERENCE).orElseThrow().conference().attendance().delegates().size();
+        return hall.server()
+                .halls()
+                .hall(WholeHall.CONFERENCE)
+                .orElseThrow()
+                .conference()
+                .attendance()
+                .delegates()
+                .size();
     }
 
     private static String rows(JsonNode report) {

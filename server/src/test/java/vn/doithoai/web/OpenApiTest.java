@@ -46,9 +46,12 @@ class OpenApiTest {
     @Test
     void everyPathThatIsDescribedIsServed() {
         assertEquals("3.1.0", description.get("openapi").asText());
-        description.get("paths").properties().forEach(path -> path.getValue()
+        description
+                .get("paths")
                 .properties()
-                .forEach(operation -> served(path.getKey(), operation.getKey(), operation.getValue())));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> served(path.getKey(), operation.getKey(), operation.getValue())));
     }
 
     private static void served(String template, String method, JsonNode operation) {
@@ -59,8 +62,7 @@ class OpenApiTest {
                         .header("Content-Type", "application/json")
                         .method(
                                 method.toUpperCase(Locale.ROOT),
-                                BodyPublishers.ofString(
-                                        method.equals("post") ? "{}" : "")));
+                                BodyPublishers.ofString(method.equals("post") ? "{}" : "")));
         boolean open = operation.get("security").isEmpty();
         if (open) assertTrue(reply.status() != 401 && reply.status() != 405, template + reply.text());
         else reply.problem(401, "not-paired");
@@ -73,15 +75,12 @@ class OpenApiTest {
     void everyOtherMethodIsRefusedWithThoseThatAreTaken() {
         description.get("paths").properties().forEach(path -> {
             String address = path.getKey().replaceAll("\\{\\w+}", "1");
-            Reply reply = hall.stranger()
-                    .send(hall.stranger()
-                            .request(address)
-                            .method("PUT", BodyPublishers.ofString("{}")));
+            Reply reply =
+                    hall.stranger().send(hall.stranger().request(address).method("PUT", BodyPublishers.ofString("{}")));
             reply.problem(405, "method-not-allowed");
             Set<String> allowed = new TreeSet<>(List.of(reply.header("allow").split(", ")));
             Set<String> described = new TreeSet<>();
-            path.getValue().fieldNames().forEachRemaining(
-                    name -> described.add(name.toUpperCase(Locale.ROOT)));
+            path.getValue().fieldNames().forEachRemaining(name -> described.add(name.toUpperCase(Locale.ROOT)));
             assertTrue(allowed.containsAll(described), address + allowed);
         });
     }

@@ -49,8 +49,11 @@ class OriginTest {
             })
     void aForeignPageOpensNothing(String foreign) {
         String origin = foreign.replace("PORT", Integer.toString(hall.server().port()));
-        assertEquals(403, upgrade(Map.of("Cookie", "doithoai=" + hall.organiser().token(), "Origin", origin), ""));
-        assertEquals(403, upgrade(Map.of("Authorization", "Bearer " + hall.organiser().token(), "Origin", origin), ""));
+        assertEquals(
+                403, upgrade(Map.of("Cookie", "doithoai=" + hall.organiser().token(), "Origin", origin), ""));
+        assertEquals(
+                403,
+                upgrade(Map.of("Authorization", "Bearer " + hall.organiser().token(), "Origin", origin), ""));
         command(Map.of("Origin", origin)).problem(403, "foreign-origin");
     }
 
@@ -58,7 +61,8 @@ class OriginTest {
     void ourOwnPagesMayDoEverything() {
         for (String host : new String[] {"127.0.0.1", "localhost", "[::1]"}) {
             String origin = "http://" + host + ":" + hall.server().port();
-            Map<String, String> headers = Map.of("Cookie", "doithoai=" + hall.as(Role.DISPLAY).token(), "Origin", origin);
+            Map<String, String> headers =
+                    Map.of("Cookie", "doithoai=" + hall.as(Role.DISPLAY).token(), "Origin", origin);
             assertEquals(101, upgrade(headers, ""));
             command(Map.of("Origin", origin, "Sec-Fetch-Site", "same-origin")).done();
         }
@@ -66,7 +70,8 @@ class OriginTest {
 
     @Test
     void aCookieAloneOpensNoSocketForABrowserThatDoesNotSayWhereItIs() {
-        assertEquals(403, upgrade(Map.of("Cookie", "doithoai=" + hall.organiser().token()), ""));
+        assertEquals(
+                403, upgrade(Map.of("Cookie", "doithoai=" + hall.organiser().token()), ""));
     }
 
     @Test
@@ -96,8 +101,8 @@ class OriginTest {
         var request = organiser
                 .request("/api/conferences/" + WholeHall.CONFERENCE + "/commands")
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"id\":\"" + UUID.randomUUID()
-                        + "\",\"type\":\"announce\",\"text\":\"Xin chào\"}"));
+                .POST(BodyPublishers.ofString(
+                        "{\"id\":\"" + UUID.randomUUID() + "\",\"type\":\"announce\",\"text\":\"Xin chào\"}"));
         headers.forEach(request::header);
         return organiser.send(request);
     }
@@ -112,9 +117,8 @@ class OriginTest {
             opening.join().abort();
             return 101;
         } catch (CompletionException refused) {
-            var answer = (WebSocketHandshakeException) assertThrows(
-                            CompletionException.class, opening::join)
-                    .getCause();
+            var answer = (WebSocketHandshakeException)
+                    assertThrows(CompletionException.class, opening::join).getCause();
             return answer.getResponse().statusCode();
         }
     }
