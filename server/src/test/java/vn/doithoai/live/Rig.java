@@ -38,6 +38,9 @@ final class Rig implements AutoCloseable {
 
     final LiveServer live;
     final Hall hall;
+    /// Both instances share what a negative port stands for; 0 would be a port each.
+    private static final int SHARED_FREE_PORT = -1;
+
     private final Vertx vertx = Vertx.vertx();
     private final Journal journal;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -63,7 +66,7 @@ final class Rig implements AutoCloseable {
         public Future<?> start() {
             HttpServer server = vertx.createHttpServer(LiveServer.tune(new HttpServerOptions().setHost("127.0.0.1")));
             server.requestHandler(Rig.this::accept);
-            return server.listen(port == 0 ? -1 : port).onSuccess(bound -> port = bound.actualPort());
+            return server.listen(SHARED_FREE_PORT).onSuccess(bound -> port = bound.actualPort());
         }
     }
 
