@@ -12,7 +12,9 @@ record Grid(List<Row> rows) {
     /// What one cell may hold, far above any petition: the limits of the conference give the better sentence.
     static final int CELL_MAX = 20_000;
 
-    private static final int BYTES_MAX = 5_000_000;
+    /// As much as the setting `limits.uploadMegabytes` can allow; what it does allow, 5 MB unless told otherwise, is
+    /// held before a file comes here.
+    private static final int BYTES_MAX = 100 * 1024 * 1024;
 
     Grid {
         rows = List.copyOf(rows);

@@ -38,12 +38,11 @@ public final class QrPicture {
     public static List<String> read(byte[] picture) {
         Luminance whole = Luminance.of(picture);
         Set<String> texts = new LinkedHashSet<>();
-        boolean once = false;
         for (Luminance look : whole.looks(SIDES)) {
+            boolean several = texts.size() > 1;
             look(look.source(), texts);
-            // One more size after the first find, for the other codes of the picture.
-            if (once) break;
-            once = !texts.isEmpty();
+            // One code is what a door shows; a sheet of codes is looked at once more for those that were missed.
+            if (several || texts.size() == 1) break;
         }
         if (texts.isEmpty()) {
             LuminanceSource light = whole.within(SIDES.getFirst()).source().invert();
@@ -55,7 +54,7 @@ public final class QrPicture {
 
     private static void look(LuminanceSource source, Set<String> texts) {
         look(new BinaryBitmap(new HybridBinarizer(source)), texts);
-        look(new BinaryBitmap(new GlobalHistogramBinarizer(source)), texts);
+        if (texts.size() != 1) look(new BinaryBitmap(new GlobalHistogramBinarizer(source)), texts);
     }
 
     private static void look(BinaryBitmap bitmap, Set<String> texts) {

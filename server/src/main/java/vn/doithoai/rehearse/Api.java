@@ -68,9 +68,12 @@ final class Api {
     }
 
     HttpResponse<String> post(String path, String token, Object body) {
-        HttpRequest.Builder request = request(path, token)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(Json.text(body)));
+        return send(path, token, "application/json", Json.text(body));
+    }
+
+    HttpResponse<String> send(String path, String token, String type, String content) {
+        HttpRequest.Builder request =
+                request(path, token).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(content));
         return send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 

@@ -82,6 +82,11 @@ final class Device {
         api.figures().refused();
     }
 
+    /// Sends a file that must be taken.
+    JsonNode upload(String what, String type, String content) {
+        return Api.expect(200, api.send(path(what), token, type, content));
+    }
+
     HttpResponse<String> get(String what) {
         return api.get(path(what), token);
     }

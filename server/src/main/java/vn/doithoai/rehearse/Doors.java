@@ -3,22 +3,25 @@ package vn.doithoai.rehearse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.doithoai.rehearse.People.Person;
 import vn.doithoai.rehearse.People.Share;
 
 /// The invitations, and the half hour before the opening: three doors at once, with all that happens there.
 final class Doors {
-    private static final int INVITERS = 8;
+    private static final int PRINTERS = 8;
+    private static final int FORGOTTEN = 3;
 
     private final Cast cast;
     private final Programme programme;
     private final Pace pace;
     private final Expected expected;
+    private final Map<String, String> codes = new ConcurrentHashMap<>();
 
     Doors(Cast cast, Programme programme, Pace pace, Expected expected) {
         this.cast = cast;
@@ -27,25 +30,35 @@ final class Doors {
         this.expected = expected;
     }
 
-    /// Invites so many people, spread over the groups as their seats are.
+    /// Invites so many people, spread over the groups as their seats are: from the list that the organisations sent,
+    /// and the last few, who were forgotten on it, one by one.
     List<Guest> invite(int people) {
         List<Share> seats = List.copyOf(programme.groups().values());
-        List<Person> all = People.of(people == Options.ALL_SEATS ? seats : People.spread(seats, people))
-                .all();
-        Map<Integer, Guest> guests = Collections.synchronizedMap(new TreeMap<>());
-        Runnable[] inviters = new Runnable[INVITERS];
-        for (int i = 0; i < INVITERS; i++) {
-            int first = i;
-            inviters[i] = () -> {
-                for (int j = first; j < all.size(); j += INVITERS) guests.put(j, invite(all.get(j)));
-            };
-        }
-        Together.run(inviters);
-        expected.invited(all.size());
-        return List.copyOf(guests.values());
+        People all = People.of(people == Options.ALL_SEATS ? seats : People.spread(seats, people));
+        int listed = all.all().size() - FORGOTTEN;
+        takeList(new People(all.all().subList(0, listed)));
+        all.all().subList(listed, all.all().size()).forEach(this::invite);
+        expected.invited(all.all().size());
+        return guests(all);
     }
 
-    private Guest invite(Person person) {
+    /// Looked at first, and taken when every row is right; sent again, nobody is invited twice.
+    private void takeList(People people) {
+        Device organiser = cast.organiser().device();
+        String list = people.csv();
+        JsonNode look = organiser.upload("imports/delegates?dryRun=true", "text/csv", list);
+        Proof.must(
+                "rows that could be taken",
+                people.all().size(),
+                look.path("added").asInt());
+        Proof.must("rows that could not", 0, look.path("refused").asInt());
+        JsonNode taken = organiser.upload("imports/delegates", "text/csv", list);
+        Proof.must("rows taken", people.all().size(), taken.path("added").asInt());
+        JsonNode again = organiser.upload("imports/delegates", "text/csv", list);
+        Proof.must("rows refused the second time", 0, again.path("refused").asInt());
+    }
+
+    private void invite(Person person) {
         JsonNode result = cast.organiser()
                 .device()
                 .command(
@@ -60,7 +73,44 @@ final class Doors {
                         person.seat(),
                         "phone",
                         person.phone());
-        return new Guest(result.path("delegate").asText(), result.path("code").asText(), person);
+        codes.put(result.path("delegate").asText(), result.path("code").asText());
+    }
+
+    /// Everybody as the organiser's screen has them, in the order of the list, with the codes for the invitations.
+    private List<Guest> guests(People people) {
+        Screen screen = cast.organiser().screen();
+        screen.await(
+                "everybody who is invited",
+                known -> Programme.count(known, "delegate/") == people.all().size());
+        Map<String, String> ids = new HashMap<>();
+        screen.known().forEach((key, value) -> {
+            if (key.startsWith("delegate/"))
+                ids.put(value.path("name").asText(), value.path("id").asText());
+        });
+        Runnable[] printers = new Runnable[PRINTERS];
+        for (int i = 0; i < PRINTERS; i++) {
+            int first = i;
+            printers[i] = () -> {
+                for (int j = first; j < people.all().size(); j += PRINTERS)
+                    print(ids.get(people.all().get(j).name()));
+            };
+        }
+        Together.run(printers);
+        return people.all().stream()
+                .map(person -> guest(person, String.valueOf(ids.get(person.name()))))
+                .toList();
+    }
+
+    private Guest guest(Person person, String id) {
+        return new Guest(id, String.valueOf(codes.get(id)), person);
+    }
+
+    /// What stands on the invitation of a delegate; the same code as when the delegate was added.
+    private void print(@Nullable String id) {
+        JsonNode printed = Api.expect(200, cast.organiser().device().get("delegates/" + id + "/code"));
+        String code = printed.path("code").asText();
+        String before = codes.put(String.valueOf(id), code);
+        if (before != null) Proof.must("the code of delegate " + id, before, code);
     }
 
     /// Everybody but a few comes in.

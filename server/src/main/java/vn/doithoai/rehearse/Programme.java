@@ -101,4 +101,10 @@ record Programme(
                 .findFirst()
                 .orElseThrow();
     }
+
+    /// How many keys of a family are known.
+    static int count(Map<String, JsonNode> known, String prefix) {
+        return (int)
+                known.keySet().stream().filter(key -> key.startsWith(prefix)).count();
+    }
 }

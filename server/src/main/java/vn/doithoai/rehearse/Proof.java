@@ -43,6 +43,11 @@ final class Proof {
         return List.copyOf(differences);
     }
 
+    /// @throws RehearsalFailed unless the two are equal
+    static void must(String what, Object wanted, Object found) {
+        if (!wanted.equals(found)) throw new RehearsalFailed(what + ": expected " + wanted + ", found " + found);
+    }
+
     /// How many things were compared.
     int checks() {
         return checks;
@@ -101,7 +106,10 @@ final class Proof {
                 "queue/" + request,
                 status,
                 cast.chair().screen().value("queue/" + request).path("status").asText()));
-        check("requests in all", wanted.size(), count(cast.chair().screen(), "queue/"));
+        check(
+                "requests in all",
+                wanted.size(),
+                Programme.count(cast.chair().screen().known(), "queue/"));
         wanted.forEach((request, status) -> {
             boolean gone = status.equals("withdrawn") || status.equals("declined");
             boolean shown = cast.display().screen().known().containsKey("queue/" + request);
@@ -113,8 +121,11 @@ final class Proof {
         Screen chair = cast.chair().screen();
         Map<String, Wanted> wanted = expected.petitions();
         wanted.forEach((id, record) -> petition(id, record, chair.value("petition/" + id)));
-        check("petitions in all", wanted.size(), count(chair, "petition/"));
-        check("petitions on the projector", 0, count(cast.display().screen(), "petition/"));
+        check("petitions in all", wanted.size(), Programme.count(chair.known(), "petition/"));
+        check(
+                "petitions on the projector",
+                0,
+                Programme.count(cast.display().screen().known(), "petition/"));
     }
 
     private void petition(String id, Wanted wanted, JsonNode shown) {
@@ -180,12 +191,6 @@ final class Proof {
                     Api.tree(line).path("seq").asLong());
             wanted++;
         }
-    }
-
-    private static int count(Screen screen, String prefix) {
-        return (int) screen.known().keySet().stream()
-                .filter(key -> key.startsWith(prefix))
-                .count();
     }
 
     private void check(String what, @Nullable Object wanted, @Nullable Object found) {

@@ -169,7 +169,7 @@ class DelegateListTest {
 
     @Test
     void refusesWhatIsTooMuch() {
-        refused(Why.TOO_LARGE, new byte[5_000_001]);
+        refused(Why.TOO_LARGE, new byte[100 * 1024 * 1024 + 1]);
         refused(Why.SUSPICIOUS, Made.bomb(100));
         refused(Why.SUSPICIOUS, Made.zip("xl/workbook.xml", "<!DOCTYPE x [<!ENTITY a 'b'>]><x>&a;</x>"));
         List<String> many = new ArrayList<>(Collections.nCopies(20_000, "1,A,,MTTQ thành phố,,"));
