@@ -166,6 +166,18 @@ test('waking from sleep looks at once when the line was silent, and leaves a fre
   assert.equal(around.sockets.length, 2, 'the running clock stood still, the calendar clock tells')
 })
 
+test('after a short sleep too the line is made anew: what was on its way meanwhile would set the clock back', async () => {
+  const around = new FakeSurroundings()
+  const { live } = await inTouch(around)
+  await around.pass(2_000)
+  around.wallAhead += 8_000
+  around.socket.receive({ seq: 12, time: at(NINE + 4_000) })
+  await around.pass(1_000)
+  assert.equal(around.sockets.length, 2)
+  around.socket.receive({ seq: 12, time: at(NINE + 11_000) })
+  assert.equal(live.now(), NINE + 11_000)
+})
+
 test('time stays right through sleep and a restart with another clock', async () => {
   const around = new FakeSurroundings()
   const { live } = await inTouch(around)

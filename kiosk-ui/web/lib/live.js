@@ -209,11 +209,12 @@ export class Live extends EventTarget {
 
   // Out of touch
 
-  /** Once a second: is the line silent, does a dial hang? */
+  /** Once a second: has the machine slept, is the line silent, does a dial hang? */
   #tick() {
-    if (this.#heard && this.ageMs > SILENT_MS) this.#suspect()
+    if (this.#touch === 'revoked') return
+    if (this.#pulse.slept || (this.#heard && this.ageMs > SILENT_MS)) this.#suspect()
     else if (this.#socket !== undefined && !this.#heard && this.#waited() > this.#patience()) this.#redial()
-    if (this.#touch !== 'live' && this.#touch !== 'revoked') this.#emitTouch()
+    if (this.#touch !== 'live') this.#emitTouch()
   }
 
   #suspect() {

@@ -10,6 +10,8 @@ export class Pulse {
   #around
   #heardAt = NaN
   #heardWall = NaN
+  /** What the calendar clock was ahead of the running one when last asked. */
+  #ahead = NaN
 
   /** @param {Pick<Surroundings, 'now' | 'wall'>} around */
   constructor(around) {
@@ -30,6 +32,17 @@ export class Pulse {
     return Math.max(this.#around.now() - this.#heardAt, this.#around.wall() - this.#heardWall)
   }
 
+  /**
+   * True when the machine has slept since this was asked last: the calendar clock went on and the running one did not.
+   * What the line brings then was sent long ago, and would set our clock back by as much.
+   */
+  get slept() {
+    const ahead = this.#around.wall() - this.#around.now()
+    const slept = ahead - this.#ahead > SLEPT_MS
+    this.#ahead = ahead
+    return slept
+  }
+
   /** @param {number} time the server's, from a frame that has just come */
   beat(time) {
     this.#heardAt = this.#around.now()
@@ -43,3 +56,6 @@ export class Pulse {
     this.#clock.forget()
   }
 }
+
+/** Clocks are trimmed by less. */
+const SLEPT_MS = 1_500
