@@ -36,11 +36,11 @@ final class Rig implements AutoCloseable {
     static final LiveOptions NEVER_SILENT =
             new LiveOptions(1_000, 8, 4, Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(1));
 
-    final LiveServer live;
-    final Hall hall;
     /// Both instances share what a negative port stands for; 0 would be a port each.
     private static final int SHARED_FREE_PORT = -1;
 
+    final LiveServer live;
+    final Hall hall;
     private final Vertx vertx = Vertx.vertx();
     private final Journal journal;
     private final HttpClient http = HttpClient.newHttpClient();
