@@ -38,8 +38,15 @@ public final class ServerProcess implements AutoCloseable {
     ///
     /// @param port 0 takes a free one
     public static ServerProcess start(Path data, int port, String... arguments) {
+        return start(data, port, Map.of(), arguments);
+    }
+
+    /// The same with more in its environment.
+    public static ServerProcess start(Path data, int port, Map<String, String> more, String... arguments) {
         try {
-            Process process = builder(data, port, arguments).start();
+            ProcessBuilder builder = builder(data, port, arguments);
+            builder.environment().putAll(more);
+            Process process = builder.start();
             return new ServerProcess(process, ready(process));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

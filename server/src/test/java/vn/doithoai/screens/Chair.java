@@ -1,0 +1,52 @@
+package vn.doithoai.screens;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+
+/// The chair's tablet: one large button, and what stands beside it.
+record Chair(Screen screen) {
+    /// Taps the large button, which must say exactly this.
+    Chair step(String words) {
+        Locator large = screen.page().locator(".step .big");
+        assertThat(large).hasText(words);
+        large.click();
+        return this;
+    }
+
+    Chair sees(String words) {
+        screen.sees(words);
+        return this;
+    }
+
+    Chair tap(String button) {
+        screen.tap(button);
+        return this;
+    }
+
+    Chair tab(String name) {
+        screen.page()
+                .getByRole(AriaRole.TAB, new com.microsoft.playwright.Page.GetByRoleOptions().setName(name))
+                .click();
+        return this;
+    }
+
+    Chair goTo(String item) {
+        tab("Chương trình");
+        screen.tap("Chuyển đến nội dung: " + item);
+        tab("Danh sách chờ");
+        return this;
+    }
+
+    /// The button of a question that is open.
+    Chair confirm(String button) {
+        screen.page()
+                .locator("dialog[open]")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        return this;
+    }
+}

@@ -1,0 +1,35 @@
+package vn.doithoai.screens;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+
+/// The entrance: a scanner types, the panel answers.
+record Kiosk(Screen screen) {
+    /// What a wedge scanner types of a printed QR code, ended by Enter.
+    Kiosk scan(String typed) {
+        screen.page().keyboard().type(typed);
+        screen.page().keyboard().press("Enter");
+        return this;
+    }
+
+    /// The whole answer: its colour, and the words in it.
+    Kiosk answers(String kind, String... words) {
+        Locator result = screen.page().locator("dt-result");
+        assertThat(result).hasAttribute("data-kind", kind);
+        for (String each : words) assertThat(result).containsText(each);
+        return this;
+    }
+
+    Kiosk done() {
+        screen.tap("Xong").sees("Mời đưa mã QR trên giấy mời vào máy quét");
+        return this;
+    }
+
+    Kiosk registerWalkIn(String name, String unit, String topic) {
+        screen.tap("Ghi người chưa có trong danh sách");
+        screen.write("Họ và tên", name).write("Đơn vị hoặc nơi ở (không bắt buộc)", unit);
+        screen.write("Nội dung muốn phát biểu (không bắt buộc)", topic).tap("Ghi và mời vào");
+        return this;
+    }
+}

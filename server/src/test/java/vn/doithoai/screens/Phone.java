@@ -1,0 +1,25 @@
+package vn.doithoai.screens;
+
+/// A delegate's own phone.
+record Phone(Screen screen) {
+    Phone open(String code) {
+        screen.goTo("/d/" + code);
+        return this;
+    }
+
+    Phone askToSpeak(String topic) {
+        screen.write("Ông/Bà muốn phát biểu về việc gì?", topic).tap("Xin phát biểu");
+        return this;
+    }
+
+    Phone sendPetition(String text) {
+        screen.page().getByText("Gửi kiến nghị bằng văn bản").click();
+        screen.write("Nội dung kiến nghị", text).tap("Gửi kiến nghị");
+        return this;
+    }
+
+    Phone sees(String words) {
+        screen.sees(words);
+        return this;
+    }
+}

@@ -1,0 +1,23 @@
+package vn.doithoai.screens;
+
+import java.util.List;
+
+/// A screen's width and height in CSS pixels.
+record Size(int width, int height) {
+    static final Size PHONE = new Size(360, 740);
+    static final Size TABLET = new Size(1280, 800);
+    static final Size LARGE = new Size(1920, 1080);
+
+    /// What every screen is photographed at.
+    static final List<Size> ALL = List.of(PHONE, TABLET, LARGE);
+
+    /// Phones and tablets are touched, the large ones looked at.
+    boolean isTouched() {
+        return width <= TABLET.width;
+    }
+
+    @Override
+    public String toString() {
+        return width + "x" + height;
+    }
+}
