@@ -2,7 +2,7 @@
 //   /display                       the hall this screen is paired with
 //   /display?hall=dark             colours for a darkened hall; remembered on this machine
 //   /display?conference=ID         for a device that may see several
-//   /display?sample=speaker        an invented hall, to try a projector before anybody is there (trust.md 3.4)
+//   /display?sample=speaker        an invented hall, to try a projector before anybody is there
 
 import { connect } from '/ui/lib/live.js'
 import { keepAwake } from '/ui/lib/awake.js'

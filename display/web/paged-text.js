@@ -9,7 +9,7 @@ import { fit, linesOf, onLayout, sizes } from './fit.js'
 
 const say = speaker(display)
 const LEAST = 5
-/** Lines that people far away read before they give up (trust.md 3.4). */
+/** Lines that people far away read before they give up. */
 const LINES_MAX = 7
 
 export class PagedText extends Scene {

@@ -13,7 +13,7 @@ import { icon } from './icons.js'
 /** @typedef {'idle' | 'running' | 'soon' | 'over' | 'paused'} ClockFace */
 
 const say = speaker(common)
-/** Yellow from here on (domain.md 6.1). */
+/** Yellow from here on. */
 const SOON_S = 60
 const SIGNS = /** @type {const} */ ({ idle: 'none', running: 'play', soon: 'warn', over: 'stop', paused: 'pause' })
 

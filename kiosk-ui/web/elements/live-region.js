@@ -4,7 +4,7 @@
 import { h } from '/ui/lib/dom.js'
 import { Piece } from '/ui/lib/piece.js'
 
-/** One message in this time; of those that come meanwhile the newest is said (trust.md 3.2). */
+/** One message in this time; of those that come meanwhile the newest is said. */
 const BETWEEN_MS = 10_000
 
 export class LiveRegion extends Piece {

@@ -159,6 +159,6 @@ export class Autosave {
   }
 }
 
-/** A pause in typing after which a sentence is worth sending (trust.md 3.6). */
+/** A pause in typing after which a sentence is worth sending. */
 const PAUSE_MS = 600
 const LATE_MS = 1_500

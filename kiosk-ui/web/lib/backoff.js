@@ -33,5 +33,5 @@ export class Backoff {
 const FIRST_MS = 300
 const YOUNG_CAP_MS = 1_000
 const OLD_CAP_MS = 5_000
-/** Longer than the five minutes' cut that goals.md names, after which a page must be right within two seconds. */
+/** Longer than a cut of five minutes, after which a page must be right within two seconds. */
 const YOUNG_MS = 6 * 60_000

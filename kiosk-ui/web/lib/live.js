@@ -289,7 +289,7 @@ export class Live extends EventTarget {
 }
 
 const TICK_MS = 1_000
-/** The server speaks every 10 s; twice missed is out of touch (design.md 4). */
+/** The server speaks every 10 s; twice missed is out of touch. */
 const SILENT_MS = 20_000
 /** A line that spoke within a heartbeat is left alone when the page comes to the front. */
 const FRESH_MS = 12_000

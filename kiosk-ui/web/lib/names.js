@@ -1,4 +1,4 @@
-// Names of people: found without diacritics (trust.md 3.5) and sorted the Vietnamese way, by given name.
+// Names of people: found without diacritics and sorted the Vietnamese way, by given name.
 
 const COMBINING = /[\u0300-\u036f]/g
 const collator = new Intl.Collator('vi', { sensitivity: 'variant', numeric: true })

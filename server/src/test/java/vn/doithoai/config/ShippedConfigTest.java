@@ -63,7 +63,7 @@ class ShippedConfigTest {
                 deadline("mttq-gui-danh-sach").date().orElseThrow());
     }
 
-    /// The row of domain.md 3.5 for Friday 22/11/2024.
+    /// The row of the computed calendar for Friday 22/11/2024.
     @Test
     void countsTheDatesOfUongBi() {
         WorkingDays days = new WorkingDays(PLAN.calendar());
@@ -75,7 +75,7 @@ class ShippedConfigTest {
         assertEquals(LocalDate.of(2024, 12, 27), PLAN.answerDue());
     }
 
-    /// Rows of domain.md 3.5 that cross Tết, worked Saturdays and a proposed swap.
+    /// Rows of the computed calendar that cross Tết, worked Saturdays and a proposed swap.
     @Test
     void countsWithTheDecidedDaysOnly() {
         WorkingDays days = new WorkingDays(PLAN.calendar());

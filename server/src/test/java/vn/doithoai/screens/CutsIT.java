@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.doithoai.screens.Cable.Cut;
 
 /// A cut of the network or a restart of the server ends with every screen right within two seconds, its age shown
-/// meanwhile, and never a blank frame on the projector (field.md 7, test 3).
+/// meanwhile, and never a blank frame on the projector.
 ///
 /// `-Ddoithoai.long-cut-seconds=60` adds a longer cut of each kind.
 @Tag("browser")
