@@ -4,10 +4,10 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.EventLoop;
 import io.vertx.core.Future;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -138,7 +138,7 @@ final class Channel {
         byte[] own = audience.delegate()
                 .map(delegate -> Frame.members(shown.views().own(delegate)))
                 .orElse(new byte[0]);
-        return Frame.full(shown.seq(), clock.instant(), epoch, Frame.joined(common, own));
+        return Frame.full(shown.seq(), clock.instant(), epoch, Frame.joined(List.of(common, own)));
     }
 
     private void begin(Ledger.Standing<Conference> standing) {
@@ -177,14 +177,10 @@ final class Channel {
     }
 
     private Map<Audience, News.Part> parts(Shown after) {
-        Instant now = clock.instant();
+        Telling telling = new Telling(shown, after, touched, clock.instant());
         Map<Audience, News.Part> parts = new HashMap<>();
         for (Audience audience : audiences.keySet()) {
-            Difference difference = Difference.between(shown, after, touched, audience);
-            if (difference.isEmpty()) continue;
-            byte[] members = Frame.members(difference.set());
-            byte[] frame = Frame.changes(after.seq(), now, Optional.empty(), members, difference.unset());
-            parts.put(audience, new News.Part(difference.keys(), Framing.text(frame)));
+            telling.to(audience).ifPresent(part -> parts.put(audience, part));
         }
         return parts;
     }

@@ -3,7 +3,9 @@ package vn.doithoai.live;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.doithoai.view.Key;
@@ -17,24 +19,29 @@ final class Frame {
 
     /// The members of `set`, without its braces.
     static byte[] members(Map<Key, Record> values) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        values.forEach((key, value) -> {
-            if (bytes.size() > 0) bytes.write(',');
-            bytes.writeBytes(Json.bytes(key.toString()));
-            bytes.write(':');
-            bytes.writeBytes(Json.bytes(value));
-        });
-        return bytes.toByteArray();
+        return joined(values.entrySet().stream()
+                .map(entry -> member(entry.getKey(), entry.getValue()))
+                .toList());
     }
 
-    /// Members of both.
-    static byte[] joined(byte[] one, byte[] other) {
-        if (one.length == 0 || other.length == 0) return one.length == 0 ? other : one;
-        byte[] both = new byte[one.length + 1 + other.length];
-        System.arraycopy(one, 0, both, 0, one.length);
-        both[one.length] = ',';
-        System.arraycopy(other, 0, both, one.length + 1, other.length);
-        return both;
+    /// One member of `set`.
+    static byte[] member(Key key, Record value) {
+        byte[] name = (Json.text(key.toString()) + ":").getBytes(StandardCharsets.UTF_8);
+        byte[] text = Json.bytes(value);
+        byte[] member = Arrays.copyOf(name, name.length + text.length);
+        System.arraycopy(text, 0, member, name.length, text.length);
+        return member;
+    }
+
+    /// Members one after the other; those that are empty left out.
+    static byte[] joined(List<byte[]> members) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] member : members) {
+            if (member.length == 0) continue;
+            if (all.size() > 0) all.write(',');
+            all.writeBytes(member);
+        }
+        return all.toByteArray();
     }
 
     /// Everything there is.

@@ -97,6 +97,12 @@ public final class Views {
         };
     }
 
+    /// Whoever has the same scope sees the same values of a family.
+    public static Object scope(Audience audience, Family family) {
+        Visibility.Sight sight = Visibility.of(audience.role(), family);
+        return sight == Visibility.Sight.OWN ? audience : sight;
+    }
+
     private Optional<Record> me(Audience audience, Key key) {
         return audience.delegate()
                 .filter(own -> key.equals(Key.ME) || key.equals(Key.me(own)))

@@ -1,0 +1,5 @@
+/// How long it takes until the last of many screens shows a change.
+@NullMarked
+package vn.doithoai.bench.push;
+
+import org.jspecify.annotations.NullMarked;
