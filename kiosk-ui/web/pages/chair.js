@@ -20,6 +20,8 @@ import { keepAwake } from '/ui/lib/awake.js'
 /** @import {Id} from '/ui/lib/protocol.d.ts' */
 
 const say = speaker({ ...common, ...chair })
+/** So long after it happened something may be taken back by one tap. */
+const FRESH_MS = 10_000
 const frame = makeFrame({ title: say('title'), audience: 'staff' })
 const session = await open({ page: '/chair', roles: ['chair'] })
 const { state } = session.live
@@ -115,7 +117,6 @@ state.subscribe('undo', () => {
     undo: () => wishes.want('undo', {}, { expect: { undo: { action: undo.action, request: undo.request } } }),
   })
 })
-const FRESH_MS = 10_000
 
 fill(
   frame.main,

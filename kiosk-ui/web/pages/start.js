@@ -11,6 +11,8 @@ import { showPaired } from './start/paired.js'
 import { Pairing, showSilence } from './start/pairing.js'
 
 const say = speaker({ ...common, ...start })
+/** Until the silent server is asked again. Stands above `await begin()`, which needs it. */
+const AGAIN_MS = 1_500
 const frame = makeFrame({ title: say('product'), audience: 'staff' })
 const pairing = new Pairing(frame)
 
@@ -39,5 +41,3 @@ async function begin() {
     })
   }
 }
-
-const AGAIN_MS = 1_500
