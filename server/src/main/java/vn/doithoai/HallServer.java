@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.Function;
 import vn.doithoai.conference.Plan;
 import vn.doithoai.config.ConfigFolder;
 import vn.doithoai.device.Devices;
@@ -55,9 +56,25 @@ public final class HallServer {
     ///
     /// @param environment read again when a plan is loaded anew
     public static Future<HallServer> start(ConfigFolder config, Map<String, String> environment, LostTail lostTail) {
+        Settings settings = config.settings();
+        return startOn(config, environment, vertx -> {
+            try {
+                Storage storage = Storage.parse(settings.storage(), settings.data());
+                return Journal.open(vertx, storage, settings.data(), lostTail);
+            } catch (IllegalArgumentException unusable) {
+                return Future.failedFuture(unusable);
+            }
+        });
+    }
+
+    /// The same on another journal, for tests and for measuring what the journal costs.
+    public static Future<HallServer> startOn(
+            ConfigFolder config, Map<String, String> environment, Function<Vertx, Future<Journal>> journals) {
         Vertx vertx = Vertx.builder().with(options()).build();
         Opening opening = new Opening(vertx, config, environment, new SecureRandom(), Moment.CLOCK);
-        return opening.start(lostTail).recover(failure -> vertx.close().transform(_ -> Future.failedFuture(failure)));
+        return journals.apply(vertx)
+                .compose(opening::start)
+                .recover(failure -> vertx.close().transform(_ -> Future.failedFuture(failure)));
     }
 
     /// The port that is really bound.
@@ -105,16 +122,9 @@ public final class HallServer {
             SecureRandom random,
             InstantSource clock) {
 
-        Future<HallServer> start(LostTail lostTail) {
-            Settings settings = config.settings();
-            try {
-                Storage storage = Storage.parse(settings.storage(), settings.data());
-                return Journal.open(vertx, storage, settings.data(), lostTail)
-                        .compose(journal -> withJournal(journal)
-                                .recover(failure -> journal.close().transform(_ -> Future.failedFuture(failure))));
-            } catch (IllegalArgumentException unusable) {
-                return Future.failedFuture(unusable);
-            }
+        Future<HallServer> start(Journal journal) {
+            return withJournal(journal)
+                    .recover(failure -> journal.close().transform(_ -> Future.failedFuture(failure)));
         }
 
         private Future<HallServer> withJournal(Journal journal) {

@@ -16,7 +16,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import vn.doithoai.conference.Role;
 import vn.doithoai.config.ConfigFolder;
+import vn.doithoai.journal.Journal;
 import vn.doithoai.journal.LostTail;
+import vn.doithoai.journal.Storage;
 import vn.doithoai.wire.Json;
 
 /// The whole server on a free port with a data folder of its own, and paired clients for every role, over real HTTP.
@@ -39,6 +41,7 @@ public final class WholeHall implements AutoCloseable {
     private final Path data;
     private final Map<String, String> environment;
     private final Map<Role, Client> clients = new EnumMap<>(Role.class);
+    private volatile Journal journal;
     private HallServer server;
     private boolean paired;
 
@@ -70,7 +73,18 @@ public final class WholeHall implements AutoCloseable {
         String folder = environment.getOrDefault(
                 "DOITHOAI_CONFIG", root().resolve("config").toString());
         ConfigFolder config = ConfigFolder.load(Path.of(folder), environment);
-        return await(HallServer.start(config, environment, LostTail.REFUSE));
+        Settings settings = config.settings();
+        Storage storage = Storage.parse(settings.storage(), settings.data());
+        return await(HallServer.startOn(
+                config,
+                environment,
+                vertx -> Journal.open(vertx, storage, settings.data(), LostTail.REFUSE)
+                        .onSuccess(opened -> journal = opened)));
+    }
+
+    /// From now on nothing can be written any more, as on a disk that went away.
+    public void loseTheDisk() {
+        await(journal.close());
     }
 
     /// Stops the server in good order and starts it again on the same data; clients keep their tokens.
