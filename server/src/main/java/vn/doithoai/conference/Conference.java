@@ -28,7 +28,8 @@ public record Conference(
         return switch (event) {
             case SessionEvent e -> applySession(e);
             case AttendanceEvent e -> new Conference(planned, session, attendance.apply(e), agenda, floor, proceedings);
-            case AgendaEvent e -> new Conference(planned, session, attendance, agenda.apply(e), floor, proceedings);
+            case AgendaEvent e ->
+                new Conference(planned, session, attendance, agenda.apply(e), floor, proceedings.apply(e));
             case FloorEvent e ->
                 new Conference(planned, session, attendance, agenda, floor.apply(e), proceedings.apply(e));
             case ProceedingsEvent e ->

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /// @param sources which petitions came from whom
 /// @param signatures of the minutes as they stand; whatever changes the minutes makes them void
 /// @param answering whom the chair asked to answer, as long as nobody else has the microphone
+///     and the agenda stands where it stood
 /// @param askedBack what the chair asked each citizen back, by the turn (R102)
 /// @param undoable what the chair's last action on the floor changed in this room
 public record Proceedings(
@@ -151,6 +152,14 @@ public record Proceedings(
                 noted(new Note(id, item, text, author, at));
             case ProceedingsEvent.ConclusionRecorded(var text, var _, var _) -> concluding(text);
             case ProceedingsEvent.MinutesSigned(var name, var at) -> signed(new Signature(name, at));
+        };
+    }
+
+    /// The next item of the agenda ends the answering: the projector moves on with the hall.
+    Proceedings apply(AgendaEvent event) {
+        return switch (event) {
+            case AgendaEvent.ItemStarted _ -> withAnswering(Optional.empty(), undoable);
+            case AgendaEvent.ItemEnded _ -> this;
         };
     }
 

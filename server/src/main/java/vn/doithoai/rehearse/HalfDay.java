@@ -83,6 +83,7 @@ final class HalfDay {
     private void goTo(Item item) {
         tablet.command("go-to", "item", item.id());
         cast.display().screen().await("agenda/" + item.id(), "status", "current");
+        if (!item.kind().equals("dialogue")) cast.display().screen().await("stage", "scene", "agenda");
     }
 
     private void writtenInHall(Desks desks, List<Guest> inHall) {

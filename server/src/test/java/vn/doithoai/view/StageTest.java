@@ -26,6 +26,7 @@ import vn.doithoai.wire.Json;
 class StageTest {
     private static final Command OPEN = new SessionCommand.OpenConference();
     private static final Command DIALOGUE = new AgendaCommand.GoTo(HalfDay.DIALOGUE);
+    private static final Command CLOSING = new AgendaCommand.GoTo(HalfDay.CLOSING);
     private static final Command CALL = new FloorCommand.CallSpeaker(Optional.empty());
     private static final Command START = new FloorCommand.StartSpeech();
     private static final Command END = new FloorCommand.EndSpeech();
@@ -46,6 +47,7 @@ class StageTest {
         assertEquals(Scene.SPEAKER, scene(ASK, OPEN, DIALOGUE, CALL, START));
         assertEquals(Scene.AGENDA, scene(ASK, OPEN, DIALOGUE, CALL, START, END));
         assertEquals(Scene.QUESTION, scene(ASK, OPEN, DIALOGUE, CALL, START, END, ANSWER));
+        assertEquals(Scene.AGENDA, scene(ASK, OPEN, DIALOGUE, CALL, START, END, ANSWER, CLOSING));
         assertEquals(Scene.BACKDROP, scene(OPEN, new SessionCommand.CloseConference()));
     }
 
