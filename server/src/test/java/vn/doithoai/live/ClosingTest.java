@@ -92,6 +92,7 @@ class ClosingTest {
         try (Rig rig = new Rig(data, Rig.NEVER_SILENT);
                 Client chatty = rig.connect("role=chair&device=1");
                 Client lengthy = rig.connect("role=chair&device=2")) {
+            lengthy.next();
             for (int i = 0; i < 40; i++) {
                 chatty.socket
                         .sendText("x", true)
