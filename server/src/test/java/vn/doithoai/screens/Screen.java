@@ -54,6 +54,11 @@ final class Screen {
         return page;
     }
 
+    /// Its own size.
+    Size size() {
+        return size;
+    }
+
     /// Everything that the live line brought so far, frame after frame.
     String heard() {
         return heard.toString();
