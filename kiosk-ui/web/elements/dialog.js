@@ -58,9 +58,18 @@ export class Dialog extends Piece {
     )
     this.#dialog.returnValue = ''
     this.#dialog.showModal()
+    // The elements in it draw themselves in the microtasks before this one.
+    queueMicrotask(() => this.#begin())
     return new Promise((resolve) => {
       this.#dialog.addEventListener('close', () => resolve(this.#dialog.returnValue), { once: true })
     })
+  }
+
+  /** Whatever is to be filled in comes first, before a long text that can be scrolled. */
+  #begin() {
+    const first = this.#body.querySelector('input, select, textarea')
+    const chosen = first?.closest('fieldset')?.querySelector('input:checked') ?? first
+    if (chosen instanceof HTMLElement) chosen.focus()
   }
 
   /** Leaves it without a choice, for instance because the hall has moved on. */

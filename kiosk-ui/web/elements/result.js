@@ -6,6 +6,9 @@ import { attribute, fill, h, text } from '/ui/lib/dom.js'
 import { Piece } from '/ui/lib/piece.js'
 import { icon } from './icons.js'
 
+/** A longer name takes more lines, in smaller letters: what is below it must still be on the screen. */
+const LONG_NAME = 36
+
 export class Result extends Piece {
   static tag = 'dt-result'
   /** @type {'ok' | 'warn' | 'stop' | 'wait'} */
@@ -30,6 +33,7 @@ export class Result extends Piece {
     fill(this.#sign, icon(this.kind))
     text(this.#word, this.word)
     text(this.#name, this.name)
+    attribute(this.#name, 'data-long', this.name.length > LONG_NAME)
     fill(this.#facts, ...this.facts.map((fact) => h('li', {}, fact)))
     text(this.#next, this.next)
     this.#name.hidden = this.name === ''

@@ -123,7 +123,7 @@ fill(
   h(
     'div',
     { class: 'console' },
-    h('div', { class: 'left' }, turn.node),
+    h('div', { class: 'left', tabindex: '0', role: 'region', 'aria-label': say('turn.label') }, turn.node),
     actions.node,
     h('div', { class: 'right card' }, tabs, queuePanel, agendaPanel, hallPanel),
   ),

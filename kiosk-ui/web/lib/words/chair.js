@@ -27,6 +27,7 @@ export const chair = /** @type {const} */ ({
   'do.conclude': ['Kết luận', 'Conclude'],
   'do.ask-back': ['Hỏi lại', 'Ask back'],
 
+  'turn.label': ['Lượt phát biểu', 'The turn'],
   'turn.none': ['Chưa có ai phát biểu', 'Nobody is speaking'],
   'turn.none-next': [
     'Người đầu tiên trong danh sách chờ hiện ở nút lớn phía dưới.',

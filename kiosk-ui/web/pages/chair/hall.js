@@ -81,18 +81,18 @@ export class Hall {
     this.node = h(
       'div',
       { class: 'stack steer' },
-      h('section', { class: 'stack' }, h('h3', {}, say('hall.screen')), this.#scene, form),
+      h('section', { class: 'stack' }, h('h2', {}, say('hall.screen')), this.#scene, form),
       h(
         'section',
         { class: 'stack' },
-        h('h3', {}, say('hall.registration')),
+        h('h2', {}, say('hall.registration')),
         this.#registration,
         h('div', { class: 'row' }, this.#toggle),
       ),
       h(
         'section',
         { class: 'stack' },
-        h('h3', {}, say('hall.preside')),
+        h('h2', {}, say('hall.preside')),
         this.#presides,
         h('div', { class: 'row' }, this.#handOver, this.#close),
       ),

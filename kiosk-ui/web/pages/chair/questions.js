@@ -53,7 +53,7 @@ export class Questions {
     const person = Field.make({ label: say('invite.person'), name: 'person', optional: true, limit: NAME_MAX })
     const choice = await this.#frame.dialog.ask({
       heading: say('invite.heading'),
-      body: [...(asked === undefined ? [] : [h('p', { class: 'quoted' }, asked)]), agency, person],
+      body: [...(asked === undefined ? [] : [quoted(asked)]), agency, person],
       choices: [{ value: 'yes', label: say('do.invite'), kind: 'main' }],
       check: () => {
         person.error = agency.value === '' && person.value.trim() === '' ? say('invite.missing') : ''
@@ -140,7 +140,7 @@ export class Questions {
     }
     const choice = await this.#frame.dialog.ask({
       heading: say('conclude.heading'),
-      body: [h('p', { class: 'quoted' }, petition.text), told, outcome, agency, due, note],
+      body: [quoted(petition.text), told, outcome, agency, due, note],
       check,
       choices: [{ value: 'save', label: say('conclude.save'), kind: 'main' }],
     })
@@ -202,4 +202,9 @@ export class Questions {
     })
     if (choice === 'yes') await this.#wishes.want('close-conference', {})
   }
+}
+
+/** The petition that is asked about; a long one scrolls, by keyboard too. @param {string} words */
+function quoted(words) {
+  return h('blockquote', { class: 'quoted', tabindex: '0' }, words)
 }

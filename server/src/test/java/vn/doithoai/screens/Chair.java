@@ -25,6 +25,12 @@ record Chair(Screen screen) {
         return this;
     }
 
+    /// Of several buttons that say this, the last.
+    Chair tapLast(String button) {
+        screen.button(button).last().click();
+        return this;
+    }
+
     Chair tab(String name) {
         screen.page()
                 .getByRole(AriaRole.TAB, new com.microsoft.playwright.Page.GetByRoleOptions().setName(name))

@@ -3,6 +3,7 @@ package vn.doithoai.screens;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 
 /// The entrance: a scanner types, the panel answers.
 record Kiosk(Screen screen) {
@@ -19,6 +20,12 @@ record Kiosk(Screen screen) {
         assertThat(result).hasAttribute("data-kind", kind);
         for (String each : words) assertThat(result).containsText(each);
         return this;
+    }
+
+    /// Looks for somebody by name.
+    Screen search(String typed) {
+        screen.page().getByRole(AriaRole.COMBOBOX).fill(typed);
+        return screen;
     }
 
     Kiosk done() {

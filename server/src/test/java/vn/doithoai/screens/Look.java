@@ -38,13 +38,25 @@ final class Look {
         Size own = screen.size();
         axe(page, where);
         measure(page, where + " " + own, least);
-        for (Size size : List.of(NARROW, new Size(own.width() / 2, own.height() / 2), WALL)) {
+        List<Size> sizes = own.equals(Size.PHONE) ? List.of(NARROW, WALL) : List.of(NARROW, own.at200Percent(), WALL);
+        for (Size size : sizes) {
             resize(page, size);
             measure(page, where + " " + size, least);
         }
-        resize(page, Size.PHONE.equals(own) ? Size.TABLET : Size.PHONE);
+        resize(page, own.equals(Size.PHONE) ? Size.TABLET : Size.PHONE);
         axe(page, where + ", the other width");
         resize(page, own);
+    }
+
+    /// The least: axe, and the ruler at the page's own size and the narrowest.
+    void at(Screen screen, String moment, int least) {
+        Page page = screen.page();
+        String where = screen.name() + ", " + moment;
+        axe(page, where);
+        measure(page, where + " " + screen.size(), least);
+        resize(page, NARROW);
+        measure(page, where + " " + NARROW, least);
+        resize(page, screen.size());
     }
 
     /// What axe finds.

@@ -16,6 +16,11 @@ record Size(int width, int height) {
         return width <= TABLET.width;
     }
 
+    /// What is left of it, in CSS pixels, when a browser shows everything twice as large.
+    Size at200Percent() {
+        return new Size(width / 2, height / 2);
+    }
+
     @Override
     public String toString() {
         return width + "x" + height;
