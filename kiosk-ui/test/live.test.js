@@ -178,6 +178,33 @@ test('after a short sleep too the line is made anew: what was on its way meanwhi
   assert.equal(live.now(), NINE + 11_000)
 })
 
+test('sleep is noticed although it comes in pieces shorter than a tick', async () => {
+  const around = new FakeSurroundings()
+  const { live } = await inTouch(around)
+  await around.pass(2_000)
+  for (let i = 0; i < 4; i += 1) {
+    around.wallAhead += 900
+    await around.pass(1_000)
+  }
+  assert.equal(around.sockets.length > 1, true)
+  around.socket.receive({ seq: 12, time: at(NINE + 9_600) })
+  assert.equal(live.now(), NINE + 9_600)
+})
+
+test('a page that stood still while nothing came looks at once; one that is only asked seldom does not', async () => {
+  const around = new FakeSurroundings()
+  await inTouch(around)
+  await around.pass(1_000)
+  around.time += 11_500
+  await around.pass(1_000)
+  assert.equal(around.sockets.length, 2)
+  around.socket.receive({ seq: 12, time: at(NINE + around.time) })
+  around.time += 60_000
+  around.socket.receive({ seq: 12, time: at(NINE + around.time) })
+  await around.pass(1_000)
+  assert.equal(around.sockets.length, 2)
+})
+
 test('time stays right through sleep and a restart with another clock', async () => {
   const around = new FakeSurroundings()
   const { live } = await inTouch(around)

@@ -25,8 +25,7 @@ export function connect(options = {}) {
 
 /**
  * The live line. Events: `change` with `{keys}`; `touch` with `{status, ageMs, asOf}` on every change of status and
- * each
- * second while not live. `revoked` is final: the organiser took this device's right away, or it never had one.
+ * each second while not live. `revoked` is final: the organiser took this device's right away, or it never had one.
  */
 export class Live extends EventTarget {
   state = new State()
@@ -67,7 +66,7 @@ export class Live extends EventTarget {
     this.#backoff = new Backoff(surroundings.random)
   }
 
-  /** The server's milliseconds since 1970; NaN before the first frame. Handed on as it is: `clock.now = live.now`. */
+  /** The server's milliseconds since 1970; NaN while not known. Handed on as it is: `clock.now = live.now`. */
   now = () => this.#pulse.now
 
   get touch() {
@@ -87,6 +86,10 @@ export class Live extends EventTarget {
   get asOf() {
     return this.#pulse.asOf
   }
+  /** What the server's clock is ahead of this device's calendar; NaN while not known. */
+  get ahead() {
+    return this.#pulse.ahead
+  }
 
   start() {
     this.#unlisten = this.#around.onWake(() => this.wake())
@@ -96,12 +99,12 @@ export class Live extends EventTarget {
 
   /**
    * What an earlier visit knew, shown as out of date until the server speaks.
-   * @param {{set: Record<string, unknown>, asOf: number}} known
+   * @param {{set: Record<string, unknown>, asOf: number, ahead?: number | null}} known
    */
-  restore({ set, asOf }) {
+  restore({ set, asOf, ahead }) {
     if (this.#touch !== 'connecting' || this.state.seq >= 0) return
+    this.#pulse.restore({ asOf, ...(ahead === undefined ? {} : { ahead }) })
     this.state.apply({ seq: -1, time: '', full: true, set })
-    this.#pulse.asOf = asOf
     this.#become('stale')
   }
 
@@ -116,7 +119,7 @@ export class Live extends EventTarget {
   /** Something suggests that the network or the machine has just come back: look at once instead of waiting. */
   wake() {
     if (this.#stopped || this.#touch === 'revoked') return
-    if (this.#heard ? this.ageMs < FRESH_MS : this.#waited() < TICK_MS) return
+    if (this.#heard ? this.#pulse.fresh : this.#waited() < TICK_MS) return
     this.#lose()
     this.#backoff.reset()
     this.#dial()
@@ -291,8 +294,6 @@ export class Live extends EventTarget {
 const TICK_MS = 1_000
 /** The server speaks every 10 s; twice missed is out of touch. */
 const SILENT_MS = 20_000
-/** A line that spoke within a heartbeat is left alone when the page comes to the front. */
-const FRESH_MS = 12_000
 const PATIENCE_MS = 2_000
 /** Close code: the device was revoked, do not come back. */
 const REVOKED = 4001

@@ -10,37 +10,67 @@ export class Pulse {
   #around
   #heardAt = NaN
   #heardWall = NaN
-  /** What the calendar clock was ahead of the running one when last asked. */
+  /** The least that the calendar clock was ahead of the running one since the last sleep. */
   #ahead = NaN
+  #askedAt = NaN
+  /** What the server's clock was ahead of this device's calendar clock when an earlier page heard it. */
+  #kept = NaN
 
   /** @param {Pick<Surroundings, 'now' | 'wall'>} around */
   constructor(around) {
     this.#around = around
   }
 
-  /** The server's milliseconds since 1970; NaN before it first spoke. */
+  /** The server's milliseconds since 1970; NaN while nothing tells. */
   get now() {
-    return this.#clock.at(this.#around.now())
+    return this.#clock.known ? this.#clock.at(this.#around.now()) : this.#now
+  }
+
+  /** What the server's clock is ahead of this device's calendar clock: it outlives the page; NaN while not known. */
+  get ahead() {
+    return this.now - this.#around.wall()
   }
 
   /**
-   * Milliseconds since anything came; Infinity when nothing ever did. The running clock may stand still while the
+   * What an earlier page knew. Its running clock is gone, but the calendar clock went on; only its difference is used,
+   * so it may be wrong by any amount. Where somebody set it meanwhile the time is not known.
+   * @param {{asOf: number, ahead?: number | null}} known
+   */
+  restore({ asOf, ahead }) {
+    this.asOf = asOf
+    const age = this.#around.wall() + (ahead ?? NaN) - asOf
+    this.#kept = age >= 0 && age < KEPT_MS_MAX ? (ahead ?? NaN) : NaN
+  }
+
+  /**
+   * Milliseconds since anything came; Infinity when that is not known. The running clock may stand still while the
    * machine sleeps, so the calendar clock's difference (never its reading) has a say as well.
    */
   get ageMs() {
-    if (Number.isNaN(this.#heardAt)) return Infinity
-    return Math.max(this.#around.now() - this.#heardAt, this.#around.wall() - this.#heardWall)
+    if (!Number.isNaN(this.#heardAt)) {
+      return Math.max(this.#around.now() - this.#heardAt, this.#around.wall() - this.#heardWall)
+    }
+    return Number.isNaN(this.#now) ? Infinity : Math.max(0, this.#now - this.asOf)
   }
 
   /**
-   * True when the machine has slept since this was asked last: the calendar clock went on and the running one did not.
-   * What the line brings then was sent long ago, and would set our clock back by as much.
+   * True when the machine has slept since this was last true: the calendar clock went on and the running one did not.
+   * What the line brings then was sent long ago, and would set our clock back by as much. Where the running clock goes
+   * on during sleep, or the browser only froze the page, a long gap in being asked tells, if nothing came meanwhile.
    */
   get slept() {
-    const ahead = this.#around.wall() - this.#around.now()
+    const now = this.#around.now()
+    const ahead = this.#around.wall() - now
     const slept = ahead - this.#ahead > SLEPT_MS
-    this.#ahead = ahead
-    return slept
+    const frozen = now - this.#askedAt > GAP_MS && this.ageMs > FRESH_MS
+    if (slept || !(ahead >= this.#ahead)) this.#ahead = ahead
+    this.#askedAt = now
+    return slept || frozen
+  }
+
+  /** True when the line spoke within a heartbeat and a little. */
+  get fresh() {
+    return this.ageMs < FRESH_MS
   }
 
   /** @param {number} time the server's, from a frame that has just come */
@@ -55,7 +85,17 @@ export class Pulse {
   forgetClock() {
     this.#clock.forget()
   }
+
+  get #now() {
+    return this.#around.wall() + this.#kept
+  }
 }
 
-/** Clocks are trimmed by less. */
+/** Clocks drift apart by less in the hours of a conference. */
 const SLEPT_MS = 1_500
+/** Asked every second; a busy page is late by less. */
+const GAP_MS = 5_000
+/** The server speaks every 10 s. */
+const FRESH_MS = 12_000
+/** Half a day: a running speech of yesterday says nothing. */
+const KEPT_MS_MAX = 6 * 3_600_000

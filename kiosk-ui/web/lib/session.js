@@ -33,18 +33,17 @@ export function remember(me) {
 /**
  * Opens a page for the device that shows it: live line, outbox, drafts. A device that is not paired, or is paired for
  * other work, is led to where it belongs; then this promise never settles.
- * @param {{page: string, roles: readonly Role[], conference?: string, forgetful?: boolean}} options `forgetful`: keeps
- *   no
- *   last good state on this device
+ * @param {{page: string, roles: readonly Role[], conference?: string, keeps?: readonly string[]}} options `keeps`: the
+ *   keys of the last good state that may stay on this device; all when absent
  * @returns {Promise<Session>}
  */
-export async function open({ page, roles, conference, forgetful = false }) {
+export async function open({ page, roles, conference, keeps }) {
   const me = rememberedMe() ?? (await ask(page))
   if (!roles.includes(me.role)) return leaveFor(PAGE_OF[me.role] === location.pathname ? '/' : PAGE_OF[me.role])
   const scope = `${page}.${me.mark ?? me.device ?? me.role}`
   const here = conference ?? me.conference
   const live = connect(here === undefined ? {} : { conference: here })
-  if (!forgetful) rememberState(live, scope)
+  rememberState(live, scope, keeps === undefined ? {} : { only: keeps })
   verify(me)
   return { me, live, outbox: begin({ scope, live }), drafts: new Drafts(scope) }
 }

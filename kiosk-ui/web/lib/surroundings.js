@@ -67,10 +67,12 @@ function onWake(act) {
   window.addEventListener('online', act)
   window.addEventListener('pageshow', act)
   document.addEventListener('visibilitychange', shown)
+  document.addEventListener('resume', act)
   return () => {
     window.removeEventListener('online', act)
     window.removeEventListener('pageshow', act)
     document.removeEventListener('visibilitychange', shown)
+    document.removeEventListener('resume', act)
   }
 }
 

@@ -17,7 +17,8 @@ import { askForWalkIn } from './kiosk/walk-in.js'
 
 const say = speaker(kiosk)
 const frame = makeFrame({ title: say('title'), audience: 'staff' })
-const session = await open({ page: '/kiosk', roles: ['reception', 'organiser'], forgetful: true })
+// An entrance screen keeps no list of people, only what the hall is and how many are in it.
+const session = await open({ page: '/kiosk', roles: ['reception', 'organiser'], keeps: ['conference', 'attendance'] })
 const { live } = session
 frame.follow(session)
 frame.describe(session.me.name)
