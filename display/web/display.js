@@ -6,8 +6,9 @@
 
 import { connect } from '/ui/lib/live.js'
 import { keepAwake } from '/ui/lib/awake.js'
+import { renewBetween } from '/ui/lib/edition.js'
 import { rememberState } from '/ui/lib/memory.js'
-import { freezeDuring, keepPages } from '/ui/lib/offline.js'
+import { keepPages } from '/ui/lib/offline.js'
 import { pair } from '/ui/lib/pairing.js'
 import { Store } from '/ui/lib/store.js'
 import { Foot } from './foot.js'
@@ -34,8 +35,8 @@ if (sample !== null) {
   // After F5, a crash of the browser or a cut of power the last good state stands at once, with its age.
   rememberState(live, '/display')
   follow(live)
-  keepPages()
-  freezeDuring(live)
+  keepPages(live)
+  renewBetween(live, () => true)
 }
 
 /** @param {Live} live */

@@ -11,7 +11,8 @@ import { Notice } from '/ui/elements/notice.js'
 import { Toast } from '/ui/elements/toast.js'
 import { Touch } from '/ui/elements/touch.js'
 import { fill, h, text } from './dom.js'
-import { freezeDuring, keepPages } from './offline.js'
+import { quiet, renewBetween } from './edition.js'
+import { keepPages } from './offline.js'
 import { language, speak, speaker } from './words.js'
 import { common } from './words/common.js'
 import { session as sessionWords } from './words/session.js'
@@ -54,8 +55,8 @@ export function makeFrame({ title, audience, loading = true }) {
   function follow({ live, outbox }, { countWaiting = true } = {}) {
     touch.now = live.now
     tools.before(touch)
-    keepPages()
-    freezeDuring(live)
+    keepPages(live)
+    renewBetween(live, quiet(outbox))
     const show = () => {
       Object.assign(touch, {
         touch: { status: live.touch, ageMs: live.ageMs, asOf: live.asOf },

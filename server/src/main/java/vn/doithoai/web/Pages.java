@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -52,6 +53,8 @@ final class Pages {
     private static final int ETAG_DIGITS = 16;
     /// Keeps the pages for a cut; it lies among the scripts and looks after all pages.
     private static final String SERVICE_WORKER = "/ui/sw.js";
+    /// Tells a page that has long been open whether there is a newer one.
+    private static final String EDITION = "ui/edition.txt";
 
     private final Map<String, Asset> assets = new ConcurrentHashMap<>();
 
@@ -70,7 +73,7 @@ final class Pages {
     private Optional<Asset> asset(String file) {
         Asset known = assets.get(file);
         if (known != null) return Optional.of(known);
-        Optional<Asset> read = load(file);
+        Optional<Asset> read = file.equals(EDITION) ? Optional.of(edition()) : load(file);
         read.ifPresent(asset -> assets.put(file, asset));
         return read;
     }
@@ -102,6 +105,11 @@ final class Pages {
     private static boolean accepts(HttpServerRequest request, String encoding) {
         String accepted = request.headers().get(HttpHeaders.ACCEPT_ENCODING);
         return accepted != null && accepted.contains(encoding);
+    }
+
+    private static Asset edition() {
+        String edition = Edition.onClassPath();
+        return new Asset(Buffer.buffer(edition), Optional.empty(), Objects.requireNonNull(TYPES.get("txt")), edition);
     }
 
     /// A file is small and read once; a folder has no ending that we know, so it is never listed.

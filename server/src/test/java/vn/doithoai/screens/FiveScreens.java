@@ -76,6 +76,11 @@ final class FiveScreens {
         return List.of(display.screen(), chair.screen(), phone.screen(), desk.screen(), kiosk.screen());
     }
 
+    /// A sixth screen, for whoever looks after the devices.
+    Screen organiser() {
+        return house.paired("organiser", "organiser", Size.TABLET).sees("Các máy của hội nghị");
+    }
+
     List<Screen> ofStaff() {
         return List.of(chair.screen(), desk.screen(), kiosk.screen());
     }

@@ -57,6 +57,14 @@ class PagesTest {
                 get("/ui/sw.js").headers().firstValue("Service-Worker-Allowed").orElse("nothing"));
     }
 
+    @Test
+    void thePagesHaveAnEditionThatIsAskedForAnew() throws Exception {
+        var edition = get("/ui/edition.txt");
+        assertTrue(edition.body().matches("[0-9a-f]{16}"), edition.body());
+        assertEquals("no-cache", edition.headers().firstValue("Cache-Control").orElse("nothing"));
+        assertEquals(edition.body(), Edition.onClassPath());
+    }
+
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
         URI address = URI.create(hall.url()).resolve(path);
         return BROWSER.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
