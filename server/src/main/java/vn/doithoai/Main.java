@@ -31,6 +31,7 @@ public final class Main {
               --backup FILE       copy the journal, of a running server too, into a new file
             """ + Options.USAGE;
     private static final long CLOSE_SECONDS_MAX = 10;
+    private static final String STOP_WITH_PARENT = "doithoai.stop-with-parent";
 
     private Main() {}
 
@@ -75,7 +76,18 @@ public final class Main {
     }
 
     private static void serve(LostTail lostTail) {
+        if (Boolean.getBoolean(STOP_WITH_PARENT)) stopWithParent();
         Terminal.ready(stoppedInTheEnd(started(ConfigFolder.load(System.getenv()), lostTail)));
+    }
+
+    /// Whoever started the server to look at it must not find its port taken because only Maven was ended.
+    private static void stopWithParent() {
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(parent -> Thread.ofVirtual().start(() -> {
+                    parent.onExit().join();
+                    System.exit(0);
+                }));
     }
 
     /// Ends the process, unless the server is to stay up.

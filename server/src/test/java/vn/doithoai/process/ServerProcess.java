@@ -86,6 +86,11 @@ public final class ServerProcess implements AutoCloseable {
         await();
     }
 
+    /// The operating system's hold on it.
+    Process process() {
+        return process;
+    }
+
     /// A port that is free now.
     public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
@@ -95,7 +100,7 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private static ProcessBuilder builder(Path data, int port, String... arguments) {
+    static ProcessBuilder builder(Path data, int port, String... arguments) {
         Path root = Path.of(System.getProperty("doithoai.root"));
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         List<String> command =
@@ -113,7 +118,7 @@ public final class ServerProcess implements AutoCloseable {
         return builder;
     }
 
-    private static URI ready(Process process) {
+    static URI ready(Process process) {
         CompletableFuture<URI> ready = new CompletableFuture<>();
         StringBuilder said = new StringBuilder();
         Thread.ofVirtual().start(() -> listen(process, said, ready));
