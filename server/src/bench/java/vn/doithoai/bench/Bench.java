@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import vn.doithoai.bench.checkin.CheckInPart;
 import vn.doithoai.bench.push.BurstPart;
 import vn.doithoai.bench.push.PushPart;
+import vn.doithoai.bench.start.ReplayPart;
+import vn.doithoai.bench.start.StartPart;
 
 /// Runs the parts that are named, or all of them, and prints one table.
 public final class Bench {
-    private static final List<Part> PARTS = List.of(new PushPart(), new BurstPart(), new GrowthPart());
+    private static final List<Part> PARTS = List.of(
+            new CheckInPart(), new PushPart(), new BurstPart(), new GrowthPart(), new ReplayPart(), new StartPart());
     private static final Path RESULT = Path.of("server/target/bench.txt");
 
     private Bench() {}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -13,7 +14,8 @@ import java.util.concurrent.TimeUnit;
 public final class Npm {
     private static final Path SCRIPTS = Path.of("server/src/bench/node");
     private static final Path FOLDER = Path.of("server/target/bench/node");
-    private static final long WAIT_S = 180;
+    private static final Path HEADERS = Path.of("/usr/include/node/node.h");
+    private static final long WAIT_S = 600;
 
     private Npm() {}
 
@@ -33,10 +35,13 @@ public final class Npm {
     private static boolean installed(String... packages) throws IOException {
         List<String> command = new ArrayList<>(List.of("npm", "install", "--no-audit", "--no-fund", "--silent"));
         command.addAll(List.of(packages));
-        Process npm = new ProcessBuilder(command)
-                .directory(FOLDER.toFile())
-                .inheritIO()
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(FOLDER.toFile()).inheritIO();
+        // Ready-made native parts lie on another host than the registry; where node's headers are, they are built.
+        if (Files.exists(HEADERS)) {
+            builder.environment().putAll(Map.of("npm_config_nodedir", "/usr", "npm_config_build_from_source", "true"));
+        }
+        Process npm = builder.start();
         try {
             return npm.waitFor(WAIT_S, TimeUnit.SECONDS) && npm.exitValue() == 0;
         } catch (InterruptedException stop) {

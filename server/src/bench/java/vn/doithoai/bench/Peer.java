@@ -4,7 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /// A server in a process of its own. It says `PORT n` when it is ready and ends when its input does, so that none is
 /// left behind whatever happens to us.
@@ -19,7 +22,37 @@ public final class Peer implements AutoCloseable {
 
     /// Starts a class of ours, on the class path that we run on.
     public static Peer java(Class<?> main, List<String> options, String... args) throws IOException {
-        List<String> command = new java.util.ArrayList<>(List.of(
+        return start(new ProcessBuilder(command(main, options, args)));
+    }
+
+    /// Lets a class of ours run to its end, and gives what it said behind `TOOK `.
+    public static String result(Class<?> main, List<String> options, String... args) throws IOException {
+        Process process = new ProcessBuilder(command(main, options, args))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        return process.inputReader()
+                .lines()
+                .filter(line -> line.startsWith("TOOK "))
+                .map(line -> line.substring("TOOK ".length()))
+                .findFirst()
+                .orElseThrow(() -> new IOException(main + " did not say how long it took"));
+    }
+
+    /// Starts a script with node.
+    public static Peer node(Path script) throws IOException {
+        return node(script, Map.of());
+    }
+
+    /// Starts a script with node and more in its environment.
+    public static Peer node(Path script, Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder("node", script.getFileName().toString())
+                .directory(script.toAbsolutePath().getParent().toFile());
+        builder.environment().putAll(environment);
+        return start(builder);
+    }
+
+    private static List<String> command(Class<?> main, List<String> options, String... args) {
+        List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
@@ -27,13 +60,7 @@ public final class Peer implements AutoCloseable {
         command.addAll(options);
         command.add(main.getName());
         command.addAll(List.of(args));
-        return start(new ProcessBuilder(command));
-    }
-
-    /// Starts a script with node.
-    public static Peer node(Path script) throws IOException {
-        return start(new ProcessBuilder("node", script.getFileName().toString())
-                .directory(script.toAbsolutePath().getParent().toFile()));
+        return command;
     }
 
     private static Peer start(ProcessBuilder builder) throws IOException {
@@ -64,7 +91,7 @@ public final class Peer implements AutoCloseable {
     public void close() throws IOException {
         process.getOutputStream().close();
         process.onExit()
-                .orTimeout(10, java.util.concurrent.TimeUnit.SECONDS)
+                .orTimeout(10, TimeUnit.SECONDS)
                 .exceptionally(late -> process.destroyForcibly())
                 .join();
     }

@@ -119,11 +119,11 @@ public record Attendance(
     }
 
     private Table<String, List<DelegateId>> named(Optional<Delegate> before, Delegate delegate) {
+        if (before.filter(was -> was.name().equals(delegate.name())).isPresent()) return names;
+        Table<String, List<DelegateId>> rest = before.map(was -> Text.fold(was.name()))
+                .map(was -> names.with(was, without(was, delegate.id())))
+                .orElse(names);
         String name = Text.fold(delegate.name());
-        Optional<String> old = before.map(was -> Text.fold(was.name()));
-        if (old.filter(name::equals).isPresent()) return names;
-        Table<String, List<DelegateId>> rest =
-                old.map(was -> names.with(was, without(was, delegate.id()))).orElse(names);
         return rest.with(name, with(rest.get(name).orElse(List.of()), delegate.id()));
     }
 
