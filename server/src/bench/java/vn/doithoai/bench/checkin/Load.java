@@ -117,8 +117,8 @@ final class Load {
                     busy++;
                 }
                 if (busy == 0 && now >= until) break;
-                if (nanosEach == 0 || idle.isEmpty()) selector.select(1_000);
-                else selector.selectNow();
+                // Not a busy wait, which would take a processor from those who are measured.
+                selector.select(nanosEach == 0 || idle.isEmpty() ? 1_000 : 1);
                 for (SelectionKey key : selector.selectedKeys()) {
                     Line line = (Line) key.attachment();
                     if (!line.answered()) continue;
