@@ -1,5 +1,5 @@
 // An invented hall for trying a projector, and for photographs of every scene: /display?sample=speaker
-// Scenes: those of the protocol, and speaker-called, speaker-over, question-long, queue-empty, agenda-before, stale.
+// Scenes: those of the protocol, and the hard cases in SAMPLES.
 
 import { State } from '/ui/lib/state.js'
 import { agenda, attendance, conference, petitions, request, runningFor, TOPICS, waiting } from '/ui/pages/samples.js'
@@ -9,6 +9,13 @@ import { agenda, attendance, conference, petitions, request, runningFor, TOPICS,
 
 const NOW = Date.parse('2024-11-22T09:12:30.000+07:00')
 const LONG = 'Bà Công Tằng Tôn Nữ Nguyễn Thị Ngọc Ánh Phượng'
+/** As much as the server takes: 80 signs of a name, 120 of a unit, 200 of a topic. */
+const LONGEST = 'Công Tằng Tôn Nữ Nguyễn Thị Ngọc Ánh Phượng Quỳnh Diệu Huyền Trường Nghĩa Thưởng'
+const UNIT =
+  'Ban Chấp hành Hội Liên hiệp Phụ nữ phường Phương Đông, Tổ dân phố mẫu số 3, khu vực nhà văn hóa Trường Nghĩa mới'
+const TOPIC =
+  'Đường ngõ 45 đoạn từ nhà văn hóa đến trường mầm non xuống cấp, nhiều ổ gà, mưa đọng nước; đề nghị sửa trước mùa ' +
+  'mưa, lắp gờ giảm tốc, chiếu sáng toàn tuyến và sớm di chuyển bãi tập kết rác cạnh trường học'
 const speaking = request(20, 'speaking')
 const line = /** @type {const} */ ({
   request: speaking.id,
@@ -21,7 +28,7 @@ const line = /** @type {const} */ ({
 /** @typedef {{ stage: Omit<StageValue, 'pinned'> } & Around} Sample */
 
 /** @type {Record<string, Sample>} */
-const SAMPLES = {
+export const SAMPLES = {
   speaker: { stage: { scene: 'speaker', speaker: { ...line, status: 'speaking' } }, clock: runningFor(55, NOW) },
   'speaker-called': {
     stage: {
@@ -57,6 +64,27 @@ const SAMPLES = {
       answering: 'Ủy ban nhân dân thành phố',
     },
   },
+  'speaker-longest': {
+    stage: {
+      scene: 'speaker',
+      speaker: { ...line, name: LONGEST, unit: UNIT, topic: TOPIC, onBehalfOf: UNIT, status: 'speaking' },
+    },
+    clock: runningFor(55, NOW),
+    queue: [{ ...request(0), name: LONGEST }],
+  },
+  'question-longest': {
+    stage: {
+      scene: 'question',
+      question: { petition: 'p0', text: `${TOPIC}. `.repeat(20), field: 'Hạ tầng giao thông, đô thị và môi trường' },
+      answering: UNIT,
+      speaker: { ...line, name: LONGEST, unit: UNIT, status: 'done' },
+    },
+  },
+  'queue-longest': {
+    stage: { scene: 'queue' },
+    queue: waiting(60).map((entry) => ({ ...entry, name: LONGEST, unit: UNIT })),
+  },
+  'message-longest': { stage: { scene: 'message', text: TOPIC.repeat(2).slice(0, 300) } },
   'queue-empty': { stage: { scene: 'queue' }, queue: [] },
   'agenda-before': { stage: { scene: 'agenda' }, before: true },
   message: { stage: { scene: 'message', text: 'Hội nghị giải lao 15 phút, tiếp tục lúc 09:45' } },

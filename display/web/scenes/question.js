@@ -1,12 +1,14 @@
 // The question that is being answered, and by whom.
 
-import { h, text } from '/ui/lib/dom.js'
+import { attribute, h, text } from '/ui/lib/dom.js'
 import { speaker } from '/ui/lib/words.js'
 import { display } from '/ui/lib/words/display.js'
 import { PagedText } from '../paged-text.js'
 import { Scene } from './scene.js'
 
 const say = speaker(display)
+/** More letters than two lines of a narrow screen hold. */
+const LONG_TITLE = 44
 
 export class Question extends Scene {
   static tag = 'dt-scene-question'
@@ -27,6 +29,7 @@ export class Question extends Scene {
     this.#question.words = question?.text ?? asker?.topic ?? words
     text(this.#by, asker ? `${asker.name}, ${asker.unit}` : '')
     text(this.#who, answering)
+    attribute(this.#who, 'data-long', answering.length > LONG_TITLE)
     this.#by.hidden = !asker
     this.#answering.hidden = answering === ''
   }

@@ -21,10 +21,16 @@ export class QueueScene extends Scene {
   #list = h('ol')
   #empty = h('p', { class: 'empty' }, say('display.queue-empty'))
   #wide = matchMedia('(min-aspect-ratio: 3/2)')
+  /** Rows that stand at once now; fewer where names take several lines. */
+  #rows = 0
+  #measured = ''
 
   create() {
     this.append(h('header', { class: 'head' }, this.#title, this.#count), this.#list, this.#empty)
-    onLayout(this, () => this.changed())
+    onLayout(this, () => {
+      this.#measured = ''
+      this.changed()
+    })
   }
 
   update() {
@@ -32,7 +38,20 @@ export class QueueScene extends Scene {
       .all('queue')
       .filter((entry) => entry.status === 'waiting')
       .sort((a, b) => (a.position ?? 0) - (b.position ?? 0))
-    const rows = this.#wide.matches ? ROWS_WIDE : ROWS_NARROW
+    const most = this.#wide.matches ? ROWS_WIDE : ROWS_NARROW
+    const measured = [most, innerWidth, innerHeight, ...waiting.map((entry) => entry.name)].join()
+    if (measured !== this.#measured) this.#rows = most
+    this.#measured = measured
+    this.#show(waiting)
+    while (this.#rows > 1 && overflows(this.#list)) {
+      this.#rows -= 1
+      this.#show(waiting)
+    }
+  }
+
+  /** @param {QueueValue[]} waiting */
+  #show(waiting) {
+    const rows = this.#rows
     const pages = Math.max(1, Math.ceil(waiting.length / rows))
     const page = this.page(pages)
     text(this.#title, say('display.queue'))

@@ -13,6 +13,8 @@ import { Scene } from './scene.js'
 const say = words({ ...common, ...display })
 const NAME_LARGEST = 12
 const NAME_LEAST = 9.6
+/** A name of four lines on a narrow screen may be smaller, and is still read from the last row. */
+const NAME_TIGHTEST = 6
 /** What is given up, step by step, when a long name and a long unit leave less room: lines of each, shown or not. */
 const LADDER = [
   { topic: 3, unit: 2, behalf: true, next: true },
@@ -34,11 +36,12 @@ export class SpeakerScene extends Scene {
   #topic = h('p', { class: 'topic' })
   #who = h('div', { class: 'who' }, this.#unit, this.#behalf, this.#topic)
   #clock = SpeechClock.make()
+  #rest = h('div', { class: 'rest' }, this.#who, this.#clock)
   #next = h('p', { class: 'next' })
 
   create() {
     this.#clock.now = () => this.now()
-    this.append(this.#label, this.#name, h('div', { class: 'rest' }, this.#who, this.#clock), this.#next)
+    this.append(this.#label, this.#name, this.#rest, this.#next)
     onLayout(this, () => this.changed())
   }
 
@@ -72,8 +75,16 @@ export class SpeakerScene extends Scene {
       this.#topic.hidden = topic === 0 || this.#topic.textContent === ''
       this.#behalf.hidden = !behalf || this.#behalf.textContent === ''
       this.#next.hidden = !next || this.#next.textContent === ''
-      if (!overflows(this.#who) && !overflows(this)) return
+      if (this.#fits()) return
     }
+    for (const size of sizes(NAME_LEAST, NAME_TIGHTEST)) {
+      this.#name.style.setProperty('--fit', String(size))
+      if (this.#fits()) return
+    }
+  }
+
+  #fits() {
+    return !overflows(this.#who) && !overflows(this.#rest) && !overflows(this)
   }
 }
 

@@ -1,12 +1,9 @@
-// What a person with a ruler would find wrong in a page: read by Look.java, put into the page by the test, never served.
+// What a person with a ruler would find wrong in a page. Look.java puts it into the page; it is never served.
 // Each question answers with sentences, one a finding; none is good.
 (() => {
   const TOLERANCE_PX = 1
   const TARGETS = `a[href], button, summary, select, textarea, input:not([type=hidden]), [role=tab], [role=option],
     [role=button], [role=link]`
-  /** Cut short on purpose, with the whole of it one tap away. */
-  const SHORTENED = '.one-line'
-
   const isSeen = element =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true })
     && !element.closest('.unseen, .skip:not(:focus)')
@@ -45,18 +42,20 @@
     return false
   }
 
+  const within = (inner, outer) => ({
+    left: Math.max(inner.left, outer.left),
+    top: Math.max(inner.top, outer.top),
+    right: Math.min(inner.right, outer.right),
+    bottom: Math.min(inner.bottom, outer.bottom),
+  })
+
   /** The part of its box that the boxes around it let through. */
   const shownOf = element => {
-    let { left, top, right, bottom } = element.getBoundingClientRect()
+    let shown = element.getBoundingClientRect()
     for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
-      if (getComputedStyle(at).overflow === 'visible') continue
-      const box = at.getBoundingClientRect()
-      left = Math.max(left, box.left)
-      top = Math.max(top, box.top)
-      right = Math.min(right, box.right)
-      bottom = Math.min(bottom, box.bottom)
+      if (getComputedStyle(at).overflow !== 'visible') shown = within(shown, at.getBoundingClientRect())
     }
-    return { left, top, right, bottom }
+    return shown
   }
 
   const crossing = all => {
@@ -90,6 +89,13 @@
     return false
   }
 
+  /** Of a text in pages, those that have their turn now; the others wait beside the box. */
+  const inTurn = (element, lines) => {
+    const box = element.closest('dt-paged-text')?.getBoundingClientRect()
+    if (!box) return lines
+    return lines.filter(line => (line.left + line.right) / 2 > box.left && (line.left + line.right) / 2 < box.right)
+  }
+
   const writings = function* () {
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walk.nextNode()) {
@@ -97,15 +103,18 @@
       if (walk.currentNode.data.trim() === '' || !isSeen(element) || element.closest('option')) continue
       const range = document.createRange()
       range.selectNodeContents(walk.currentNode)
-      yield { element, lines: [...range.getClientRects()].filter(line => line.width > 0) }
+      yield { element, lines: inTurn(element, [...range.getClientRects()].filter(line => line.width > 0)) }
     }
   }
 
-  /** No words are cut off by a box that hides what is too much, nor by the edge of the window. */
-  const cut = () => {
+  /**
+   * No words are cut off by a box that hides what is too much, nor by the edge of the window; but for what is cut short
+   * on purpose.
+   */
+  const cut = (shortened = '.nothing') => {
     const found = []
     for (const { element, lines } of writings()) {
-      if (element.closest(SHORTENED)) continue
+      if (element.closest(shortened)) continue
       const hiding = hider(element, lines)
       if (hiding) found.push(`${nameOf(element)} is cut off by ${nameOf(hiding)}`)
     }
@@ -129,13 +138,30 @@
   /** The font's own box is taller than its line; its letters are not. */
   const slack = line => Math.max(TOLERANCE_PX, line.height * 0.16)
 
-  /** No words stand over other words. */
+  /** Lines that no box around them hides. */
+  const shownLines = function* () {
+    for (const { element, lines } of writings()) {
+      const hiding = []
+      for (let at = element; at && at !== document.body; at = at.parentElement) {
+        const { overflowX, display } = getComputedStyle(at)
+        if (overflowX !== 'visible' && display !== 'inline') hiding.push(at.getBoundingClientRect())
+      }
+      for (const line of lines) {
+        const shown = hiding.reduce(within, line)
+        if (shown.right - shown.left > line.width / 2 && shown.bottom - shown.top > line.height / 2) {
+          yield { element, line: { ...shown, height: line.height } }
+        }
+      }
+    }
+  }
+
+  /** No words stand over other words; figures of one clock share their cells. */
   const overlaps = () => {
-    const all = [...writings()].flatMap(({ element, lines }) => lines.map(line => ({ element, line })))
+    const all = [...shownLines()]
     const found = new Set()
     all.forEach(({ element: a, line: p }, i) => {
       for (const { element: b, line: q } of all.slice(i + 1)) {
-        if (a === b) continue
+        if (a === b || (a.parentElement === b.parentElement && a.parentElement.matches('.digits'))) continue
         const across = Math.min(p.right, q.right) - Math.max(p.left, q.left)
         const down = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top)
         if (across > TOLERANCE_PX && down > Math.min(slack(p), slack(q)) * 2) {
@@ -146,5 +172,28 @@
     return [...found]
   }
 
-  globalThis.look = { targets, sideways, cut, overlaps, writings, nameOf, isSeen }
+  const canvas = document.createElement('canvas').getContext('2d')
+
+  /** Capital letters are at least so large a part of the window's height, as the font draws them. */
+  const small = least => {
+    const found = []
+    for (const { element } of writings()) {
+      const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element)
+      canvas.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
+      const share = canvas.measureText('H').actualBoundingBoxAscent / innerHeight
+      if (share < least) found.push(`${nameOf(element)} has capitals of 1/${round(1 / share)} of the height`)
+    }
+    return [...new Set(found)]
+  }
+
+  /** All that is read keeps this part of the width and height from the edges: projectors are seldom straight. */
+  const edges = share => {
+    const [x, y] = [innerWidth * share, innerHeight * share]
+    const isOut = line =>
+      line.left < x || line.right > innerWidth - x || line.top < y || line.bottom > innerHeight - y
+    const out = [...shownLines()].filter(({ line }) => isOut(line)).map(({ element }) => nameOf(element))
+    return [...new Set(out)].map(name => `${name} stands within ${share * 100} % of the edge`)
+  }
+
+  globalThis.look = { targets, sideways, cut, overlaps, small, edges, writings, nameOf, isSeen }
 })()
