@@ -31,6 +31,11 @@ export async function keepPages(live) {
     if (status !== undefined) tell({ frozen: status === 'in-session' })
   })
   live.addEventListener('touch', keep)
+  // A scene that comes later may bring a font of its own.
+  document.fonts.addEventListener('loadingdone', () => {
+    isKept = false
+    keep()
+  })
   await keep()
 }
 

@@ -52,7 +52,7 @@ export const common = /** @type {const} */ ({
 
   'touch.connecting': ['Đang kết nối…', 'Connecting…'],
   'touch.live': ['Đã kết nối', 'Connected'],
-  'touch.stale': ['Mất kết nối, đang tự nối lại. Số liệu lúc {time}.', 'Out of touch, reconnecting. As of {time}.'],
+  'touch.stale': ['Mất kết nối, đang tự nối lại. Số liệu lúc {time}', 'Out of touch, reconnecting. As of {time}'],
   'touch.stale-age': ['Số liệu {age}', 'As of {age}'],
   'touch.revoked': ['Máy này không còn được dùng. Mời Ông/Bà liên hệ ban tổ chức để ghép lại.',
     'This device was removed. Please ask the organisers to pair it again.'],

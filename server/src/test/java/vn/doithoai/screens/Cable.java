@@ -78,7 +78,16 @@ final class Cable implements AutoCloseable {
     /// @return when it was whole again, in milliseconds since 1970
     long cutFor(Cut how, long millis) throws Exception {
         cut(how);
-        return timer.schedule(this::mend, millis, TimeUnit.MILLISECONDS).get();
+        return mendAt(System.currentTimeMillis() + millis);
+    }
+
+    /// Mends at that moment.
+    ///
+    /// @param moment in milliseconds since 1970
+    /// @return when it was whole again
+    long mendAt(long moment) throws Exception {
+        long rest = Math.max(0, moment - System.currentTimeMillis());
+        return timer.schedule(this::mend, rest, TimeUnit.MILLISECONDS).get();
     }
 
     /// Whole again.

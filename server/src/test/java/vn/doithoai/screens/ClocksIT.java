@@ -3,10 +3,8 @@ package vn.doithoai.screens;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -25,8 +23,8 @@ class ClocksIT {
     /// After a command the screens have this long to follow; between two commands they agree.
     private static final long FOLLOWS_MS = 2_000;
 
-    private static final long LOOKED_AT_MS = 2_000;
-    private static final long SLEEP_MS = 12_000;
+    private static final long LOOKED_AT_MS = 1_500;
+    private static final long SLEEP_MS = 8_000;
     private static final long STEP_MS = 50;
 
     private final List<Screen> screens = new ArrayList<>();
@@ -105,26 +103,13 @@ class ClocksIT {
         laptop.evaluate("() => wakeUp()");
     }
 
-    /// They agree with the server as well, whose clock is this machine's.
+    /// They agree with the server as well.
     private void isTrue(List<NavigableMap<Long, String>> shown, long at) {
-        JsonNode clock = House.tree(lastClock(screens.getFirst().heard()));
-        long startedAt = OffsetDateTime.parse(clock.get("startedAt").asText())
-                .toInstant()
-                .toEpochMilli();
-        long left = clock.get("allotted").asLong() - (at - startedAt) / 1000;
+        long left = Watch.left(screens.getFirst().heard("clock"), at);
         for (NavigableMap<Long, String> each : shown) {
             int says = Watch.seconds(Watch.at(each, at));
             assertTrue(Math.abs(says - left) <= 1, says + " s left are shown where " + left + " are");
         }
-    }
-
-    private static String lastClock(String heard) {
-        return heard.lines()
-                .map(House::tree)
-                .filter(frame -> frame.path("set").has("clock"))
-                .map(frame -> frame.get("set").get("clock").toString())
-                .reduce((_, later) -> later)
-                .orElseThrow();
     }
 
     private void compare(long from) {

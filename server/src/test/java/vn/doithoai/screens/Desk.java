@@ -48,6 +48,14 @@ record Desk(Screen screen) {
         return this;
     }
 
+    /// From the turn that was written down last to the speaker's: nothing moves under the secretary's hands.
+    Desk goesOn(String speaker) {
+        screen.page()
+                .getByText(speaker + " đang phát biểu. Chuyển sang lượt này")
+                .click();
+        return this;
+    }
+
     Desk sees(String words) {
         screen.sees(words);
         return this;

@@ -3,105 +3,87 @@ package vn.doithoai.screens;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 
-/// A hall in its dialogue, with one screen of each kind behind a cable, and somebody at the microphone.
+/// One screen of each kind, on one cable of a hall in its dialogue.
 final class FiveScreens {
-    static final Path PHOTOS = Path.of("target/screens");
     private static final long RIGHT_WITHIN_MS = 2_000;
-    private static final int SPEAKERS = 12;
     private static final int FRAMES_MIN = 100;
-    private static final int PATIENCE_SECONDS = 30;
+    private static final String IS_KEPT = """
+            async () => {
+              const own = location.pathname.startsWith('/d/') ? '/d/' : location.pathname
+              return await caches.match(own) !== undefined && await caches.match('/ui/frozen') !== undefined
+            }""";
 
-    private final Wired hall;
-    private final House house;
-    private final Hands hands;
-    private final List<JsonNode> speakers = new ArrayList<>();
-    private int turn = -1;
+    private final Dialogue hall;
+    private final Cable cable;
 
-    final Projector display;
+    Projector display;
     final Chair chair;
     final Phone phone;
     final Desk desk;
-    final Kiosk kiosk;
+    Kiosk kiosk;
 
-    private FiveScreens(Wired hall, House house) {
+    /// @param display,kiosk devices that are not let in yet
+    FiveScreens(Dialogue hall, Cable cable, Screen display, Screen kiosk) {
         this.hall = hall;
-        this.house = house;
-        this.hands = new Hands(house);
-        for (int i = 0; i < SPEAKERS; i++) speakers.add(hands.invite(name(i)));
-        display = new Projector(house.paired("display", "display", Size.LARGE, Watch.NEVER_BLANK));
-        chair = new Chair(house.paired("chair", "chair", Size.TABLET));
-        desk = new Desk(house.paired("desk", "secretary", Size.TABLET));
-        kiosk = new Kiosk(house.paired("kiosk", "reception", Size.TABLET));
-        phone = new Phone(house.device("phone", Size.PHONE)).open(code(SPEAKERS - 1));
-        hands.checkIn(delegate(SPEAKERS - 1));
-        hands.openTheDialogue();
-        moveAndLook();
+        this.cable = cable;
+        House house = hall.house().behind(cable.address());
+        String mark = display.name().substring("display".length());
+        this.display = new Projector(house.letIn(display, "display"));
+        this.kiosk = new Kiosk(house.letIn(kiosk, "reception"));
+        chair = new Chair(house.paired("chair" + mark, "chair", Size.TABLET));
+        desk = new Desk(house.paired("desk" + mark, "secretary", Size.TABLET));
+        phone = new Phone(house.device("phone" + mark, Size.PHONE)).open(hall.owner());
+        look();
         all().forEach(each -> Watch.seenAt(each.page()));
     }
 
-    /// What is tried in such a hall.
-    interface Trial {
-        void run(FiveScreens here) throws Exception;
-    }
-
-    /// Opens it, tries, and has a picture of each screen where that fails.
-    static void in(Path data, Trial trial) throws Exception {
-        try (Chromium chromium = Chromium.launch();
-                Wired hall = Wired.start(data);
-                House house = House.open(chromium, hall.server(), hall.address())) {
-            house.live(PHOTOS, () -> trial.run(new FiveScreens(hall, house)));
-        }
+    /// Five new devices.
+    ///
+    /// @param number of the cable, from 0
+    static FiveScreens on(Dialogue hall, int number) {
+        Cable cable = hall.hall().cable(number);
+        House house = hall.house().behind(cable.address());
+        String mark = number == 0 ? "" : "-" + (number + 1);
+        return new FiveScreens(
+                hall,
+                cable,
+                house.device("display" + mark, Size.LARGE, Watch.NEVER_BLANK),
+                house.device("kiosk" + mark, Size.TABLET));
     }
 
     Cable cable() {
-        return hall.cable();
-    }
-
-    Wired hall() {
-        return hall;
-    }
-
-    Hands hands() {
-        return hands;
+        return cable;
     }
 
     List<Screen> all() {
         return List.of(display.screen(), chair.screen(), phone.screen(), desk.screen(), kiosk.screen());
     }
 
-    /// A sixth screen, for whoever looks after the devices.
-    Screen organiser() {
-        return house.paired("organiser", "organiser", Size.TABLET).sees("Các máy của hội nghị");
-    }
-
     List<Screen> ofStaff() {
         return List.of(chair.screen(), desk.screen(), kiosk.screen());
     }
 
-    /// The next speaker comes to the microphone, and somebody more is in the hall. Not through the cable.
-    void move() {
-        if (turn >= 0) hands.preside("end-speech");
-        turn++;
-        hands.checkIn(delegate(turn));
-        hands.speak(hands.ask(delegate(turn), "Đường ngõ 45"));
+    List<Screen> ofPublic() {
+        return List.of(display.screen(), phone.screen());
     }
 
-    /// The same, and each screen begins to look out for it.
-    void moveAndLook() {
-        move();
-        String name = name(turn);
+    /// Each screen begins to look out for the newest state.
+    void look() {
+        String name = hall.speaker();
         Watch.lookFor(display.screen().page(), "#stage > :last-child .name", name);
         Watch.lookFor(chair.screen().page(), ".speech h2", name);
         Watch.lookFor(phone.screen().page(), ".now", name);
         Watch.lookFor(desk.screen().page(), ".sheet-head h2", name);
-        Watch.lookFor(kiosk.screen().page(), ".figure", (turn + 2) + " trên " + SPEAKERS);
+        Watch.lookFor(kiosk.screen().page(), ".figure", hall.present() + " trên " + Dialogue.DELEGATES);
+    }
+
+    /// Something changes in the hall, and each screen begins to look out for it.
+    void moveAndLook() {
+        hall.move();
+        look();
     }
 
     /// Every screen shows the newest state within two seconds of that moment.
@@ -119,41 +101,26 @@ final class FiveScreens {
         assertTrue(all().stream().noneMatch(each -> Watch.seen(each.page())), "the cut lets something through");
     }
 
+    /// The screens with a countdown count down to the same end as the server.
+    void showTheTime() {
+        for (Screen each : List.of(display.screen(), chair.screen(), desk.screen())) Watch.showsTimeLeft(each);
+    }
+
     void projectorWasNeverBlank() {
         assertEquals(List.of(), Watch.blanks(display.screen().page()), "blank frames on the projector");
         assertTrue(Watch.frames(display.screen().page()) > FRAMES_MIN, "hardly a frame was looked at");
     }
 
-    /// A delegate who has not come yet, counted from 1.
-    String codeOfAbsent(int number) {
-        return code(SPEAKERS - 1 - number);
+    /// The service worker keeps a page last of all that it needs, and holds it while the conference is in session.
+    void areKept() {
+        all().forEach(each -> isKept(each));
     }
 
-    /// Lines of the journal of this type whose body says this.
-    long recorded(String type, String words) {
-        return house.script().journal().stream()
-                .filter(line -> line.get("type").asText().equals(type))
-                .filter(line -> line.get("body").toString().contains(words))
-                .count();
+    static void isKept(Screen screen) {
+        screen.page().waitForFunction(IS_KEPT);
     }
 
-    /// Waits for such a line.
-    void untilRecorded(String type, String words) {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (recorded(type, words) == 0) {
-            assertTrue(System.nanoTime() < until, "never recorded: " + type + " " + words);
-        }
-    }
-
-    String delegate(int number) {
-        return speakers.get(number).get("delegate").asText();
-    }
-
-    private String code(int number) {
-        return speakers.get(number).get("code").asText();
-    }
-
-    static String name(int number) {
-        return "Nguyễn Thị Người " + (char) ('A' + number);
+    void photograph(String moment) {
+        for (Screen each : all()) each.photograph(Dialogue.PHOTOS, moment);
     }
 }

@@ -52,6 +52,11 @@ final class House implements AutoCloseable {
         return new House(chromium, address, new ArrayList<>(List.of(organiser)), script);
     }
 
+    /// The same hall for devices that reach it at another address.
+    House behind(URI elsewhere) {
+        return new House(chromium, elsewhere, screens, script);
+    }
+
     /// What the organiser's own programs may do over the interface.
     HallClient script() {
         return script;
@@ -66,11 +71,16 @@ final class House implements AutoCloseable {
 
     /// A device that opens the address in its one-time QR code, and is led to its page.
     Screen paired(String name, String role, Size size, String... scripts) {
+        return letIn(device(name, size, scripts), role);
+    }
+
+    /// The same for a device that is there already.
+    Screen letIn(Screen device, String role) {
         ObjectNode wish = Json.mapper().createObjectNode();
-        wish.put("role", role).put("name", name).put("conference", HallClient.CONFERENCE);
+        wish.put("role", role).put("name", device.name()).put("conference", HallClient.CONFERENCE);
         String code = tree(script.post("/api/devices", wish).body()).get("code").asText();
         String page = role.equals("display") ? "/display" : "/";
-        return device(name, size, scripts).goTo(page + "?code=" + code);
+        return device.goTo(page + "?code=" + code);
     }
 
     /// Two taps: what the device is for, and the organiser's word.

@@ -4,99 +4,138 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import vn.doithoai.screens.Cable.Cut;
 
 /// What somebody typed or tapped while out of touch is kept, shown as waiting, and sent once when the server is back;
 /// a tap that has become wrong meanwhile is refused with an explanation.
 @Tag("browser")
+@TestMethodOrder(OrderAnnotation.class)
 class KeptIT {
-    private static final String PETITION = "Đề nghị sửa đường ngõ 45 trước mùa mưa.";
-    private static final String TOPIC = "Thoát nước khu dân cư sau mưa lớn";
+    private static final String KEPT_REQUEST = "Đăng ký đang được giữ trong máy này, sẽ tự gửi khi có mạng.";
 
     @TempDir
-    Path data;
+    private static Path data;
+
+    private static Dialogue hall;
+    private static FiveScreens five;
+    private static Screen organiser;
+
+    @BeforeAll
+    static void open() {
+        hall = Dialogue.open(data, 1);
+        five = FiveScreens.on(hall, 0);
+        organiser = hall.house().paired("organiser", "organiser", Size.TABLET).sees("Các máy của hội nghị");
+    }
+
+    @AfterAll
+    static void close() {
+        hall.close();
+    }
 
     @Test
-    @DisplayName("typed and tapped during a cut, kept through F5, sent exactly once")
+    @Order(1)
+    @DisplayName("a tap that the hall has overtaken is not carried out, and the chair is told why")
+    void overtaken() throws Exception {
+        hall.live(() -> {
+            five.cable().cut(Cut.BROKEN);
+            five.chair.sees("Mất kết nối").step("Kết thúc lượt");
+            hall.move();
+            five.cable().mend();
+            five.chair.sees("hội nghị đã sang bước khác nên thao tác này không được gửi");
+            five.chair.screen().photograph(Dialogue.PHOTOS, "32-overtaken");
+            five.display.shows("speaker", "Đang phát biểu", hall.speaker());
+            five.chair.tap("Đã rõ");
+        });
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("the wish arrives and its answer is lost: sent again, done once")
+    void answerLost() throws Exception {
+        hall.live(() -> {
+            String petition = "Đề nghị sửa đường ngõ 45 trước mùa mưa.";
+            String byPhone = "Đề nghị đặt đèn ở đầu ngõ 45.";
+            Sent sent = Sent.now();
+            five.cable().cut(Cut.ANSWERS_LOST);
+            five.phone.sendPetition(byPhone);
+            typeAndTap(petition);
+            hall.untilRecorded("petition-received", petition);
+            hall.untilRecorded("petition-received", byPhone);
+            five.cable().mend();
+            five.phone.sees(byPhone).sees("Đã tiếp nhận");
+            sent.once(petition);
+            assertEquals(1, hall.recorded("petition-received", byPhone), "petitions by phone");
+        });
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("typed and tapped during a cut, kept through F5 with the time going on, sent exactly once")
     void sentOnce() throws Exception {
-        FiveScreens.in(data, hall -> {
-            Screen organiser = hall.organiser();
-            pageIsKept(organiser);
-            hall.all().forEach(KeptIT::pageIsKept);
-            hall.cable().cut(Cut.BROKEN);
-            for (Screen each : hall.ofStaff()) each.sees("Mất kết nối");
-            typeAndTap(hall);
-            hall.phone.sees("Đăng ký đang được giữ trong máy này, sẽ tự gửi khi có mạng.");
-            hall.kiosk.answers("wait", "Đã ghi nhận");
-            hall.desk.sees("giữ trong máy này");
-            for (Screen each : hall.all()) each.photograph(FiveScreens.PHOTOS, "31-kept");
-            hall.all().forEach(Screen::reload);
+        hall.live(() -> {
+            String petition = "Đề nghị nạo vét mương trước mùa mưa.";
+            String topic = "Thoát nước khu dân cư sau mưa lớn";
+            hall.move();
+            five.desk.goesOn(hall.speaker());
+            five.areKept();
+            FiveScreens.isKept(organiser);
+            int present = hall.present();
+            Sent sent = Sent.now();
+            five.cable().cut(Cut.BROKEN);
+            for (Screen each : five.ofStaff()) each.sees("Mất kết nối");
+            five.phone.askToSpeak(topic).sees(KEPT_REQUEST);
+            typeAndTap(petition);
+            five.kiosk.answers("wait", "Đã ghi nhận");
+            five.desk.sees("giữ trong máy này");
+            five.photograph("31-kept");
+            five.all().forEach(Screen::reload);
             organiser.reload().sees("Chưa thấy máy chủ hội trường. Trang này tự thử lại.");
-            hall.phone.sees("Đăng ký đang được giữ trong máy này, sẽ tự gửi khi có mạng.");
-            hall.display.shows("speaker", FiveScreens.name(0)).screen().sees("Số liệu lúc");
-            hall.chair.sees(FiveScreens.name(0));
-            hall.cable().mend();
-            wasSentOnce(hall);
+            five.phone.sees(KEPT_REQUEST);
+            five.display.shows("speaker", hall.speaker()).screen().sees("Số liệu lúc");
+            five.chair.sees(hall.speaker());
+            five.kiosk.screen().sees(present + " trên " + Dialogue.DELEGATES);
+            five.showTheTime();
+            five.all().forEach(Screen::hasItsFonts);
+            five.photograph("33-opened-anew");
+            five.cable().mend();
+            five.phone.sees("Số thứ tự 1");
+            sent.once(petition);
+            assertEquals(1, hall.recorded("speech-requested", topic), "requests to speak");
             organiser.sees("Các máy của hội nghị").hasNoComplaint();
         });
     }
 
-    @Test
-    @DisplayName("the wish arrives and its answer is lost: sent again, done once")
-    void answerLost() throws Exception {
-        FiveScreens.in(data, hall -> {
-            hall.cable().cut(Cut.ANSWERS_LOST);
-            typeAndTap(hall);
-            hall.untilRecorded("petition-received", PETITION);
-            hall.cable().mend();
-            wasSentOnce(hall);
-        });
+    private static void typeAndTap(String petition) {
+        five.desk.petition(1, petition);
+        five.chair.tap("Thêm 1 phút");
+        five.kiosk.scan(hall.comes());
     }
 
-    @Test
-    @DisplayName("a tap that the hall has overtaken is not carried out, and the chair is told why")
-    void overtaken() throws Exception {
-        FiveScreens.in(data, hall -> {
-            hall.cable().cut(Cut.BROKEN);
-            hall.chair.sees("Mất kết nối").step("Kết thúc lượt");
-            hall.move();
-            hall.cable().mend();
-            hall.chair.sees("hội nghị đã sang bước khác nên thao tác này không được gửi");
-            hall.chair.screen().photograph(FiveScreens.PHOTOS, "32-overtaken");
-            hall.display.shows("speaker", "Đang phát biểu", FiveScreens.name(1));
-        });
-    }
+    /// What stood in the journal before the cut.
+    private record Sent(long extensions, long checkIns) {
+        static Sent now() {
+            return new Sent(hall.recorded("speech-extended", ""), hall.recorded("delegate-checked-in", ""));
+        }
 
-    private static void typeAndTap(FiveScreens hall) {
-        hall.phone.askToSpeak(TOPIC);
-        hall.desk.petition(1, PETITION);
-        hall.chair.tap("Thêm 1 phút");
-        hall.kiosk.scan(hall.codeOfAbsent(1));
-    }
-
-    private static void wasSentOnce(FiveScreens hall) {
-        hall.phone.sees("Số thứ tự 1");
-        hall.desk.isSaved().seesPetition(1, PETITION);
-        hall.chair.sees(PETITION);
-        assertThat(hall.display.screen().page().locator("dt-clock .unseen").last())
-                .containsText("5:");
-        hall.kiosk.screen().sees("3 trên 12");
-        assertEquals(1, hall.recorded("speech-requested", TOPIC), "requests to speak");
-        assertEquals(1, hall.recorded("petition-received", PETITION), "petitions");
-        assertEquals(1, hall.recorded("speech-extended", ""), "extensions");
-        assertEquals(3, hall.recorded("delegate-checked-in", ""), "check-ins");
-    }
-
-    /// The service worker keeps a page last of all that it needs, and holds it while the conference is in session.
-    private static void pageIsKept(Screen screen) {
-        screen.page().waitForFunction("""
-                        async () => {
-                          const own = location.pathname.startsWith('/d/') ? '/d/' : location.pathname
-                          return await caches.match(own) !== undefined && await caches.match('/ui/frozen') !== undefined
-                        }""");
+        /// It is seen on the screens, and stands in the journal once more.
+        void once(String petition) {
+            five.desk.isSaved().seesPetition(1, petition);
+            five.chair.sees(petition);
+            assertThat(five.display.screen().page().locator("dt-clock .unseen").last())
+                    .containsText("5:");
+            five.kiosk.screen().sees(hall.present() + " trên " + Dialogue.DELEGATES);
+            assertEquals(1, hall.recorded("petition-received", petition), "petitions");
+            assertEquals(extensions + 1, hall.recorded("speech-extended", ""), "extensions");
+            assertEquals(checkIns + 1, hall.recorded("delegate-checked-in", ""), "check-ins");
+        }
     }
 }

@@ -3,6 +3,7 @@ package vn.doithoai.screens;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
@@ -25,6 +26,11 @@ final class Screen {
             addEventListener('securitypolicyviolation', event => {
               console.error(`policy violated: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`)
             })""";
+    private static final String FONTS_MISSING = """
+            async () => {
+              await document.fonts.ready
+              return [...document.fonts].filter(each => each.status === 'error').length
+            }""";
     private static final String TWO_FRAMES = """
             () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))""";
 
@@ -62,6 +68,16 @@ final class Screen {
     /// Everything that the live line brought so far, frame after frame.
     String heard() {
         return heard.toString();
+    }
+
+    /// The newest value of a key that the live line brought.
+    JsonNode heard(String key) {
+        return heard().lines()
+                .map(House::tree)
+                .filter(frame -> frame.path("set").has(key))
+                .map(frame -> frame.get("set").get(key))
+                .reduce((_, later) -> later)
+                .orElseThrow();
     }
 
     private void hear(WebSocketFrame frame) {
@@ -121,6 +137,12 @@ final class Screen {
     Screen doesNotSee(String words) {
         assertThat(page.getByText(words).filter(new Locator.FilterOptions().setVisible(true)))
                 .hasCount(0);
+        return this;
+    }
+
+    /// Every font that the page asked for has come.
+    Screen hasItsFonts() {
+        assertEquals(0, page.evaluate(FONTS_MISSING), "fonts missing on " + name);
         return this;
     }
 

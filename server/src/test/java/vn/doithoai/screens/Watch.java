@@ -1,11 +1,18 @@
 package vn.doithoai.screens;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Looks at a page from inside, at every change or every frame, and keeps what it saw with the time of this machine's
 /// own clock, whatever clock the page was given.
@@ -133,6 +140,24 @@ final class Watch {
         int whole = 0;
         for (String part : parts) whole = whole * 60 + Integer.parseInt(part);
         return over ? -whole : whole;
+    }
+
+    /// Seconds left of a running speech, as the server reckons them; its clock is this machine's.
+    static long left(JsonNode clock, long at) {
+        long startedAt = OffsetDateTime.parse(clock.get("startedAt").asText())
+                .toInstant()
+                .toEpochMilli();
+        return clock.get("allotted").asLong() - (at - startedAt) / 1000;
+    }
+
+    /// The page's countdown says that much now.
+    static void showsTimeLeft(Screen screen) {
+        JsonNode clock = screen.heard("clock");
+        Locator countdown = screen.page().locator("dt-clock .unseen").last();
+        assertThat(countdown).hasText(Pattern.compile("\\d+:\\d\\d"));
+        long says = seconds(countdown.textContent());
+        long left = left(clock, System.currentTimeMillis());
+        assertTrue(Math.abs(says - left) <= 1, screen.name() + " shows " + says + " s left where " + left + " are");
     }
 
     /// What stood there at that moment.

@@ -2,28 +2,41 @@ package vn.doithoai.screens;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.doithoai.process.ServerProcess;
 
-/// A server, and the cable between it and the browsers. Both can fail, and both come back where they were.
+/// A server, and the cables between it and the browsers. All can fail, and all come back where they were.
 final class Wired implements AutoCloseable {
     private final Path data;
-    private final Cable cable;
+    private final List<Cable> cables;
     private ServerProcess server;
 
-    private Wired(Path data, Cable cable) {
+    private Wired(Path data, List<Cable> cables) {
         this.data = data;
-        this.cable = cable;
+        this.cables = cables;
         this.server = ServerProcess.start(data, 0, environment());
-        cable.to(server.port());
+        cables.forEach(each -> each.to(server.port()));
     }
 
+    /// With one cable.
     static Wired start(Path data) {
-        return new Wired(data, Cable.laid());
+        return start(data, 1);
+    }
+
+    static Wired start(Path data, int cables) {
+        return new Wired(data, Stream.generate(Cable::laid).limit(cables).toList());
     }
 
     Cable cable() {
-        return cable;
+        return cable(0);
+    }
+
+    /// @param number from 0
+    Cable cable(int number) {
+        return cables.get(number);
     }
 
     /// Where programs reach the server without the cable.
@@ -31,9 +44,9 @@ final class Wired implements AutoCloseable {
         return server.address();
     }
 
-    /// Where browsers reach it.
+    /// Where browsers on the first cable reach it.
     URI address() {
-        return cable.address();
+        return cable().address();
     }
 
     /// SIGKILL.
@@ -50,12 +63,14 @@ final class Wired implements AutoCloseable {
     }
 
     private Map<String, String> environment() {
-        return Map.of("DOITHOAI_ORIGINS", cable.address().toString());
+        return Map.of(
+                "DOITHOAI_ORIGINS",
+                cables.stream().map(each -> each.address().toString()).collect(Collectors.joining(",")));
     }
 
     @Override
     public void close() {
-        cable.close();
+        cables.forEach(Cable::close);
         server.close();
     }
 }
