@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.doithoai.conference.Role;
 
@@ -28,19 +29,18 @@ final class Doors {
     /// @throws TooManyScreens when the server has as many as it may
     Seat enter(Viewer viewer, long now) {
         Seat seat = new Seat(viewer, now);
-        List<Seat> surplus = new ArrayList<>();
+        Optional<Seat> surplus = Optional.empty();
         synchronized (this) {
             if (count >= options.screensMax()) throw new TooManyScreens();
             count++;
             List<Seat> ofDevice = seats.computeIfAbsent(viewer.device(), _ -> new ArrayList<>());
             ofDevice.add(seat);
-            ofDevice.stream()
-                    .filter(other -> !other.closing())
-                    .sorted(Comparator.comparingLong(Seat::heardAt).reversed())
-                    .skip(most(viewer))
-                    .forEach(surplus::add);
+            List<Seat> staying =
+                    ofDevice.stream().filter(other -> !other.closing()).toList();
+            // Sockets are heard meanwhile, so nothing may be sorted by that; one is too many at the most.
+            if (staying.size() > most(viewer)) surplus = staying.stream().min(Comparator.comparingLong(Seat::heardAt));
         }
-        surplus.forEach(other -> other.close(Closing.SURPLUS));
+        surplus.ifPresent(other -> other.close(Closing.SURPLUS));
         return seat;
     }
 

@@ -122,7 +122,7 @@ public final class PushPart implements Part {
                     Samples.ms(push.median()),
                     "socket.io " + Samples.ms(third.median()),
                     besideThird.median(),
-                    count <= 1_000 ? 0.60 : 0.75);
+                    count < 5_000 ? 0.60 : 0.75);
         }
         double micros = cpu.median() / 1_000;
         report.figure("CPU a delivery, " + count + " screens", one(micros) + " µs", "≤ 10 µs", micros <= 10);
