@@ -1,5 +1,6 @@
 // Says in words what has changed, for those who do not see it: politely, whole, and not more often than can be heard.
 //   LiveRegion.make()   one a page;   region.say('Bà Đặng Thị Huệ đang phát biểu')   region.alarm('Chưa gửi được …')
+//   region.tell('Đã tạm dừng tính giờ')   what was just done here, at once
 
 import { h } from '/ui/lib/dom.js'
 import { Piece } from '/ui/lib/piece.js'
@@ -26,6 +27,13 @@ export class LiveRegion extends Piece {
   say(words) {
     this.#next = words
     this.#timer ??= setTimeout(() => this.#speak(), Math.max(0, this.#saidAt + BETWEEN_MS - performance.now()))
+  }
+
+  /** What was just done here: at once, for whoever did it waits to hear it. @param {string} words */
+  tell(words) {
+    clearTimeout(this.#timer)
+    this.#next = words
+    this.#speak()
   }
 
   /** An error: at once, over whatever is being said. @param {string} words */

@@ -12,6 +12,7 @@ import { Toast } from '/ui/elements/toast.js'
 import { Touch } from '/ui/elements/touch.js'
 import { fill, h, text } from './dom.js'
 import { quiet, renewBetween } from './edition.js'
+import { keepFocus } from './focus.js'
 import { keepPages } from './offline.js'
 import { language, speak, speaker } from './words.js'
 import { common } from './words/common.js'
@@ -44,6 +45,7 @@ export function makeFrame({ title, audience, loading = true }) {
     dialog,
     region,
   )
+  keepFocus()
   if (loading) {
     fill(main, Notice.make({ kind: 'waiting', heading: say('frame.loading'), body: say('frame.loading-next') }))
   }

@@ -14,6 +14,7 @@ import { Actions } from './chair/actions.js'
 import { Hall, whoPresides } from './chair/hall.js'
 import { Questions } from './chair/questions.js'
 import { callStep } from './chair/step.js'
+import { tellChanges } from './chair/tell.js'
 import { Turn } from './chair/turn.js'
 import { keepAwake } from '/ui/lib/awake.js'
 
@@ -27,6 +28,7 @@ const session = await open({ page: '/chair', roles: ['chair'] })
 const { state } = session.live
 frame.follow(session)
 keepAwake()
+tellChanges(state, frame.region)
 const wishes = new Wishes(frame, session)
 const questions = new Questions(state, frame, wishes)
 

@@ -46,6 +46,11 @@ export const chair = /** @type {const} */ ({
   'turn.to-speak': ['{name} bắt đầu phát biểu', '{name} starts to speak'],
   'turn.to-done': ['{name} đã phát biểu xong', '{name} has finished'],
 
+  'tell.item': ['Đang diễn ra: {title}', 'Now: {title}'],
+  'tell.paused': ['Đã tạm dừng tính giờ', 'The clock is paused'],
+  'tell.resumed': ['Tiếp tục tính giờ', 'The clock runs on'],
+  'tell.extended': ['Đã thêm thời gian, cả lượt {time}', 'Extended, {time} in all'],
+
   'tab.label': ['Phần', 'Parts'],
   'tab.queue': ['Danh sách chờ', 'Queue'],
   'tab.agenda': ['Chương trình', 'Agenda'],

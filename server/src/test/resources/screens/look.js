@@ -195,5 +195,27 @@
     return [...new Set(out)].map(name => `${name} stands within ${share * 100} % of the edge`)
   }
 
-  globalThis.look = { targets, sideways, cut, overlaps, small, edges, writings, nameOf, isSeen }
+  /** What has the focus, by name, and why that cannot be seen; empty names where nothing has it. */
+  const focused = () => {
+    const at = document.activeElement
+    // The skip link leads to the page's main part, which is a place and nothing to press.
+    if (at === null || at === document.body || at.localName === 'main') return ['', '']
+    const label = at.getAttribute('aria-label') ?? (at.labels?.[0] ?? at).innerText ?? ''
+    const name = label.trim().replace(/\s+/g, ' ')
+    const { outlineStyle, outlineWidth } = getComputedStyle(at)
+    if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return [name, 'it has no ring']
+    return [name, isUncovered(at) ? '' : 'it is out of sight']
+  }
+
+  const isUncovered = at => {
+    const { left, top, right, bottom } = within(at.getBoundingClientRect(), {
+      left: 0, top: 0, right: innerWidth, bottom: innerHeight })
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+    return [[x, y], [left + 4, y], [right - 4, y], [x, top + 4], [x, bottom - 4]].some(([x, y]) => {
+      const there = document.elementFromPoint(x, y)
+      return there !== null && (at.contains(there) || at.closest('label')?.contains(there))
+    })
+  }
+
+  globalThis.look = { targets, sideways, cut, overlaps, small, edges, focused }
 })()

@@ -75,9 +75,14 @@ final class Look {
     /// Puts a question of look.js to the page.
     List<String> ask(Page page, String question) {
         looked++;
-        if (!(Boolean) page.evaluate("() => 'look' in globalThis")) page.evaluate(SOURCE);
+        bring(page);
         return ((List<?>) page.evaluate("() => " + question))
                 .stream().map(Object::toString).toList();
+    }
+
+    /// Puts look.js into the page, where it is not yet.
+    static void bring(Page page) {
+        if (!(Boolean) page.evaluate("() => 'look' in globalThis")) page.evaluate(SOURCE);
     }
 
     /// The same finding at several sizes or moments is told once, with the first.

@@ -1,0 +1,143 @@
+package vn.doithoai.screens;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Locator;
+import java.net.URI;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.doithoai.process.HallClient;
+import vn.doithoai.process.ServerProcess;
+import vn.doithoai.wire.Json;
+
+/// The chair's whole half day by keyboard alone. The focus is seen wherever it comes, and is nowhere lost when what had
+/// it goes away; what happens is said in a live region.
+@Tag("browser")
+class ByKeyboardIT {
+    private static final Path PHOTOS = Path.of("target/screens");
+    private static final String HUE = "Đặng Thị Huệ";
+    private static final String THU = "Lê Thị Thử";
+    private static final String DINH = "Phạm Giả Định";
+
+    private static ServerProcess server;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open(@TempDir Path data) {
+        server = ServerProcess.start(data, 0);
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) chromium.close();
+        if (server != null) server.close();
+    }
+
+    private House house;
+    private Hands hands;
+    private Screen screen;
+    private Keyboard chair;
+
+    @Test
+    @DisplayName(
+            "the chair pairs, opens, calls, starts, extends, pauses, ends, undoes, concludes and closes by keyboard")
+    void chair() throws Exception {
+        URI address = server.address();
+        try (House opened = House.open(chromium, address, address)) {
+            house = opened;
+            hands = new Hands(opened);
+            opened.live(PHOTOS, this::live);
+        }
+    }
+
+    private void live() {
+        String first = asks(HUE);
+        asks(THU);
+        asks(DINH);
+        screen = house.device("chair", Size.TABLET, Said.LISTEN);
+        chair = new Keyboard(screen);
+        pair();
+        open();
+        firstTurn();
+        secondTurn();
+        conclude(first);
+        closeTheDay();
+    }
+
+    private String asks(String name) {
+        String delegate = hands.invite(name).get("delegate").asText();
+        hands.checkIn(delegate);
+        return hands.ask(delegate, "Đường ngõ 45 xuống cấp");
+    }
+
+    private void pair() {
+        screen.goTo("/").sees("Máy này làm việc gì?");
+        chair.enter("Chủ tọa").stands("Thôi, chọn lại");
+        Locator code = screen.page().locator(".short-code");
+        ObjectNode here = Json.mapper().createObjectNode().put("conference", HallClient.CONFERENCE);
+        house.script().post("/api/pairings/" + code.innerText().strip() + "/approve", here);
+    }
+
+    private void open() {
+        chair.sees("Khai mạc hội nghị")
+                .press("Tab")
+                .stands("Đến nội dung chính")
+                .press("Enter");
+        chair.enter("Khai mạc hội nghị").stands("Chuyển sang:");
+        chair.go("Danh sách chờ").press("ArrowRight").stands("Chương trình").press("Tab");
+        chair.enter("Chuyển đến nội dung: Đại diện Nhân dân").sees("Đang diễn ra");
+        Said.in(screen, "Đang diễn ra: Đại diện Nhân dân");
+        chair.go("Mời phát biểu: " + HUE);
+    }
+
+    private void firstTurn() {
+        chair.enter("Mời phát biểu: " + HUE).stands("Bắt đầu lượt phát biểu").sees("Đang mời");
+        Said.in(screen, "Đã mời " + HUE + " phát biểu");
+        chair.press("Enter").stands("Kết thúc lượt").sees("Đang phát biểu");
+        chair.enter("Thêm 1 phút");
+        Said.in(screen, "Đã thêm thời gian, cả lượt 6:00");
+        chair.stands("Thêm 1 phút").enter("Tạm dừng").stands("Tiếp tục");
+        Said.in(screen, "Đã tạm dừng tính giờ");
+        chair.press("Enter").stands("Tạm dừng");
+        chair.enter("Kết thúc lượt").sees("Vừa phát biểu xong");
+        Said.in(screen, "Đã kết thúc lượt của " + HUE);
+        chair.enter("Hoàn tác").sees("Đang phát biểu").stands("Kết thúc lượt").press("Enter");
+        chair.sees("Vừa phát biểu xong").stands("Mời");
+    }
+
+    /// Somebody else is called out of turn: their row leaves the queue, and the focus goes to the next one.
+    private void secondTurn() {
+        chair.go("Chương trình").press("ArrowLeft").stands("Danh sách chờ");
+        chair.enter("Mời " + DINH).sees("Đang mời");
+        chair.isStillSomewhere("Mời " + DINH);
+        chair.enter("Vắng mặt").stands("Mời");
+        Said.in(screen, DINH + " vắng mặt khi được mời");
+    }
+
+    private void conclude(String request) {
+        ObjectNode petition = House.command("record-petition").put("text", "Đề nghị sửa đường ngõ 45.");
+        petition.put("request", request).put("source", "spoken");
+        house.script().device("secretary", "Thư ký (kịch bản)").accepted(petition);
+        chair.sees("Đề nghị sửa đường ngõ 45.");
+        chair.enter("Kết luận").stands("Trả lời tại hội nghị").press("ArrowDown");
+        chair.stands("Giao xác minh, giải quyết")
+                .go("Cơ quan chủ trì giải quyết")
+                .press("ArrowDown");
+        chair.enter("Ghi kết luận").stands("Thời hạn").sees("Giao giải quyết thì cần có thời hạn");
+        chair.type("31/03/2025").enter("Ghi kết luận").stands("Kết luận");
+        Said.in(screen, "Đã kết luận kiến nghị của " + HUE);
+        chair.sees("Hạn giải quyết 31/03/2025");
+    }
+
+    private void closeTheDay() {
+        chair.go("Danh sách chờ").press("End").stands("Điều hành");
+        chair.enter("Bế mạc").stands("Bế mạc hội nghị").press("Enter");
+        chair.sees("Hội nghị đã bế mạc").isStillSomewhere("Bế mạc");
+        Said.in(screen, "Hội nghị đã bế mạc");
+    }
+}
