@@ -51,7 +51,9 @@ const petitions = new Petitions(session, frame, wishes)
 
 live.state.subscribe('me', () => {
   const me = live.state.get('me')
-  if (me !== undefined) showSelf(me)
+  if (me === undefined) return
+  showSelf(me)
+  tellSelf(me)
 })
 live.state.subscribe('agenda', () => {
   agenda.items = live.state.all('agenda')
@@ -83,6 +85,13 @@ function showNow() {
       : say(entry.status === 'speaking' ? 'now.speaker' : 'now.called', { name: entry.name, unit: entry.unit }),
   )
   now.hidden = entry === undefined
+}
+
+let told = ''
+/** What became of the delegate at the door is said too. @param {MeValue} me */
+function tellSelf(me) {
+  if (told !== '' && told !== me.status) frame.region.tell([chip.label, next.textContent].filter(part => part).join('. '))
+  told = me.status
 }
 
 /** @param {MeValue} me */

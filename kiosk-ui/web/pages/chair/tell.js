@@ -1,5 +1,5 @@
-// Says what has changed in the hall to a chair who does not look: the item, the clock, the end. Who is called and speaks
-// is told by the turn itself.
+// Says what has changed in the hall to a chair who does not look: the item, the clock, the end. Who is called and who
+// speaks is told by the turn itself.
 
 import { duration } from '/ui/lib/time.js'
 import { speaker } from '/ui/lib/words.js'

@@ -28,6 +28,8 @@ export class Petitions {
   #session
   #frame
   #wishes
+  /** The status of each that was last known here. @type {Map<string, string>} */
+  #told = new Map()
   #text = Field.make({
     label: say('petition.text'),
     name: 'petition',
@@ -77,6 +79,7 @@ export class Petitions {
   show() {
     const petitions = this.#session.live.state.get('me')?.petitions ?? []
     const kept = this.#session.outbox.wishes.filter(wish => wish.type === 'submit-petition')
+    for (const petition of petitions) this.#tell(petition)
     this.#none.hidden = petitions.length + kept.length > 0
     keyed(
       this.#list,
@@ -96,6 +99,14 @@ export class Petitions {
         ),
       ),
     )
+  }
+
+  /** Says what became of one, but not what stood there when the page was opened. @param {OwnPetition} petition */
+  #tell({ id, status }) {
+    const before = this.#told.get(id)
+    this.#told.set(id, status)
+    if (before === undefined || before === status || !isState(status)) return
+    this.#frame.region.say(`${say('petition.number', { id })}: ${say(STATES[status][1])}`)
   }
 
   async #send() {
@@ -123,6 +134,11 @@ export class Petitions {
     if (this.#text.value === '') this.#text.value = words
     this.#session.drafts.set('petition', this.#text.value)
   }
+}
+
+/** @param {string} status @returns {status is keyof typeof STATES} */
+function isState(status) {
+  return Object.hasOwn(STATES, status)
 }
 
 function row() {

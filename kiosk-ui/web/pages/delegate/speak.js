@@ -157,6 +157,7 @@ export class Speak {
   #announce(entry) {
     const status = entry === undefined ? '' : `${entry.id} ${entry.status} ${entry.position ?? ''}`
     if (status === this.#lastStatus) return
+    const isNew = this.#lastStatus !== ''
     this.#lastStatus = status
     if (entry?.status === 'called') {
       this.#frame.region.alarm(say('speak.called'))
@@ -165,7 +166,7 @@ export class Speak {
       this.#frame.region.say(
         entry.position === 1 ? say('speak.next') : `${this.#place.textContent}, ${this.#wait.textContent}`,
       )
-    }
+    } else if (isNew && this.#told.textContent) this.#frame.region.tell(this.#told.textContent)
   }
 
   async #ask() {
