@@ -2,7 +2,7 @@ import { Store } from './store.js'
 
 /**
  * Text on its way from a person's fingers to the server. It is written down with every key press and forgotten only
- * when the server has it, so neither F5 nor a crash nor a flat battery costs a sentence.
+ * when the server has it, so neither F5 nor a crash of the page costs a sentence.
  */
 export class Drafts {
   #store

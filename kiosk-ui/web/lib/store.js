@@ -1,6 +1,7 @@
 /**
- * Text that survives F5 and a crash of the browser: `localStorage`, because it is written before the next line runs;
- * memory where the browser refuses it (private windows, full disk). Keys are prefixed, one family per purpose.
+ * Text that survives F5 and a crash of the page: `localStorage`, because it is written before the next line runs. The
+ * browser brings it to the disk within a minute, so a crash of the whole browser or a flat battery can cost that much.
+ * Memory where the browser refuses it (private windows, full disk). Keys are prefixed, one family per purpose.
  */
 export class Store {
   #prefix

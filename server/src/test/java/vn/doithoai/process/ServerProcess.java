@@ -43,8 +43,13 @@ public final class ServerProcess implements AutoCloseable {
 
     /// The same with more in its environment.
     public static ServerProcess start(Path data, int port, Map<String, String> more, String... arguments) {
+        return start(Path.of(System.getProperty("doithoai.jar.path")), data, port, more, arguments);
+    }
+
+    /// The same of another build.
+    public static ServerProcess start(Path jar, Path data, int port, Map<String, String> more, String... arguments) {
         try {
-            ProcessBuilder builder = builder(data, port, arguments);
+            ProcessBuilder builder = builder(jar, data, port, arguments);
             builder.environment().putAll(more);
             Process process = builder.start();
             return new ServerProcess(process, ready(process));
@@ -101,10 +106,13 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     static ProcessBuilder builder(Path data, int port, String... arguments) {
+        return builder(Path.of(System.getProperty("doithoai.jar.path")), data, port, arguments);
+    }
+
+    private static ProcessBuilder builder(Path jar, Path data, int port, String... arguments) {
         Path root = Path.of(System.getProperty("doithoai.root"));
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        List<String> command =
-                new ArrayList<>(List.of(java.toString(), "-jar", System.getProperty("doithoai.jar.path")));
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-jar", jar.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).directory(root.toFile());

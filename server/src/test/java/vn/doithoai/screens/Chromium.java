@@ -66,6 +66,32 @@ final class Chromium implements AutoCloseable {
         return new Screen(name, context, size, List.of(scripts));
     }
 
+    /// A device with a browser of its own, whose profile stays on its disk.
+    Screen onDisk(Path profile, String name, URI hall, Size size, String... scripts) {
+        BrowserContext context = playwright
+                .chromium()
+                .launchPersistentContext(
+                        profile,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(EXECUTABLE)
+                                .setArgs(FLAGS)
+                                .setBaseURL(hall.toString())
+                                .setLocale("vi-VN")
+                                .setTimezoneId("Asia/Ho_Chi_Minh")
+                                .setHasTouch(size.isTouched())
+                                .setViewportSize(size.width(), size.height()));
+        context.setDefaultTimeout(PATIENCE_MS);
+        return new Screen(name, context, size, List.of(scripts));
+    }
+
+    /// The browser of that profile is gone from one moment to the next.
+    static void crash(Path profile) {
+        ProcessHandle.current()
+                .descendants()
+                .filter(each -> each.info().commandLine().orElse("").contains(profile.toString()))
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
     @Override
     public void close() {
         browser.close();

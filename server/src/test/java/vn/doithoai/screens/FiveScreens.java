@@ -3,12 +3,16 @@ package vn.doithoai.screens;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 
 /// One screen of each kind, on one cable of a hall in its dialogue.
 final class FiveScreens {
     private static final long RIGHT_WITHIN_MS = 2_000;
+    /// A test of ours keeps a processor that busy by itself.
+    private static final double BUSY_LOAD = 2.5;
     private static final int FRAMES_MIN = 100;
     private static final String IS_KEPT = """
             async () => {
@@ -89,12 +93,21 @@ final class FiveScreens {
     /// Every screen shows the newest state within two seconds of that moment.
     void areRightWithin(long back, String after) {
         StringBuilder told = new StringBuilder();
+        long allowed = allowed();
         for (Screen each : all()) {
             long took = Watch.seenAt(each.page()) - back;
             told.append(String.format(Locale.ROOT, "  %s %d ms", each.name(), took));
-            assertTrue(took <= RIGHT_WITHIN_MS, each.name() + " was right " + took + " ms after: " + after);
+            assertTrue(took <= allowed, each.name() + " was right " + took + " ms after: " + after);
         }
         System.out.println("right after " + after + ":" + told);
+    }
+
+    /// Two seconds; more only where several processes wait for each processor: such a machine is slow, not wrong.
+    private static long allowed() {
+        var machine = ManagementFactory.getOperatingSystemMXBean();
+        double waiting = machine.getSystemLoadAverage() / machine.getAvailableProcessors() / BUSY_LOAD;
+        if (waiting > 1) System.out.printf(Locale.ROOT, "the machine is %.1f times too busy%n", waiting);
+        return Math.round(RIGHT_WITHIN_MS * Math.max(1, waiting));
     }
 
     void seeNothingYet() {
@@ -103,7 +116,8 @@ final class FiveScreens {
 
     /// The screens with a countdown count down to the same end as the server.
     void showTheTime() {
-        for (Screen each : List.of(display.screen(), chair.screen(), desk.screen())) Watch.showsTimeLeft(each);
+        JsonNode clock = chair.screen().heard("clock");
+        for (Screen each : List.of(display.screen(), chair.screen(), desk.screen())) Watch.showsTimeLeft(each, clock);
     }
 
     void projectorWasNeverBlank() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -22,6 +23,8 @@ import vn.doithoai.wire.Json;
 /// The hall with its screens: each device opened, and let in as in a real hall.
 final class House implements AutoCloseable {
     private static final Pattern SHORT_CODE = Pattern.compile("[0-9A-Z]{4,}");
+
+    private static final int PICTURE_MS = 5_000;
 
     private final Chromium chromium;
     private final URI address;
@@ -65,6 +68,13 @@ final class House implements AutoCloseable {
     /// A new device, not let in yet.
     Screen device(String name, Size size, String... scripts) {
         Screen screen = chromium.device(name, address, size, scripts);
+        screens.add(screen);
+        return screen;
+    }
+
+    /// A new device with a browser of its own, not let in yet. Opened again on the same profile it is the same device.
+    Screen onDisk(Path profile, String name, Size size, String... scripts) {
+        Screen screen = chromium.onDisk(profile, name, address, size, scripts);
         screens.add(screen);
         return screen;
     }
@@ -138,13 +148,22 @@ final class House implements AutoCloseable {
         try {
             day.live();
         } catch (Exception | AssertionError failure) {
-            for (Screen screen : screens) {
-                Path picture = photos.resolve("failed-" + screen.name() + ".png");
-                screen.page().screenshot(new Page.ScreenshotOptions().setPath(picture));
-            }
+            screens.forEach(screen -> photograph(screen, photos, failure));
             throw failure;
         }
         screens.forEach(Screen::hasNoComplaint);
+    }
+
+    private static void photograph(Screen screen, Path photos, Throwable failure) {
+        if (screen.page().isClosed()) return;
+        Path picture = photos.resolve("failed-" + screen.name() + ".png");
+        try {
+            screen.page()
+                    .screenshot(new Page.ScreenshotOptions().setPath(picture).setTimeout(PICTURE_MS));
+        } catch (PlaywrightException noPicture) {
+            // A page that is cut off waits for its fonts; what went wrong matters more.
+            failure.addSuppressed(noPicture);
+        }
     }
 
     static JsonNode tree(String text) {

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -161,6 +163,15 @@ final class Screen {
         }
         page.setViewportSize(size.width(), size.height());
         return this;
+    }
+
+    /// The browser stops this page as it does one that is long out of sight, or lets it go on.
+    void freeze(boolean frozen) {
+        JsonObject state = new JsonObject();
+        state.addProperty("state", frozen ? "frozen" : "active");
+        CDPSession session = page.context().newCDPSession(page);
+        session.send("Page.setWebLifecycleState", state);
+        session.detach();
     }
 
     void close() {

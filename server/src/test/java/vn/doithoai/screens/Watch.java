@@ -151,8 +151,7 @@ final class Watch {
     }
 
     /// The page's countdown says that much now.
-    static void showsTimeLeft(Screen screen) {
-        JsonNode clock = screen.heard("clock");
+    static void showsTimeLeft(Screen screen, JsonNode clock) {
         Locator countdown = screen.page().locator("dt-clock .unseen").last();
         assertThat(countdown).hasText(Pattern.compile("\\d+:\\d\\d"));
         long says = seconds(countdown.textContent());

@@ -62,6 +62,11 @@ final class Wired implements AutoCloseable {
         return System.currentTimeMillis();
     }
 
+    /// The same of another build of the server.
+    void startAgain(Path jar) {
+        server = ServerProcess.start(jar, data, server.port(), environment());
+    }
+
     private Map<String, String> environment() {
         return Map.of(
                 "DOITHOAI_ORIGINS",
