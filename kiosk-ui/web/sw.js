@@ -14,6 +14,8 @@ const FROZEN = '/ui/frozen'
 const EDITION = '/ui/edition.txt'
 const WAITING = '/ui/pages/waiting.html'
 const OF_WAITING = ['tokens', 'reset', 'base'].map(name => `/ui/styles/${name}.css`)
+/** A device that was put away during a conference takes what is new when it is next in use. */
+const FROZEN_MS_MAX = 24 * 3_600_000
 /** So long the server may take to name its edition before the kept one is shown. */
 const PATIENCE_MS = 2_500
 
@@ -29,7 +31,7 @@ scope.addEventListener('fetch', (/** @type {any} */ event) => {
 async function begin() {
   const notes = await caches.open(NOTES)
   await notes.addAll([WAITING, ...OF_WAITING])
-  if ((await note(FROZEN)) === undefined) await scope.skipWaiting()
+  if (!(await isFrozen())) await scope.skipWaiting()
 }
 
 /** Under which name a request is kept; undefined: not ours. All delegates share one page. @param {Request} request */
@@ -63,11 +65,16 @@ async function answer(request, key) {
 /** The edition that answers a page which is being opened. @returns {Promise<string | undefined>} */
 async function choose() {
   const known = await note(EDITION)
-  if ((await note(FROZEN)) !== undefined) return known
+  if (await isFrozen()) return known
   const newest = await ask()
   if (newest === undefined || newest === known) return known
   await write(EDITION, newest)
   return newest
+}
+
+async function isFrozen() {
+  const since = await note(FROZEN)
+  return since !== undefined && Date.now() - Number(since) < FROZEN_MS_MAX
 }
 
 /** @returns {Promise<string | undefined>} undefined when the server does not say */
@@ -87,7 +94,7 @@ async function ask() {
 
 /** @param {{data: {loaded?: string[], edition?: string, frozen?: boolean}, ports: readonly MessagePort[]}} message */
 async function hear({ data: { loaded, edition, frozen }, ports }) {
-  if (frozen === true) await write(FROZEN, 'in session')
+  if (frozen === true) await write(FROZEN, String(Date.now()))
   if (frozen === false) {
     const notes = await caches.open(NOTES)
     await notes.delete(FROZEN)

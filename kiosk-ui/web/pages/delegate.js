@@ -49,6 +49,8 @@ const about = h('details', { class: 'card about' })
 const speak = new Speak(session, frame, wishes)
 const petitions = new Petitions(session, frame, wishes)
 
+/** What was told of the delegate last. Stands above the subscription, which needs it where a state was kept. */
+let told = ''
 live.state.subscribe('me', () => {
   const me = live.state.get('me')
   if (me === undefined) return
@@ -87,7 +89,6 @@ function showNow() {
   now.hidden = entry === undefined
 }
 
-let told = ''
 /** What became of the delegate at the door is said too. @param {MeValue} me */
 function tellSelf(me) {
   if (told !== '' && told !== me.status) frame.region.tell([chip.label, next.textContent].filter(part => part).join('. '))
