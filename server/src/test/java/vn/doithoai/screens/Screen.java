@@ -36,6 +36,12 @@ final class Screen {
     private static final String TWO_FRAMES = """
             () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))""";
 
+    /// Runs out what is on its way to another colour or place, but not what goes on for seconds.
+    private static final String SETTLED = """
+            () => Promise.allSettled(document.getAnimations()
+              .filter(run => run instanceof CSSTransition && run.transitionProperty !== 'transform')
+              .map(run => run.finished)).then(() => true)""";
+
     private final String name;
     private final Page page;
     private final Size size;
@@ -172,6 +178,15 @@ final class Screen {
         CDPSession session = page.context().newCDPSession(page);
         session.send("Page.setWebLifecycleState", state);
         session.detach();
+    }
+
+    /// One picture at this size, of the whole page or of what the screen shows of it; and back to its own size.
+    void photograph(Path file, Size at, boolean whole) {
+        page.setViewportSize(at.width(), at.height());
+        page.evaluate(TWO_FRAMES);
+        page.evaluate(SETTLED);
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(whole));
+        page.setViewportSize(size.width(), size.height());
     }
 
     void close() {
