@@ -10,11 +10,18 @@ import vn.doithoai.bench.push.BurstPart;
 import vn.doithoai.bench.push.PushPart;
 import vn.doithoai.bench.start.ReplayPart;
 import vn.doithoai.bench.start.StartPart;
+import vn.doithoai.screens.PaintPart;
 
 /// Runs the parts that are named, or all of them, and prints one table.
 public final class Bench {
     private static final List<Part> PARTS = List.of(
-            new CheckInPart(), new PushPart(), new BurstPart(), new GrowthPart(), new ReplayPart(), new StartPart());
+            new CheckInPart(),
+            new PushPart(),
+            new BurstPart(),
+            new GrowthPart(),
+            new ReplayPart(),
+            new StartPart(),
+            new PaintPart());
     private static final Path RESULT = Path.of("server/target/bench.txt");
 
     private Bench() {}
