@@ -37,3 +37,8 @@ export function onLayout(element, again) {
   new ResizeObserver(again).observe(element)
   document.fonts.addEventListener('loadingdone', again)
 }
+
+/** A number keeps to the word after it: «15 phút» never stands on two lines. @param {string} words */
+export function bound(words) {
+  return words.replace(/(\d) (?=\p{L})/gu, '$1\u00a0')
+}

@@ -5,7 +5,7 @@ import { h, text } from '/ui/lib/dom.js'
 import { Scene } from './scenes/scene.js'
 import { speaker } from '/ui/lib/words.js'
 import { display } from '/ui/lib/words/display.js'
-import { fit, linesOf, onLayout, sizes } from './fit.js'
+import { bound, fit, linesOf, onLayout, sizes } from './fit.js'
 
 const say = speaker(display)
 const LEAST = 5
@@ -44,9 +44,4 @@ export class PagedText extends Scene {
     const gap = Number.parseFloat(getComputedStyle(this.#text).fontSize)
     return Math.max(1, Math.round((this.#text.scrollWidth + gap) / (width + gap)))
   }
-}
-
-/** A number keeps to the word after it: «15 phút» never stands on two lines. @param {string} words */
-function bound(words) {
-  return words.replace(/(\d) (?=\p{L})/gu, '$1\u00a0')
 }

@@ -1,12 +1,13 @@
-// What each page loads, found by following its imports, so that the browser asks for all of it at once instead of
-// learning of one module after the other (50 ms each on a hall's Wi-Fi). Run with --write to mend the pages.
+// What each page loads, found by following its imports. Its script imports its modules; its style sheet has to name the
+// sheets of the elements that those make. Run with --write to mend the sheets. The server sends each page's script and
+// sheet with all they import in one piece (web/Bound.java).
 
 import { readFileSync, readdirSync, writeFileSync, existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const WEB = new URL('../web/', import.meta.url)
 const DISPLAY = new URL('../../display/web/', import.meta.url)
-export const PAGES = ['start', 'kiosk', 'delegate', 'chair', 'desk', 'display']
+export const PAGES = ['start', 'kiosk', 'delegate', 'chair', 'desk', 'display', 'styleguide']
 const BASE = ['styles/tokens.css', 'styles/fonts.css', 'styles/reset.css', 'styles/base.css', 'styles/layout.css']
 const ALWAYS = ['elements/icons.css', 'elements/button.css']
 
@@ -19,6 +20,9 @@ const fileOf = path =>
 
 /** @param {string} page @param {'js' | 'html' | 'css'} kind */
 const own = (page, kind) => (page === 'display' ? `/display/display.${kind}` : `/ui/pages/${page}.${kind}`)
+
+/** @param {string} page */
+export const htmlOf = page => read(own(page, 'html'))
 
 /** Every module that a page needs, itself first. @param {string} page @returns {string[]} */
 export function modulesOf(page) {
@@ -42,34 +46,24 @@ export function stylesOf(page) {
     .map(path => path.replace('/ui/', '').replace(/\.js$/, '.css'))
     .filter(path => existsSync(new URL(path, WEB)) && !ALWAYS.includes(path))
   const shared = [...BASE, ...ALWAYS, ...elements.sort()].map(path => `/ui/${path}`)
-  if (page !== 'display') return [...shared, '/ui/pages/frame.css', own(page, 'css')]
+  if (page === 'styleguide') return shared
+  if (page !== 'display') return [...shared, '/ui/pages/frame.css']
   const scenes = readdirSync(new URL('scenes/', DISPLAY)).filter(name => name.endsWith('.css'))
-  return [...shared, own(page, 'css'), ...scenes.sort().map(name => `/display/scenes/${name}`)]
-}
-
-/** The page's head from the first style sheet on. @param {string} page */
-export function linksOf(page) {
-  return [
-    ...stylesOf(page).map(href => `  <link rel="stylesheet" href="${href}">`),
-    '  <link rel="stylesheet" href="/ui/styles/print.css" media="print">',
-    `  <script type="module" src="${own(page, 'js')}"></script>`,
-    ...modulesOf(page)
-      .slice(1)
-      .map(href => `  <link rel="modulepreload" href="${href}">`),
-    '</head>',
-  ].join('\n')
+  return [...shared, ...scenes.sort().map(name => `/display/scenes/${name}`)]
 }
 
 /** @param {string} page @returns {{file: URL, is: string, wanted: string}} */
-export function htmlOf(page) {
-  const file = fileOf(own(page, 'html'))
+export function sheetOf(page) {
+  const file = fileOf(own(page, 'css'))
   const is = readFileSync(file, 'utf8')
-  return { file, is, wanted: is.replace(/ {2}<link rel="stylesheet"[\s\S]*<\/head>/, linksOf(page)) }
+  const imports = [...stylesOf(page).map(href => `@import url('${href}');`), "@import url('/ui/styles/print.css') print;"]
+  const rest = is.replace(/^@import [^\n]*\n/gm, '')
+  return { file, is, wanted: `${imports.join('\n')}\n${rest}` }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url) && process.argv.includes('--write')) {
   for (const page of PAGES) {
-    const { file, wanted } = htmlOf(page)
+    const { file, wanted } = sheetOf(page)
     writeFileSync(file, wanted)
   }
 }

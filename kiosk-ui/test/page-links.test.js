@@ -1,16 +1,17 @@
 import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
-import { PAGES, htmlOf, modulesOf, stylesOf } from './page-links.js'
+import { PAGES, htmlOf, modulesOf, sheetOf, stylesOf } from './page-links.js'
 
 for (const page of PAGES) {
-  test(`${page}.html asks for all that it loads at once`, () => {
-    const { is, wanted } = htmlOf(page)
+  test(`${page}.css names the sheets of what the page shows`, () => {
+    const { is, wanted } = sheetOf(page)
     assert.equal(is, wanted, 'run: node test/page-links.js --write')
   })
 
-  test(`${page} carries no script and no style of its own in its HTML`, () => {
-    const { is } = htmlOf(page)
-    assert.equal(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/.test(is), false)
+  test(`${page}.html asks for one script and one sheet, and carries none of its own`, () => {
+    const html = htmlOf(page)
+    assert.equal(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/.test(html), false)
+    assert.deepEqual([html.match(/<script/g)?.length, html.match(/rel="stylesheet"/g)?.length], [1, 1])
   })
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdir } from 'node:fs/promises'
+import { readFile, readdir } from 'node:fs/promises'
 import { test } from 'node:test'
 import { speak, speaker } from '../web/lib/words.js'
 
@@ -46,6 +46,22 @@ test('nobody is called «bạn», and no error says only that something is «kh�
     [],
   )
 })
+
+test('every sentence is said somewhere: by its name, or by the part of it that stands before a value', async () => {
+  const said = (await Promise.all(['web/', '../display/web/'].map(scripts))).flat().join('\n')
+  const families = [...said.matchAll(/`([a-z-]+\.[a-z-]*)\$\{/g)].map((match) => match[1] ?? '')
+  assert.deepEqual(
+    sentences.filter(({ key }) => !said.includes(`'${key}'`) && !families.some((family) => key.startsWith(family))),
+    [],
+  )
+})
+
+/** The text of every script of ours below. @param {string} folder @returns {Promise<string[]>} */
+async function scripts(folder) {
+  const root = new URL(`../${folder}`, import.meta.url)
+  const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.js') && !/vendor|words\//.test(name))
+  return Promise.all(names.map((name) => readFile(new URL(name, root), 'utf8')))
+}
 
 test('a sentence fills its blanks in the language of the page', () => {
   const say = speaker(/** @type {const} */ ({ greet: ['Kính chào {name}', 'Welcome, {name}'] }))

@@ -10,8 +10,8 @@ import { Scene } from './scene.js'
 /** @import {QueueValue} from '/ui/lib/protocol.d.ts' */
 
 const say = speaker({ ...common, ...display })
-/** So many stand at once, whatever their units are called; where the screen is narrow the unit has its own line. */
-const ROWS_WIDE = 5
+/** So many stand at once, each with the unit in full below the name; on a narrow screen a name may need two lines. */
+const ROWS_WIDE = 4
 const ROWS_NARROW = 3
 
 export class QueueScene extends Scene {
@@ -70,7 +70,7 @@ export class QueueScene extends Scene {
       () => h('li', {}, h('span', { class: 'place' }), h('strong', { class: 'who' }), h('span', { class: 'unit' })),
       show,
     )
-    // Names that need two lines leave the units one.
+    // Where names need more lines than there is room for, the units keep one.
     this.toggleAttribute('data-tight', false)
     this.toggleAttribute('data-tight', overflows(this.#list))
   }

@@ -3,6 +3,7 @@
 import { fill, h, text } from '/ui/lib/dom.js'
 import { speaker } from '/ui/lib/words.js'
 import { display } from '/ui/lib/words/display.js'
+import { bound } from '../fit.js'
 import { Scene } from './scene.js'
 
 const say = speaker(display)
@@ -29,7 +30,7 @@ export class Rules extends Scene {
     fill(
       this.#list,
       ...(shown?.lines ?? []).map((line, i) =>
-        h('li', {}, h('span', { class: 'place' }, (shown?.from ?? 0) + i + 1), h('span', {}, line)),
+        h('li', {}, h('span', { class: 'place' }, (shown?.from ?? 0) + i + 1), h('span', {}, bound(line))),
       ),
     )
   }

@@ -67,8 +67,9 @@ export class SpeakerScene extends Scene {
   /** The name as large as one line allows; of the rest as much as there is room for, least important first to go. */
   #compose() {
     this.#name.style.whiteSpace = 'nowrap'
-    fit(this.#name, this.#name, sizes(NAME_LARGEST, NAME_LEAST))
+    const isShort = fit(this.#name, this.#name, sizes(NAME_LARGEST, NAME_LEAST))
     this.#name.style.whiteSpace = ''
+    this.toggleAttribute('data-tight', !isShort)
     for (const { topic, unit, behalf, next } of LADDER) {
       this.style.setProperty('--topic-lines', String(topic))
       this.style.setProperty('--unit-lines', String(unit))

@@ -50,15 +50,19 @@ export class Agenda extends Piece {
       'li',
       {},
       h('span', { class: 'order' }),
-      h('div', { class: 'what' }, h('span', { class: 'name' }), h('span', { class: 'times' })),
-      Chip.make(),
+      h(
+        'div',
+        { class: 'what' },
+        h('span', { class: 'name' }),
+        h('div', { class: 'meta' }, Chip.make(), h('span', { class: 'times' })),
+      ),
       h('button', { class: 'button', type: 'button' }, say('agenda.go-to')),
     )
   }
 
   /** @param {HTMLLIElement} row @param {AgendaValue} item */
   #show(row, item) {
-    const [order, name, times] = [...row.querySelectorAll('span')]
+    const [order, name, times] = ['order', 'name', 'times'].map((part) => row.querySelector(`.${part}`))
     const [chip, button] = [row.querySelector('dt-chip'), row.querySelector('button')]
     if (!order || !name || !times || !(chip instanceof Chip) || !button) return
     attribute(row, 'data-status', item.status)
@@ -66,6 +70,8 @@ export class Agenda extends Piece {
     text(order, item.order)
     text(name, item.title)
     text(times, timesOf(item))
+    // What is neither over nor going on needs no word: it is still to come.
+    chip.hidden = item.status === 'pending'
     chip.kind = KINDS[item.status]
     chip.label = say(`agenda.${item.status}`)
     button.hidden = this.offers !== 'go-to' || item.status === 'current'

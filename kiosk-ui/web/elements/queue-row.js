@@ -10,9 +10,11 @@ import { icon } from './icons.js'
 
 /** @import {QueueValue, RequestStatus, Id} from '/ui/lib/protocol.d.ts' */
 /** @import {ChipKind} from './chip.js' */
+/** @import {IconName} from './icons.js' */
 /** @typedef {'call' | 'move' | 'more'} Offer */
 
 const say = speaker(common)
+let made = 0
 /** @type {Record<RequestStatus, ChipKind>} */
 const KINDS = {
   speaking: 'now',
@@ -33,78 +35,95 @@ export class QueueRow extends Piece {
   waiting = []
   /** @type {readonly Offer[]} */
   offers = []
+  /** Whether its further actions stand below it. */
+  open = false
+  #id = `queue-row-${++made}`
   #place = h('span', { class: 'place' })
   #name = h('strong', { class: 'name' })
   #unit = h('span', { class: 'unit' })
+  #wait = h('span', { class: 'wait' })
   #topic = h('span', { class: 'topic' })
   #chip = Chip.make()
   #actions = h('div', { class: 'actions' })
+  #more = h('div', { class: 'more', id: this.#id, role: 'group' })
   /** @type {Map<string, HTMLButtonElement>} */
   #buttons = new Map()
 
   create() {
     attribute(this, 'role', 'listitem')
-    this.append(this.#place, h('div', { class: 'who' }, this.#name, this.#unit), this.#chip, this.#topic, this.#actions)
+    this.append(
+      this.#place,
+      h('div', { class: 'who' }, this.#name, h('div', { class: 'meta' }, this.#chip, this.#unit, this.#wait), this.#topic),
+      this.#actions,
+      this.#more,
+    )
   }
 
   update() {
     if (!this.entry) return
-    const { name, unit, onBehalfOf, topic, status, position } = this.entry
+    const { name, unit, onBehalfOf, topic, status, position, waitMinutes } = this.entry
     const at = this.waiting.indexOf(this.entry.id)
+    const offered = at >= 0 && this.offers.length > 0
     attribute(this, 'data-status', status)
     attribute(this, 'data-next', at === 0)
     text(this.#place, at < 0 ? '' : (position ?? at + 1))
     text(this.#name, name)
     text(this.#unit, onBehalfOf ? `${unit}, ${say('queue.behalf', { whom: onBehalfOf })}` : unit)
     text(this.#topic, topic)
+    text(this.#wait, at > 0 && waitMinutes !== undefined ? say('queue.after', { time: minutesInWords(waitMinutes) }) : '')
+    this.#chip.hidden = at > 0
     this.#chip.kind = at === 0 ? 'now' : KINDS[status]
-    this.#chip.label = this.#chipWords(at)
-    this.#actions.hidden = at < 0 || this.offers.length === 0
-    if (!this.#actions.hidden) this.#offerAll(at, name)
-  }
-
-  /** @param {number} at */
-  #chipWords(at) {
-    const { status = 'waiting', waitMinutes } = this.entry ?? {}
-    if (at === 0) return say('queue.next')
-    return at > 0 && waitMinutes !== undefined
-      ? say('queue.wait', { time: minutesInWords(waitMinutes) })
-      : say(`request.${status}`)
+    this.#chip.label = at === 0 ? say('queue.next') : say(`request.${status}`)
+    this.#actions.hidden = !offered
+    this.#more.hidden = !offered || !this.open
+    if (offered) this.#offerAll(at, name)
   }
 
   /** @param {number} at @param {string} name */
   #offerAll(at, name) {
-    const move = (/** @type {Id | undefined} */ before) => () => this.tell('move', { request: this.entry?.id, before })
-    const last = at === this.waiting.length - 1
-    if (this.offers.includes('move')) {
-      this.#offer('first', say('do.first', { name }), at === 0 ? undefined : move(this.waiting[0]))
-      this.#offer('up', say('do.up', { name }), at === 0 ? undefined : move(this.waiting[at - 1]))
-      this.#offer('down', say('do.down', { name }), last ? undefined : move(this.waiting[at + 2]))
+    const request = this.entry?.id
+    const tell = (/** @type {string} */ type) => () => this.tell(type, { request })
+    const before = (/** @type {number} */ place) => () => this.tell('move', { request, before: this.waiting[place] })
+    const last = this.waiting.length - 1
+    attribute(this.#more, 'aria-label', say('do.more-name', { name }))
+    if (this.offers.includes('call')) this.#offer('call', say('do.call-name', { name }), say('do.call'), tell('call'))
+    if (this.offers.includes('move') || this.offers.includes('more')) {
+      const toggle = this.#offer('more', say('do.more-name', { name }), '', tell('open'))
+      attribute(toggle, 'aria-expanded', String(this.open))
+      attribute(toggle, 'aria-controls', this.#id)
     }
-    if (this.offers.includes('more'))
-      this.#offer('more', say('do.more-name', { name }), () => this.tell('more', { request: this.entry?.id }))
-    if (this.offers.includes('call'))
-      this.#offer(
-        'mic',
-        say('do.call-name', { name }),
-        () => this.tell('call', { request: this.entry?.id }),
-        say('do.call'),
-      )
+    if (this.offers.includes('move')) {
+      this.#offer('first', say('do.first-name', { name }), say('do.first'), at > 0 && before(0))
+      this.#offer('up', say('do.up-name', { name }), say('do.up'), at > 0 && before(at - 1))
+      this.#offer('down', say('do.down-name', { name }), say('do.down'), at < last && before(at + 2))
+    }
+    if (this.offers.includes('more')) {
+      this.#offer('wait', say('do.defer-name', { name }), say('do.defer'), tell('defer'))
+      this.#offer('stop', say('do.decline-name', { name }), say('do.decline'), tell('decline'))
+    }
   }
 
   /**
-   * @param {import('./icons.js').IconName} sign @param {string} label
-   * @param {(() => void) | undefined} act undefined: not now @param {string} [word] shown beside the sign
+   * Calling and opening stand beside the name, the rest below it.
+   * @param {IconName | 'call'} what @param {string} label @param {string} word seen on it
+   * @param {(() => void) | false} act false: not now
    */
-  #offer(sign, label, act, word) {
-    let button = this.#buttons.get(sign)
+  #offer(what, label, word, act) {
+    let button = this.#buttons.get(what)
     if (!button) {
-      button = h('button', { class: word ? 'button' : 'button icon', type: 'button' }, icon(sign), word)
-      this.#buttons.set(sign, button)
-      this.#actions.append(button)
+      button = h(
+        'button',
+        { class: word === '' ? 'button icon' : 'button', type: 'button' },
+        what !== 'call' && icon(what),
+        word,
+      )
+      this.#buttons.set(what, button)
+      const place = what === 'call' || what === 'more' ? this.#actions : this.#more
+      place.append(button)
     }
     attribute(button, 'aria-label', label)
     attribute(button, 'aria-disabled', act ? null : 'true')
-    button.onclick = act ?? null
+    button.onclick = act || null
+    return button
   }
 }

@@ -1,6 +1,7 @@
 // The speaking queue: who speaks, who is called, who waits, in order. Nothing moves while a finger is on it.
 //   SpeakerQueue.make({ entries: live.state.all('queue'), offers: ['call', 'move', 'more'] })
-// Events out: `call` {request} · `move` {request, before?} (to the end without `before`) · `more` {request}
+// Events out: `call` {request} · `move` {request, before?} (to the end without `before`) · `defer` and `decline` {request}
+// A row shows what is wanted of it again and again; the rest opens below it, in one row at a time.
 
 import { attribute, h, keyed } from '/ui/lib/dom.js'
 import { held } from '/ui/lib/hold.js'
@@ -35,12 +36,18 @@ export class SpeakerQueue extends Piece {
   offers = []
   /** The request whose wish is under way. @type {Id | undefined} */
   busy
+  /** The row that is open, by its request. @type {Id | undefined} */
+  opened
   #list = h('div', { class: 'rows', role: 'list', 'aria-label': say('queue.title') })
-  #empty = Notice.make({ kind: 'empty', heading: say('queue.empty') })
+  #empty = Notice.make({ kind: 'empty', heading: say('queue.empty'), body: say('queue.empty-next') })
   #held = held(this, () => this.changed())
 
   create() {
     this.append(this.#list, this.#empty)
+    this.addEventListener('open', (event) => {
+      const { request } = /** @type {CustomEvent} */ (event).detail
+      this.opened = this.opened === request ? undefined : request
+    })
   }
 
   update() {
@@ -55,7 +62,7 @@ export class SpeakerQueue extends Piece {
       (row) => row.id,
       () => QueueRow.make(),
       (row, entry) => {
-        Object.assign(row, { entry, waiting, offers: this.offers })
+        Object.assign(row, { entry, waiting, offers: this.offers, open: this.opened === entry.id })
         attribute(row, 'aria-busy', this.busy === entry.id ? 'true' : null)
       },
     )

@@ -57,11 +57,13 @@ export class Wedge {
     if (digit !== undefined) return this.#digit(digit, inField)
     if (key.key === 'Enter' || key.key === 'Tab') return this.#end(key, inField, follows)
     if (NEUTRAL.has(key.key)) return false
+    // The digits are printed in groups of four, and so people type them.
+    if (key.key === ' ' && !inField) return true
     if (key.key === 'Backspace') this.#run = this.#run.slice(0, -1)
     else this.#run = ''
     if (!inField) this.#parts.onTyped(this.#run)
     // Firefox opens its search on these; a scanned address is full of them.
-    return !inField && (key.key === '/' || key.key === "'" || key.key === ' ')
+    return !inField && (key.key === '/' || key.key === "'")
   }
 
   /** Forgets what was typed so far. */

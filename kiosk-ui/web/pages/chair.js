@@ -35,13 +35,13 @@ const questions = new Questions(state, frame, wishes)
 const turn = new Turn(session.live, frame.region, {
   invite: petition => questions.invite(petition),
   conclude: petition => questions.conclude(petition),
-  askBack: entry => questions.askBack(entry),
 })
 const actions = new Actions(state, wishes, {
   invite: step =>
     questions.invite(
       step.petition === undefined ? undefined : { id: step.petition, ...(step.agency ? { agency: step.agency } : {}) },
     ),
+  askBack: entry => questions.askBack(entry),
   close: () => questions.close(),
   reopen: button => wishes.want('reopen-conference', {}, { button }),
 })
@@ -65,9 +65,13 @@ queue.addEventListener('move', event => {
     ),
   )
 })
-queue.addEventListener('more', event => {
+queue.addEventListener('defer', event => {
+  const { request } = /** @type {CustomEvent} */ (event).detail
+  underWay(request, wishes.want('defer', { request }, { expect: { [`queue/${request}`]: { status: 'waiting' } } }))
+})
+queue.addEventListener('decline', event => {
   const entry = entryOf(event)
-  if (entry !== undefined) questions.more(entry)
+  if (entry !== undefined) questions.decline(entry)
 })
 
 /** @param {Event} event */

@@ -135,6 +135,16 @@ fill(
   ),
 )
 
+// On paper everything is open, and the code is there once more.
+addEventListener('beforeprint', () => {
+  about.setAttribute('open', '')
+  qr.hidden = false
+})
+addEventListener('afterprint', () => {
+  const me = live.state.get('me')
+  if (me !== undefined) showSelf(me)
+})
+
 // A pass that ran out is renewed from the printed code once; a withdrawn invitation is not.
 live.addEventListener('touch', async () => {
   if (live.touch !== 'revoked' || Number(sessionStorage.getItem('renewed') ?? 0) > 0) return

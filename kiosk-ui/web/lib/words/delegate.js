@@ -22,6 +22,7 @@ export const delegate = /** @type {const} */ ({
   'speak.heading': ['Phát biểu', 'Speak'],
   'speak.topic': ['Ông/Bà muốn phát biểu về việc gì?', 'What would you like to speak about?'],
   'speak.topic-hint': ['Một hai câu ngắn, nêu rõ việc và địa chỉ', 'A sentence or two: what and where'],
+  'speak.topic-missing': ['Mời Ông/Bà ghi việc muốn phát biểu', 'Please write what you would like to speak about'],
   'speak.ask': ['Xin phát biểu', 'Ask to speak'],
   'speak.ask-again': ['Xin trao đổi thêm', 'Ask to follow up'],
   'speak.closed': [

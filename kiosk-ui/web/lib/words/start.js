@@ -87,6 +87,8 @@ export const start = /** @type {const} */ ({
 
   'lists.heading': ['Danh sách đại biểu', 'Delegates'],
   'lists.file': ['Tệp Excel hoặc CSV', 'Excel or CSV file'],
+  'lists.choose': ['Chọn tệp…', 'Choose a file…'],
+  'lists.none': ['Chưa chọn tệp nào', 'No file chosen yet'],
   'lists.check': ['Xem thử', 'Check it'],
   'lists.missing': ['Mời chọn một tệp', 'Please choose a file'],
   'lists.result': [

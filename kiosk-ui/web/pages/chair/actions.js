@@ -7,6 +7,7 @@ import { common } from '/ui/lib/words/common.js'
 import { chair } from '/ui/lib/words/chair.js'
 import { currentTurn, expectTurn, steps } from './step.js'
 
+/** @import {QueueValue} from '/ui/lib/protocol.d.ts' */
 /** @import {State} from '/ui/lib/state.js' */
 /** @import {Wishes} from '/ui/lib/wishes.js' */
 /** @import {Step} from './step.js' */
@@ -31,6 +32,10 @@ export class Actions {
   )
   #pause = this.#small('pause', say('do.pause'), () => this.#onTurn(this.#pause, 'pause-speech', {}))
   #resume = this.#small('play', say('do.resume'), () => this.#onTurn(this.#resume, 'resume-speech', {}))
+  #askBack = this.#small('question', say('do.ask-back'), () => {
+    const turn = currentTurn(this.#state)
+    if (turn !== undefined) this.#ask.askBack(turn)
+  })
   #absent = this.#small('none', say('do.absent'), () => this.#onTurn(this.#absent, 'mark-absent', {}))
   #defer = this.#small('down', say('do.defer'), () => this.#onTurn(this.#defer, 'defer', {}))
   #beside = h(
@@ -40,6 +45,7 @@ export class Actions {
     this.#extend,
     this.#pause,
     this.#resume,
+    this.#askBack,
     this.#absent,
     this.#defer,
   )
@@ -52,8 +58,8 @@ export class Actions {
 
   /**
    * @param {State} state @param {Wishes} wishes
-   * @param {{invite: (step: Step) => void, close: () => void, reopen: (button: Element) => void}} ask steps that need a
-   *   question first
+   * @param {{invite: (step: Step) => void, askBack: (turn: QueueValue) => void, close: () => void,
+   *   reopen: (button: Element) => void}} ask steps that need a question first
    */
   constructor(state, wishes, ask) {
     this.#state = state
@@ -80,7 +86,7 @@ export class Actions {
     if (main !== undefined) text(this.#main, labelOf(main))
     this.#other.hidden = this.#otherStep === undefined
     if (this.#otherStep !== undefined) text(this.#other, closed ? say('step.reopen') : labelOf(this.#otherStep))
-    this.#extend.hidden = !speaking
+    this.#extend.hidden = this.#askBack.hidden = !speaking
     this.#pause.hidden = !speaking || paused
     this.#resume.hidden = !speaking || !paused
     this.#absent.hidden = this.#defer.hidden = turn?.status !== 'called'

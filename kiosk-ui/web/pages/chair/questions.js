@@ -157,40 +157,34 @@ export class Questions {
     if (answer !== undefined) this.#frame.toast.show(say('conclude.done', { name: petition.by }))
   }
 
-  /** Speak later, or not at all and why. @param {QueueValue} entry */
-  async more(entry) {
+  /** Not called, and why: whoever asked is told, and the secretaries. @param {QueueValue} entry */
+  async decline(entry) {
     const reason = Segments.make({
-      label: say('more.reason'),
+      label: say('decline.reason'),
       options: REASONS.map(value => ({ value, label: say(`reason.${value}`) })),
     })
-    const note = Field.make({ label: say('more.note'), name: 'note', kind: 'area', optional: true, limit: NOTE_MAX })
-    const told = h('p', { class: 'error', role: 'alert', hidden: true }, say('more.reason'))
+    const note = Field.make({ label: say('decline.note'), name: 'note', kind: 'area', optional: true, limit: NOTE_MAX })
+    const told = h('p', { class: 'error', role: 'alert', hidden: true }, say('decline.missing'))
     const choice = await this.#frame.dialog.ask({
-      heading: say('more.heading', { name: entry.name }),
-      body: [h('p', {}, entry.topic), reason, told, note],
-      choices: [
-        { value: 'defer', label: say('do.defer'), kind: 'main' },
-        { value: 'decline', label: say('do.decline'), kind: 'stop' },
-      ],
-      check: value => {
-        told.hidden = value !== 'decline' || reason.value !== ''
+      heading: say('decline.heading', { name: entry.name }),
+      body: [h('p', { class: 'quoted' }, entry.topic), told, reason, note],
+      choices: [{ value: 'decline', label: say('do.decline'), kind: 'stop' }],
+      check: () => {
+        told.hidden = reason.value !== ''
         return told.hidden
       },
     })
-    const expect = { [`queue/${entry.id}`]: { status: entry.status } }
+    if (choice !== 'decline') return
     const words = note.value.trim()
-    if (choice === 'defer') await this.#wishes.want('defer', { request: entry.id }, { expect })
-    else if (choice === 'decline') {
-      await this.#wishes.want(
-        'decline',
-        {
-          request: entry.id,
-          reason: /** @type {'other'} */ (reason.value),
-          ...(words === '' ? {} : { note: words }),
-        },
-        { expect },
-      )
-    }
+    await this.#wishes.want(
+      'decline',
+      {
+        request: entry.id,
+        reason: /** @type {'other'} */ (reason.value),
+        ...(words === '' ? {} : { note: words }),
+      },
+      { expect: { [`queue/${entry.id}`]: { status: entry.status } } },
+    )
   }
 
   async close() {

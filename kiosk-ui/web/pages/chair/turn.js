@@ -2,13 +2,13 @@
 
 import { Chip } from '/ui/elements/chip.js'
 import { SpeechClock } from '/ui/elements/clock.js'
-import { Notice } from '/ui/elements/notice.js'
 import { Petition } from '/ui/elements/petition.js'
 import { h, keyed, text } from '/ui/lib/dom.js'
 import { duration } from '/ui/lib/time.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { chair } from '/ui/lib/words/chair.js'
+import { Idle, isOver } from './idle.js'
 import { petitionsOf, shownTurn } from './step.js'
 
 /** @import {PetitionValue, QueueValue} from '/ui/lib/protocol.d.ts' */
@@ -34,48 +34,41 @@ export class Turn {
     h('div', { class: 'whose stack' }, this.#chip, this.#name, this.#unit, this.#topic, this.#answering),
     this.#clock,
   )
-  #none = Notice.make({ kind: 'empty', heading: say('turn.none'), body: say('turn.none-next') })
+  #idle = new Idle()
   #noPetition = h('p', { class: 'soft' }, say('turn.no-petition'))
   #petitions = h('div', { class: 'stack' })
-  #askBack = h(
-    'button',
-    { class: 'button', 'data-kind': 'quiet', type: 'button', onclick: () => this.#onTurn(this.#ask.askBack) },
-    say('do.ask-back'),
-  )
   #asked = h(
     'section',
     { class: 'stack asked' },
-    h('div', { class: 'row' }, h('h3', {}, say('turn.petitions')), h('span', { class: 'push' }, this.#askBack)),
+    h('h3', {}, say('turn.petitions')),
     this.#noPetition,
     this.#petitions,
   )
-  node = h('div', { class: 'turn stack' }, this.#none, this.#head, this.#asked)
+  node = h('div', { class: 'turn stack' }, this.#idle.node, this.#head, this.#asked)
 
   /**
    * @param {Live} live @param {LiveRegion} region
-   * @param {{invite: (petition: PetitionValue) => void, conclude: (petition: PetitionValue) => void,
-   *   askBack: (turn: QueueValue) => void}} ask
+   * @param {{invite: (petition: PetitionValue) => void, conclude: (petition: PetitionValue) => void}} ask
    */
   constructor(live, region, ask) {
     this.#live = live
     this.#region = region
     this.#ask = ask
     this.#clock.now = live.now
-    for (const topic of ['queue', 'clock', 'petition', 'stage', 'agency'])
+    for (const topic of ['conference', 'agenda', 'attendance', 'queue', 'clock', 'petition', 'stage', 'agency'])
       live.state.subscribe(topic, () => this.show())
   }
 
   show() {
     const { state } = this.#live
-    const turn = shownTurn(state)
-    this.#none.hidden = turn !== undefined
+    const turn = isOver(state) ? undefined : shownTurn(state)
+    this.#idle.show(state, turn === undefined)
     this.#head.hidden = this.#asked.hidden = turn === undefined
     if (turn === undefined) return
     this.#showWho(turn)
     const agencies = new Map(state.all('agency').map(agency => [agency.id, agency.name]))
     const petitions = petitionsOf(state, turn)
     this.#noPetition.hidden = petitions.length > 0
-    this.#askBack.hidden = turn.status !== 'speaking'
     keyed(
       this.#petitions,
       petitions,
@@ -104,12 +97,6 @@ export class Turn {
     this.#clock.hidden = !active
   }
 
-  /** @param {(turn: QueueValue) => void} act */
-  #onTurn(act) {
-    const turn = shownTurn(this.#live.state)
-    if (turn !== undefined) act(turn)
-  }
-
   /** @param {string} id */
   #buttons(id) {
     const withIt = (/** @type {(petition: PetitionValue) => void} */ act) => () => {
@@ -117,7 +104,7 @@ export class Turn {
       if (petition !== undefined) act(petition)
     }
     return [
-      h('button', { class: 'button', type: 'button', onclick: withIt(this.#ask.invite) }, say('do.invite')),
+      h('button', { class: 'button invite', type: 'button', onclick: withIt(this.#ask.invite) }, say('do.invite')),
       h('button', { class: 'button', type: 'button', onclick: withIt(this.#ask.conclude) }, say('do.conclude')),
     ]
   }

@@ -145,17 +145,17 @@ function row() {
   return h(
     'li',
     { class: 'petition' },
-    h('p', { class: 'eyebrow' }),
+    h('div', { class: 'head' }, h('p', { class: 'eyebrow' }), Chip.make()),
     h('p', { class: 'words' }),
-    Chip.make(),
     h('div', { class: 'answers stack' }),
-    h('p', { class: 'end' }),
+    h('div', { class: 'end' }),
   )
 }
 
 /** @param {HTMLElement} node @param {OwnPetition} petition */
 function showPetition(node, petition) {
-  const [number, words, chip, answers, end] = [...node.children]
+  const [number, words, answers, end] = ['eyebrow', 'words', 'answers', 'end'].map(part => node.querySelector(`.${part}`))
+  const chip = node.querySelector('dt-chip')
   const [kind, label] = STATES[/** @type {keyof typeof STATES} */ (petition.status)] ?? STATES.received
   if (number) text(number, say('petition.number', { id: petition.id }))
   if (words) text(words, petition.text)
@@ -169,15 +169,11 @@ function showPetition(node, petition) {
     )
   }
   if (end) {
-    text(
-      end,
-      [
-        petition.outcome && say(`outcome.${petition.outcome}`),
-        petition.agency && say('petition.agency', { agency: petition.agency }),
-        petition.due && say('petition.due', { day: date(petition.due) }),
-      ]
-        .filter(part => part)
-        .join(' · '),
-    )
+    const lines = [
+      petition.outcome && say(`outcome.${petition.outcome}`),
+      petition.agency && say('petition.agency', { agency: petition.agency }),
+      petition.due && say('petition.due', { day: date(petition.due) }),
+    ]
+    fill(end, ...lines.map(line => line && h('p', {}, line)))
   }
 }

@@ -174,7 +174,7 @@ export class Speak {
     const tooMany = [...topic].length - TOPIC_MAX
     this.#topic.error =
       topic === ''
-        ? say('field.missing', { label: say('speak.topic') })
+        ? say('speak.topic-missing')
         : tooMany > 0
           ? say('field.over', { count: tooMany })
           : ''

@@ -86,7 +86,7 @@ export class Line {
     this.#rest = h(
       'div',
       { class: 'rest' },
-      h('div', { class: 'choices' }, this.#field, this.#agency, this.#concern),
+      h('div', { class: 'choices' }, this.#field, this.#concern, this.#agency),
       this.#answers.node,
       this.#ending.node,
     )

@@ -81,6 +81,14 @@ export class Turns {
     ]
   }
 
+  /** How far the lines of a turn are, in words. @param {PetitionValue[]} petitions @param {boolean} isDone */
+  #progress(petitions, isDone) {
+    const open = petitions.filter(petition => petition.outcome === undefined && petition.status !== 'duplicate').length
+    const count = petitions.length
+    if (count === 0) return isDone ? say('turns.nothing') : ''
+    return open > 0 ? say('turns.open', { count, open }) : say('turns.settled', { count })
+  }
+
   /** @param {Row} row */
   #make(row) {
     return h(
@@ -102,18 +110,14 @@ export class Turns {
     const button = node.querySelector('button')
     const [strong, where, chip, count] = [...(button?.children ?? [])]
     if (!button || !strong || !where || !(chip instanceof Chip) || !count) return
-    const open = petitions.filter(petition => petition.outcome === undefined && petition.status !== 'duplicate').length
+    const isDone = kind === 'ok'
+    const isOpen = petitions.length === 0 || petitions.some(petition => petition.outcome === undefined && petition.status !== 'duplicate')
+    attribute(button, 'data-settled', isDone ? String(!isOpen) : null)
     attribute(button, 'aria-current', this.chosen === id ? 'true' : null)
     text(strong, name)
     text(where, unit)
-    Object.assign(chip, { kind, label: word, hidden: word === '' })
-    text(
-      count,
-      petitions.length === 0
-        ? ''
-        : [say('turns.count', { count: petitions.length }), open > 0 ? say('turns.open', { open }) : '']
-            .filter(part => part)
-            .join(', '),
-    )
+    // Who has spoken is known by their lines: how many, and what is still open.
+    Object.assign(chip, { kind, label: word, hidden: word === '' || isDone })
+    text(count, this.#progress(petitions, isDone))
   }
 }

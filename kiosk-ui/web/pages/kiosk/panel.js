@@ -7,6 +7,7 @@ import { CODE_LENGTH } from '/ui/lib/wedge.js'
 import { speaker } from '/ui/lib/words.js'
 import { kiosk } from '/ui/lib/words/kiosk.js'
 import { codeGroups } from './code.js'
+import { drawing } from './drawing.js'
 
 /** @import {LiveRegion} from '/ui/elements/live-region.js' */
 /** @import {Outcome} from './outcome.js' */
@@ -20,6 +21,7 @@ export class Panel {
   #idle = h(
     'div',
     { class: 'idle stack' },
+    drawing(),
     h('h2', {}, say('scan.heading')),
     h('p', { class: 'or' }, say('scan.or')),
     h('div', { class: 'typed' }, this.#digits, this.#count),

@@ -25,13 +25,15 @@ const ROWS_SHOWN_MAX = 50
 export class Lists {
   #frame
   #path
+  // The browser's own button speaks the browser's language, so ours stands before it.
   #file = h('input', {
-    class: 'input',
+    class: 'unseen',
     type: 'file',
     id: 'delegates-file',
     accept: '.xlsx,.csv,text/csv',
     onchange: () => this.#reset(),
   })
+  #chosen = h('span', { class: 'chosen-file soft' }, say('lists.none'))
   #error = h('p', { class: 'error', role: 'alert', hidden: true })
   #check = h('button', { class: 'button', type: 'submit' }, say('lists.check'))
   #report = h('div', { class: 'stack report', role: 'status', hidden: true })
@@ -51,7 +53,12 @@ export class Lists {
       },
       h('label', { for: 'delegates-file' }, say('lists.file')),
       this.#error,
-      this.#file,
+      h(
+        'div',
+        { class: 'file' },
+        this.#file,
+        h('div', { class: 'row' }, h('label', { class: 'button', for: 'delegates-file' }, say('lists.choose')), this.#chosen),
+      ),
       h('div', { class: 'row' }, this.#check),
     ),
     this.#report,
@@ -75,8 +82,8 @@ export class Lists {
       const report = await request('POST', `${this.#path}?dryRun=${dryRun}`, file)
       if (dryRun) this.#show(report)
       else {
-        this.#reset()
         this.#file.value = ''
+        this.#reset()
         this.#frame.toast.show(say('lists.imported', { added: report.added, changed: report.changed }))
       }
     } catch (problem) {
@@ -112,10 +119,14 @@ export class Lists {
             ),
           ),
     )
+    attribute(this.#check, 'data-kind', null)
     this.#report.hidden = false
   }
 
   #reset() {
+    const file = this.#file.files?.[0]
+    text(this.#chosen, file?.name ?? say('lists.none'))
+    attribute(this.#check, 'data-kind', file === undefined ? null : 'main')
     this.#report.hidden = true
     this.#error.hidden = true
   }

@@ -41,11 +41,11 @@ export async function showOrganiser(frame, me) {
         h(
           'li',
           {},
-          here ? h('a', { href: `/${name}` }, `/${name}`) : h('span', { class: 'address' }, `/${name}`),
           h('span', {}, say(`screens.${name}`)),
+          here ? h('a', { href: `/${name}` }, `/${name}`) : h('span', { class: 'address' }, `/${name}`),
         ),
       ),
-      h('li', {}, h('span', { class: 'address' }, '/d/…'), h('span', {}, say('screens.delegate'))),
+      h('li', {}, h('span', {}, say('screens.delegate')), h('span', { class: 'address' }, '/d/…')),
     ),
   )
   const papers =

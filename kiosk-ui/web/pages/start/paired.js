@@ -38,7 +38,7 @@ export function showPaired(frame, me) {
 export function leaveButton(frame) {
   return h(
     'button',
-    { class: 'button', 'data-kind': 'quiet', type: 'button', onclick: () => askToLeave(frame) },
+    { class: 'button leave', 'data-kind': 'quiet', type: 'button', onclick: () => askToLeave(frame) },
     say('paired.leave'),
   )
 }

@@ -1,6 +1,7 @@
 // A device that is not paired yet: two taps, or a code.
 
 import { Field } from '/ui/elements/field.js'
+import { icon } from '/ui/elements/icons.js'
 import { Notice } from '/ui/elements/notice.js'
 import { NO_ANSWER, ProblemError } from '/ui/lib/api.js'
 import { fill, h, text } from '/ui/lib/dom.js'
@@ -16,7 +17,13 @@ import { start } from '/ui/lib/words/start.js'
 /** @import {Frame} from '/ui/lib/frame.js' */
 
 const say = speaker({ ...common, ...start })
-const ROLES = /** @type {const} */ (['reception', 'chair', 'secretary', 'display'])
+/** What a device may be for, with a sign of that work. */
+const ROLES = /** @type {const} */ ([
+  ['reception', 'qr'],
+  ['chair', 'mic'],
+  ['secretary', 'pen'],
+  ['display', 'screen'],
+])
 
 export class Pairing {
   #frame
@@ -64,10 +71,11 @@ export class Pairing {
           h(
             'div',
             { class: 'tiles' },
-            ...ROLES.map(role =>
+            ...ROLES.map(([role, sign]) =>
               h(
                 'button',
                 { class: 'tile', type: 'button', onclick: () => this.#ask(role) },
+                icon(sign),
                 h('strong', {}, say(`role.${role}`)),
                 h('span', {}, say(`pair.${role}`)),
               ),

@@ -1,6 +1,9 @@
 // What people fill in, find and choose.
 
 import { h } from '/ui/lib/dom.js'
+import { speaker } from '/ui/lib/words.js'
+import { styleguide } from '/ui/lib/words/styleguide.js'
+import { Choice } from '/ui/elements/choice.js'
 import { Dialog } from '/ui/elements/dialog.js'
 import { Field } from '/ui/elements/field.js'
 import { icon } from '/ui/elements/icons.js'
@@ -8,21 +11,23 @@ import { PersonSearch } from '/ui/elements/person-search.js'
 import { Qr } from '/ui/elements/qr.js'
 import { Segments } from '/ui/elements/segments.js'
 import { Tabs } from '/ui/elements/tabs.js'
-import { nameOf } from '../samples.js'
+import { agencies, nameOf } from '../samples.js'
 
 /** @import {Exhibit} from './kit.js' */
+
+const say = speaker(styleguide)
 
 /** @type {readonly Exhibit[]} */
 export const forms = [
   {
     id: 'field',
-    name: 'Ô nhập',
+    name: say('field'),
     usage: "Field.make({ label, name, kind: 'area', limit: 200, error })",
     states: [
-      ['Thường', Field.make({ label: 'Họ và tên', name: 'name', hint: 'Viết đủ dấu, ví dụ: Nguyễn Văn A' })],
-      ['Không bắt buộc', Field.make({ label: 'Đơn vị', name: 'unit', optional: true, value: 'Tổ dân phố Hòa Bình' })],
+      [say('field.plain'), Field.make({ label: 'Họ và tên', name: 'name', hint: 'Viết đủ dấu, ví dụ: Nguyễn Văn A' })],
+      [say('field.optional'), Field.make({ label: 'Đơn vị', name: 'unit', optional: true, value: 'Tổ dân phố Hòa Bình' })],
       [
-        'Có lỗi',
+        say('field.error'),
         Field.make({
           label: 'Nội dung phát biểu',
           name: 'topic',
@@ -31,7 +36,7 @@ export const forms = [
         }),
       ],
       [
-        'Dài quá',
+        say('field.long'),
         Field.make({
           label: 'Nội dung phát biểu',
           name: 'long',
@@ -41,31 +46,31 @@ export const forms = [
         }),
       ],
       [
-        'Mã số',
+        say('field.code'),
         Field.make({ label: 'Mã trên giấy mời', name: 'code', kind: 'code', value: '1234 5678 9012 3456 7890' }),
       ],
-      ['Ngày', Field.make({ label: 'Hạn giải quyết', name: 'due', kind: 'date', value: '22/12/2024' })],
+      [say('field.date'), Field.make({ label: 'Hạn giải quyết', name: 'due', kind: 'date', value: '22/12/2024' })],
     ],
   },
   {
     id: 'person-search',
-    name: 'Tìm người',
+    name: say('search'),
     usage: 'PersonSearch.make({ people })',
     wide: '26rem',
     states: [
-      ['Chưa gõ', PersonSearch.make({ people: people() })],
-      ['Thấy nhiều', typed('ng')],
-      ['Không thấy', typed('xyz')],
+      [say('search.idle'), PersonSearch.make({ people: people() })],
+      [say('search.many'), typed('ng')],
+      [say('search.none'), typed('xyz')],
     ],
   },
   {
     id: 'segments',
-    name: 'Chọn một',
+    name: say('segments'),
     usage: 'Segments.make({ label, options, value })',
     wide: '26rem',
     states: [
       [
-        'Có số đếm',
+        say('segments.counts'),
         Segments.make({
           label: 'Danh sách',
           value: 'in',
@@ -79,31 +84,45 @@ export const forms = [
     ],
   },
   {
+    id: 'choice',
+    name: say('choice'),
+    usage: 'Choice.make({ label, options, value, empty, error })',
+    states: [
+      [say('choice.none'), choice()],
+      [say('choice.missing'), choice('Giao giải quyết thì cần chọn cơ quan')],
+    ],
+  },
+  {
     id: 'tabs',
-    name: 'Thẻ',
+    name: say('tabs'),
     usage: 'Tabs.make({ label, tabs: [{ panel, label, count }] })',
     wide: '26rem',
-    states: [['Một phần một lúc', tabs()]],
+    states: [[say('tabs.one'), tabs()]],
   },
   {
     id: 'dialog',
-    name: 'Hỏi trước khi làm',
+    name: say('dialog'),
     usage: 'await dialog.ask({ heading, body, choices })',
-    states: [['Bấm để mở', asking()]],
+    states: [[say('dialog.open'), asking()]],
   },
   {
     id: 'qr',
-    name: 'Mã QR',
+    name: say('qr'),
     usage: 'Qr.make({ value, label })',
     states: [
       [
-        'Của đại biểu',
+        say('qr.delegate'),
         Qr.make({ value: 'https://192.168.1.10:8443/d/12345678901234567890', label: 'mở trang đại biểu' }),
       ],
-      ['Dài quá', Qr.make({ value: 'x'.repeat(3000), label: 'mở trang' })],
+      [say('field.long'), Qr.make({ value: 'x'.repeat(3000), label: 'mở trang' })],
     ],
   },
 ]
+
+function choice(error = '') {
+  const options = [...agencies].map(([value, label]) => ({ value, label }))
+  return Choice.make({ label: 'Cơ quan trả lời, giải quyết', empty: 'Chưa giao', options, error })
+}
 
 function people() {
   const statuses = /** @type {const} */ (['invited', 'in', 'left', 'withdrawn'])
@@ -130,7 +149,7 @@ function typed(words) {
 }
 
 function tabs() {
-  const panels = ['Danh sách chờ', 'Kiến nghị', 'Chương trình'].map((label, i) => ({
+  const panels = [say('queue'), 'Kiến nghị', 'Chương trình'].map((label, i) => ({
     label,
     panel: h('div', { id: `tab-panel-${i}`, class: 'framed', tabindex: 0 }, label),
     count: i === 1 ? 12 : undefined,

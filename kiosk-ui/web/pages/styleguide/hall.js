@@ -1,6 +1,8 @@
 // What the hall is doing: the clock, the queue, the agenda, petitions, answers large and small.
 
 import { h } from '/ui/lib/dom.js'
+import { speaker } from '/ui/lib/words.js'
+import { styleguide } from '/ui/lib/words/styleguide.js'
 import { Agenda } from '/ui/elements/agenda.js'
 import { SpeechClock } from '/ui/elements/clock.js'
 import { Petition } from '/ui/elements/petition.js'
@@ -12,51 +14,53 @@ import { LONG, NOW, button, framed, now, scroll } from './kit.js'
 
 /** @import {Exhibit} from './kit.js' */
 
+const say = speaker(styleguide)
+
 /** @type {readonly Exhibit[]} */
 export const hall = [
   {
     id: 'clock',
-    name: 'Đồng hồ phát biểu',
+    name: say('clock'),
     usage: 'SpeechClock.make({ clock, now })',
     wide: '13rem',
     states: [
-      ['Chưa tính giờ', SpeechClock.make({ now, clock: { state: 'idle', allotted: 300 } })],
-      ['Đang chạy', SpeechClock.make({ now, clock: runningFor(55, NOW) })],
-      ['Còn 1 phút', SpeechClock.make({ now, clock: runningFor(240, NOW) })],
-      ['Còn ít', SpeechClock.make({ now, clock: runningFor(288, NOW) })],
-      ['Hết giờ', SpeechClock.make({ now, clock: runningFor(372, NOW) })],
-      ['Tạm dừng', SpeechClock.make({ now, clock: { state: 'paused', elapsed: 100, allotted: 300 } })],
+      [say('clock.idle'), SpeechClock.make({ now, clock: { state: 'idle', allotted: 300 } })],
+      [say('clock.running'), SpeechClock.make({ now, clock: runningFor(55, NOW) })],
+      [say('clock.soon'), SpeechClock.make({ now, clock: runningFor(240, NOW) })],
+      [say('clock.less'), SpeechClock.make({ now, clock: runningFor(288, NOW) })],
+      [say('clock.over'), SpeechClock.make({ now, clock: runningFor(372, NOW) })],
+      [say('clock.paused'), SpeechClock.make({ now, clock: { state: 'paused', elapsed: 100, allotted: 300 } })],
     ],
   },
   {
     id: 'queue',
-    name: 'Danh sách chờ',
+    name: say('queue'),
     usage: "SpeakerQueue.make({ entries, offers: ['call', 'move', 'more'] })",
     wide: '26rem',
     states: [
-      ['Mọi trạng thái', framed(SpeakerQueue.make({ entries: everyRequest }))],
-      ['60 người, của chủ tọa', scroll(SpeakerQueue.make({ entries: waiting(60), offers: ['call', 'move', 'more'] }))],
-      ['Chưa có ai', framed(SpeakerQueue.make())],
+      [say('queue.all'), framed(SpeakerQueue.make({ entries: everyRequest }))],
+      [say('queue.chair'), scroll(SpeakerQueue.make({ entries: waiting(60), offers: ['call', 'move', 'more'] }))],
+      [say('queue.empty'), framed(SpeakerQueue.make())],
     ],
   },
   {
     id: 'agenda',
-    name: 'Chương trình',
+    name: say('agenda'),
     usage: "Agenda.make({ items, offers: 'go-to' })",
     wide: '26rem',
     states: [
-      ['Để xem', framed(Agenda.make({ items: agenda }))],
-      ['Để điều hành', framed(Agenda.make({ items: agenda, offers: 'go-to' }))],
-      ['Chưa có nội dung', framed(Agenda.make())],
+      [say('agenda.read'), framed(Agenda.make({ items: agenda }))],
+      [say('agenda.steer'), framed(Agenda.make({ items: agenda, offers: 'go-to' }))],
+      [say('agenda.empty'), framed(Agenda.make())],
     ],
   },
   {
     id: 'petition',
-    name: 'Kiến nghị',
+    name: say('petition'),
     usage: 'Petition.make({ petition, agencies, actions })',
     wide: '26rem',
     states: petitions.map((petition, i) => [
-      petition.status,
+      say(`petition.${petition.status}`),
       Petition.make({
         petition,
         agencies,
@@ -66,12 +70,12 @@ export const hall = [
   },
   {
     id: 'result',
-    name: 'Kết quả lớn',
+    name: say('result'),
     usage: "Result.make({ kind: 'ok', word, name, facts, next })",
     wide: '30rem',
     states: [
       [
-        'Được',
+        say('result.ok'),
         Result.make({
           kind: 'ok',
           word: 'Đã điểm danh',
@@ -81,7 +85,7 @@ export const hall = [
         }),
       ],
       [
-        'Xem lại',
+        say('result.warn'),
         Result.make({
           kind: 'warn',
           word: 'Đã vào lúc 07:42',
@@ -91,7 +95,7 @@ export const hall = [
         }),
       ],
       [
-        'Không được',
+        say('result.stop'),
         Result.make({
           kind: 'stop',
           word: 'Mã này không có trong danh sách',
@@ -99,27 +103,27 @@ export const hall = [
         }),
       ],
       [
-        'Đang chờ',
+        say('result.wait'),
         Result.make({ kind: 'wait', word: 'Đang chờ mạng', next: 'Đã giữ trong máy này, sẽ tự gửi khi có mạng' }),
       ],
     ],
   },
   {
     id: 'quota',
-    name: 'Chỉ tiêu từng tổ chức',
+    name: say('quota'),
     usage: 'Quota.make({ groups })',
     wide: '40rem',
     states: [
-      ['Đủ và thiếu', framed(Quota.make({ groups: attendance.groups }))],
-      ['Chưa có', framed(Quota.make())],
+      [say('quota.mixed'), framed(Quota.make({ groups: attendance.groups }))],
+      [say('quota.empty'), framed(Quota.make())],
     ],
   },
   {
     id: 'projector',
-    name: 'Màn hình hội trường',
+    name: say('projector'),
     usage: '/display?sample=speaker&hall=dark',
     wide: '100%',
-    states: [['Mở từng cảnh với một hội trường hư cấu', projector()]],
+    states: [[say('projector.scenes'), projector()]],
   },
 ]
 

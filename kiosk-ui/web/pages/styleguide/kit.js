@@ -1,6 +1,10 @@
 // What the pages of the style guide share. A new element or a new state of one is an entry in language, hall or forms.
 
 import { h } from '/ui/lib/dom.js'
+import { speaker } from '/ui/lib/words.js'
+import { styleguide } from '/ui/lib/words/styleguide.js'
+
+const say = speaker(styleguide)
 
 /** @typedef {readonly [caption: string, node: Node]} Specimen */
 /** @typedef {{ id: string, name: string, usage: string, wide?: string, states: readonly Specimen[] }} Exhibit */
@@ -12,7 +16,7 @@ export const LONG = 'Bà Nguyễn Thị Ngọc Ánh Phượng Quỳnh Tôn Nữ 
 
 /** @param {Node} node */
 export const scroll = (node) =>
-  h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Danh sách dài' }, node)
+  h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': say('scroll') }, node)
 
 /** @param {Node[]} nodes */
 export const framed = (...nodes) => h('div', { class: 'framed' }, ...nodes)

@@ -1,6 +1,8 @@
 // Colour, type and the small things that stand everywhere.
 
 import { h } from '/ui/lib/dom.js'
+import { speaker } from '/ui/lib/words.js'
+import { styleguide } from '/ui/lib/words/styleguide.js'
 import { Chip } from '/ui/elements/chip.js'
 import { Notice } from '/ui/elements/notice.js'
 import { Toast } from '/ui/elements/toast.js'
@@ -10,30 +12,32 @@ import { LONG, button, framed, now } from './kit.js'
 
 /** @import {Exhibit} from './kit.js' */
 
+const say = speaker(styleguide)
+
 /** @type {readonly Exhibit[]} */
 export const language = [
   {
     id: 'colour',
-    name: 'Màu',
+    name: say('colour'),
     usage: 'background: var(--accent); color: var(--on-accent)',
     wide: '100%',
-    states: [['Nền và chữ', swatches()]],
+    states: [[say('colour.pairs'), swatches()]],
   },
   {
     id: 'type',
-    name: 'Chữ',
+    name: say('type'),
     usage: 'font-size: var(--text-xl)',
     wide: '100%',
-    states: [['Dấu chồng: Ễ Ộ Ữ Ặ', specimen()]],
+    states: [[say('type.marks'), specimen()]],
   },
   {
     id: 'button',
-    name: 'Nút bấm',
+    name: say('button'),
     usage: '<button class="button big" data-kind="main">',
     states: [
-      ['Bước tiếp theo', button('Mời phát biểu: Bà Đặng Thị Huệ', { class: 'button big', 'data-kind': 'main' })],
+      [say('button.main'), button('Mời phát biểu: Bà Đặng Thị Huệ', { class: 'button big', 'data-kind': 'main' })],
       [
-        'Thường, im, bỏ',
+        say('button.kinds'),
         h(
           'div',
           { class: 'row' },
@@ -43,7 +47,7 @@ export const language = [
         ),
       ],
       [
-        'Đang gửi, đang bật, chưa dùng được',
+        say('button.states'),
         h(
           'div',
           { class: 'row' },
@@ -56,12 +60,12 @@ export const language = [
   },
   {
     id: 'chip',
-    name: 'Trạng thái',
+    name: say('chip'),
     usage: "Chip.make({ kind: 'ok', label })",
     wide: '100%',
     states: [
       [
-        'Sáu loại, sáu hình',
+        say('chip.kinds'),
         h(
           'div',
           { class: 'row' },
@@ -79,11 +83,11 @@ export const language = [
   },
   {
     id: 'notice',
-    name: 'Trống, đang tải, lỗi',
+    name: say('notice'),
     usage: "Notice.make({ kind: 'error', heading, body, offer })",
     states: [
       [
-        'Trống',
+        say('notice.empty'),
         framed(
           Notice.make({
             kind: 'empty',
@@ -92,9 +96,9 @@ export const language = [
           }),
         ),
       ],
-      ['Đang tải', framed(Notice.make({ kind: 'waiting', heading: 'Đang tải danh sách…' }))],
+      [say('notice.waiting'), framed(Notice.make({ kind: 'waiting', heading: 'Đang tải danh sách…' }))],
       [
-        'Lỗi',
+        say('notice.error'),
         framed(
           Notice.make({
             kind: 'error',
@@ -108,23 +112,23 @@ export const language = [
   },
   {
     id: 'touch',
-    name: 'Kết nối',
+    name: say('touch'),
     usage: "Touch.make({ touch: { status, ageMs }, waiting, audience: 'public' })",
     states: [
-      ['Đang nối', Touch.make({ now })],
-      ['Đã nối', Touch.make({ now, touch: { status: 'live' } })],
-      ['Mất kết nối, 3 việc chờ', Touch.make({ now, touch: { status: 'stale', ageMs: 192_000 }, waiting: 3 })],
-      ['Bị thu hồi', Touch.make({ now, touch: { status: 'revoked' } })],
+      [say('touch.connecting'), Touch.make({ now })],
+      [say('touch.live'), Touch.make({ now, touch: { status: 'live' } })],
+      [say('touch.stale'), Touch.make({ now, touch: { status: 'stale', ageMs: 192_000 }, waiting: 3 })],
+      [say('touch.revoked'), Touch.make({ now, touch: { status: 'revoked' } })],
     ],
   },
   {
     id: 'toast',
-    name: 'Vừa làm xong, còn lấy lại được',
+    name: say('toast'),
     usage: "toast.show('Đã mời …', { undo })",
     wide: '26rem',
     states: [
-      ['10 giây để hoàn tác', toast(`Đã mời ${LONG} phát biểu`, true)],
-      ['Chỉ báo tin', toast('Đã ghi', false)],
+      [say('toast.undo'), toast(`Đã mời ${LONG} phát biểu`, true)],
+      [say('toast.tells'), toast('Đã ghi', false)],
     ],
   },
 ]

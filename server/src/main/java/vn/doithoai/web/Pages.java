@@ -9,11 +9,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import vn.doithoai.wire.Fingerprint;
 
@@ -31,6 +35,10 @@ final class Pages {
             "/styleguide", "ui/pages/styleguide.html");
     private static final Pattern DELEGATE = Pattern.compile("/d/[^/]{1,300}");
     private static final String DELEGATE_PAGE = "ui/pages/delegate.html";
+    /// The script of each page, beside its HTML.
+    private static final Set<String> SCRIPTS = Stream.concat(PAGES.values().stream(), Stream.of(DELEGATE_PAGE))
+            .map(page -> page.replace(".html", ".js"))
+            .collect(Collectors.toUnmodifiableSet());
     /// Those that read QR codes by the camera.
     private static final Pattern WITH_CAMERA = Pattern.compile("/|/kiosk");
 
@@ -118,12 +126,29 @@ final class Pages {
         if (type == null) return Optional.empty();
         try (InputStream in = Pages.class.getClassLoader().getResourceAsStream("web/" + file)) {
             if (in == null) return Optional.empty();
-            byte[] bytes = in.readAllBytes();
+            byte[] bytes = bound(file, in.readAllBytes());
             String tag = Fingerprint.ofBytes(bytes).substring(0, ETAG_DIGITS);
             Optional<Buffer> zipped = COMPRESSIBLE.matcher(type).matches() ? Optional.of(zip(bytes)) : Optional.empty();
             return Optional.of(new Asset(Buffer.buffer(bytes), zipped, type, tag));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file, unreadable);
+        }
+    }
+
+    /// A page's own script and every style sheet come with what they import; all else as it lies there.
+    private static byte[] bound(String file, byte[] bytes) {
+        if (!file.endsWith(".css") && !SCRIPTS.contains(file)) return bytes;
+        String path = "/" + file;
+        String text = file.endsWith(".css") ? Bound.style(path, Pages::text) : Bound.script(path, Pages::text);
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(String path) {
+        try (InputStream in = Pages.class.getClassLoader().getResourceAsStream("web" + path)) {
+            if (in == null) throw new IllegalStateException(path + " is imported and not there");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(path, unreadable);
         }
     }
 

@@ -188,7 +188,11 @@ class AccessibleIT {
                 .getByLabel("Việc khác với " + NAME, exact())
                 .first()
                 .click();
-        chair.tap("Không mời phát biểu").sees("Vì sao không mời phát biểu?");
+        look.over(chair.screen(), "more about somebody who waits", CHAIR_PX);
+        chair.screen().button("Không mời phát biểu: " + NAME).first().click();
+        chair.sees("Không mời " + NAME + " phát biểu?")
+                .confirm("Không mời phát biểu")
+                .sees("Mời chọn lý do");
         look.over(chair.screen(), "why somebody is not called", CHAIR_PX);
         chair.tap("Thôi, quay lại").tab("Điều hành").tap("Hiện thông báo").sees("Mời Ông/Bà điền");
         look.over(chair.screen(), "steers the hall", CHAIR_PX);

@@ -1,0 +1,66 @@
+// What the chair sees while nobody has the floor: what is going on, what comes, who is here and who waits.
+
+import { h, text } from '/ui/lib/dom.js'
+import { dayInWords, number } from '/ui/lib/phrases.js'
+import { hourMinute } from '/ui/lib/time.js'
+import { speaker } from '/ui/lib/words.js'
+import { common } from '/ui/lib/words/common.js'
+import { chair } from '/ui/lib/words/chair.js'
+
+/** @import {State} from '/ui/lib/state.js' */
+
+const say = speaker({ ...common, ...chair })
+
+/** Once closed, the last turn is no longer what matters. @param {State} state */
+export const isOver = state => state.get('conference')?.status === 'concluded'
+
+export class Idle {
+  #eyebrow = h('p', { class: 'eyebrow' })
+  #heading = h('h2')
+  #when = h('p', { class: 'soft' })
+  #figures = h('ul', { class: 'figures' })
+  #numbers = /** @type {const} */ (['present', 'waiting', 'spoken', 'open']).map(name => {
+    const figure = h('strong')
+    this.#figures.append(h('li', {}, figure, h('span', {}, say(`idle.${name}`))))
+    return figure
+  })
+  node = h('section', { class: 'idle card stack' }, this.#eyebrow, this.#heading, this.#when, this.#figures)
+
+  /** @param {State} state @param {boolean} shown */
+  show(state, shown) {
+    this.node.hidden = !shown
+    const conference = state.get('conference')
+    if (!shown || conference === undefined) return
+    const item = state.all('agenda').find(each => each.status === 'current')
+    const running = conference.status === 'in-session' && item !== undefined
+    text(this.#eyebrow, say(isOver(state) ? 'step.closed' : running ? 'agenda.current' : 'idle.ready'))
+    text(this.#heading, running ? item.title : conference.title)
+    text(
+      this.#when,
+      running
+        ? item.startedAt === undefined
+          ? ''
+          : say('agenda.since', { time: hourMinute(item.startedAt) })
+        : isOver(state) && conference.closedAt !== undefined
+          ? say('idle.held', { from: hourMinute(conference.openedAt), to: hourMinute(conference.closedAt) })
+          : say('idle.starts', {
+              time: hourMinute(conference.startsAt),
+              day: dayInWords(conference.startsAt),
+              place: conference.place,
+            }),
+    )
+    this.#count(state)
+  }
+
+  /** @param {State} state */
+  #count(state) {
+    const queue = state.all('queue')
+    const counts = [
+      state.get('attendance')?.present ?? 0,
+      queue.filter(entry => entry.status === 'waiting').length,
+      queue.filter(entry => entry.status === 'done').length,
+      state.all('petition').filter(petition => petition.outcome === undefined && petition.status !== 'duplicate').length,
+    ]
+    this.#numbers.forEach((figure, i) => text(figure, number(counts[i] ?? 0)))
+  }
+}
