@@ -51,6 +51,8 @@ function show(row, group) {
   const [name, chip] = [row.querySelector('.name'), row.querySelector('dt-chip')]
   if (!present || !petitions || !name || !(chip instanceof Chip)) return
   text(name, group.name)
+  // An organisation of which nobody is invited has nothing to be measured by.
+  present.classList.toggle('unmeasured', group.invited === 0)
   measure(
     present,
     group.present,
@@ -70,7 +72,7 @@ function show(row, group) {
 /** @param {Element} part @param {number} done @param {number} of @param {string} words */
 function measure(part, done, of, words) {
   const [fill, figure] = [part.querySelector('.fill'), part.querySelector('.figure')]
-  if (fill instanceof HTMLElement) fill.style.transform = `scaleX(${of > 0 ? Math.min(1, done / of) : 1})`
+  if (fill instanceof HTMLElement) fill.style.transform = `scaleX(${of > 0 ? Math.min(1, done / of) : 0})`
   if (figure) text(figure, words)
-  attribute(part, 'data-full', done >= of)
+  attribute(part, 'data-full', of > 0 && done >= of)
 }

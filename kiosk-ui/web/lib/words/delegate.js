@@ -81,6 +81,10 @@ export const delegate = /** @type {const} */ ({
   'about.rules': ['Nội quy', 'Rules'],
 
   'entry.refused': ['Không mở được trang của Ông/Bà', 'Your page could not be opened'],
+  'entry.unknown': [
+    'Mã này không có trong danh sách mời. Mời Ông/Bà mang giấy mời đến bàn đón tiếp.',
+    'This code is not on the list. Please bring your invitation to the reception.',
+  ],
   'entry.staff': ['Máy này đang là: {role}', 'This device is: {role}'],
   'entry.staff-next': [
     'Mở trang của đại biểu ở đây thì máy này thôi làm việc đó.',

@@ -43,9 +43,9 @@ export class Actions {
     { class: 'row beside' },
     this.#other,
     this.#extend,
+    this.#askBack,
     this.#pause,
     this.#resume,
-    this.#askBack,
     this.#absent,
     this.#defer,
   )

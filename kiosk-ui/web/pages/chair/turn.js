@@ -31,8 +31,9 @@ export class Turn {
   #head = h(
     'div',
     { class: 'speech card' },
-    h('div', { class: 'whose stack' }, this.#chip, this.#name, this.#unit, this.#topic, this.#answering),
+    h('div', { class: 'whose stack' }, this.#chip, this.#name, this.#unit),
     this.#clock,
+    h('div', { class: 'about' }, this.#topic, this.#answering),
   )
   #idle = new Idle()
   #noPetition = h('p', { class: 'soft' }, say('turn.no-petition'))

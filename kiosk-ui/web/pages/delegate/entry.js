@@ -48,7 +48,10 @@ export async function become(main) {
 
 /** @param {HTMLElement} main @param {unknown} problem @returns {Promise<never>} */
 function refuse(main, problem) {
-  fill(main, Notice.make({ kind: 'error', heading: say('entry.refused'), body: explain(problem) }))
+  // The server's own words speak to whoever stands at the door with a list of names.
+  const isUnknown = problem instanceof ProblemError && problem.code === 'unknown-code'
+  const body = isUnknown ? say('entry.unknown') : explain(problem)
+  fill(main, Notice.make({ kind: 'error', heading: say('entry.refused'), body }))
   return new Promise(() => {})
 }
 
