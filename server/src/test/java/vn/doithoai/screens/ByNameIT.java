@@ -84,7 +84,7 @@ class ByNameIT {
         Locator topic = role(AriaRole.TEXTBOX, TOPIC);
         assertThat(topic).isFocused();
         assertThat(topic).hasAttribute("aria-invalid", "true");
-        assertThat(topic).hasAccessibleDescription(Pattern.compile("Mời Ông/Bà điền «.*»"));
+        assertThat(topic).hasAccessibleDescription(Pattern.compile("Mời Ông/Bà ghi việc muốn phát biểu"));
         topic.fill("Đường ngõ 45 xuống cấp");
         role(AriaRole.BUTTON, "Xin phát biểu").click();
         Said.in(phone, "Sắp đến lượt, mời Ông/Bà chuẩn bị");
