@@ -147,7 +147,7 @@
         if (overflowX !== 'visible' && display !== 'inline') hiding.push(at.getBoundingClientRect())
       }
       for (const line of lines) {
-        const shown = hiding.reduce(within, line)
+        const shown = hiding.reduce(within, within(line, line))
         if (shown.right - shown.left > line.width / 2 && shown.bottom - shown.top > line.height / 2) {
           yield { element, line: { ...shown, height: line.height } }
         }

@@ -57,6 +57,14 @@ public final class Text {
         if (values.size() > max) throw new Invalid(field, Problem.TOO_LONG);
     }
 
+    /// One line as a report quotes it: cleaned, and with … for what is more than `max`.
+    public static String excerpt(String value, int max) {
+        String line = cleanLine(value);
+        if (line.length() <= max) return line;
+        int end = Character.isHighSurrogate(line.charAt(max - 1)) ? max - 1 : max;
+        return line.substring(0, end) + "…";
+    }
+
     /// What a search compares: without diacritics, tone and case, đ as d, one space between words.
     public static String fold(String text) {
         String bare =

@@ -13,7 +13,7 @@ public record Imported<T>(int read, List<T> rows, List<RowProblem> problems, Lis
     public Imported {
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
-        unused = List.copyOf(unused);
+        unused = unused.stream().map(RowProblem::quoted).toList();
     }
 
     /// Whether every row can be taken.

@@ -2,6 +2,7 @@ package vn.doithoai.intake;
 
 import java.util.List;
 import java.util.Locale;
+import vn.doithoai.conference.Text;
 
 /// Why a row of a list cannot be taken.
 ///
@@ -10,8 +11,17 @@ import java.util.Locale;
 /// @param wrong what is wrong
 /// @param values what stands in the sentence: what was found, and a proposal where there is one
 public record RowProblem(int row, String column, Wrong wrong, List<String> values) {
+    /// As much of a cell as its reader needs to find it again.
+    private static final int QUOTED_MAX = 80;
+
     public RowProblem {
-        values = List.copyOf(values);
+        column = quoted(column);
+        values = values.stream().map(RowProblem::quoted).toList();
+    }
+
+    /// What a file holds as it may be shown: whoever made it may have meant to turn our words around.
+    static String quoted(String cell) {
+        return Text.excerpt(cell, QUOTED_MAX);
     }
 
     /// The sentence in Vietnamese, or in English when that is asked for.

@@ -59,6 +59,13 @@ class TextTest {
         assertEquals(Problem.TOO_LONG, problem("aaaaaaaaaaa"));
     }
 
+    @Example
+    void anExcerptIsCleanedAndSaysThatThereIsMore() {
+        assertEquals("abc", Text.excerpt("a\u202Ebc", 3));
+        assertEquals("abc…", Text.excerpt("abcd", 3));
+        assertEquals("ab…", Text.excerpt("ab\uD83D\uDE00", 3));
+    }
+
     @Property
     void everythingKeptIsComposedVisibleAndStable(
             @ForAll @StringLength(min = 1, max = 40) @CharRange(from = '\u0000', to = '\uFFFF') String typed) {

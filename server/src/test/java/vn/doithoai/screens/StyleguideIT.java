@@ -60,6 +60,8 @@ class StyleguideIT {
         assertEquals(1, look.ask(screen.page(), "look.sideways()").size());
         assertEquals(1, look.ask(screen.page(), "look.cut()").size());
         assertEquals(1, look.ask(screen.page(), "look.overlaps()").size());
+        assertEquals(7, look.ask(screen.page(), "look.edges(0.1)").size());
+        assertEquals(7, look.ask(screen.page(), "look.small(1 / 33)").size());
         screen.close();
     }
 
