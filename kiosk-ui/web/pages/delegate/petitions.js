@@ -106,7 +106,7 @@ export class Petitions {
     const before = this.#told.get(id)
     this.#told.set(id, status)
     if (before === undefined || before === status || !isState(status)) return
-    this.#frame.region.say(`${say('petition.number', { id })}: ${say(STATES[status][1])}`)
+    this.#frame.region.tell(`${say('petition.number', { id })}: ${say(STATES[status][1])}`)
   }
 
   async #send() {

@@ -49,7 +49,7 @@ export class Speak {
     this.#topic,
     this.#button,
   )
-  #told = h('p', { class: 'told' })
+  #told = h('p', { class: 'told', tabindex: '-1' })
   #place = h('p', { class: 'place' })
   #wait = h('p', { class: 'wait' })
   #chip = Chip.make({ kind: 'now', label: say('speak.next') })
@@ -108,7 +108,10 @@ export class Speak {
     this.#called.hidden = entry?.status !== 'called'
     this.#clock.hidden = entry?.status !== 'speaking'
     this.#clock.clock = live.state.get('clock')
+    const isHere = this.#form.contains(document.activeElement)
     this.#form.hidden = active || sending !== undefined || !open
+    // While it is being sent the focus waits here; from here it goes on to what the answer brings.
+    if (isHere && sending !== undefined) this.#told.focus()
     text(this.#button, say(entry?.status === 'done' ? 'speak.ask-again' : 'speak.ask'))
     this.#showPlace(entry?.status === 'waiting' ? entry : undefined)
     this.#announce(entry)
@@ -158,14 +161,17 @@ export class Speak {
     const status = entry === undefined ? '' : `${entry.id} ${entry.status} ${entry.position ?? ''}`
     if (status === this.#lastStatus) return
     const isNew = this.#lastStatus !== ''
+    const isMove = entry !== undefined && this.#lastStatus.startsWith(`${entry.id} ${entry.status} `)
     this.#lastStatus = status
     if (entry?.status === 'called') {
       this.#frame.region.alarm(say('speak.called'))
       navigator.vibrate?.([300, 150, 300])
     } else if (entry?.status === 'waiting') {
-      this.#frame.region.say(
-        entry.position === 1 ? say('speak.next') : `${this.#place.textContent}, ${this.#wait.textContent}`,
-      )
+      const place = `${this.#place.textContent}, ${this.#wait.textContent}`
+      const words = entry.position === 1 ? say('speak.next') : place
+      // One's own wish is answered at once; how the queue moves on may wait for a pause.
+      if (isMove) this.#frame.region.say(words)
+      else this.#frame.region.tell(words)
     } else if (isNew && this.#told.textContent) this.#frame.region.tell(this.#told.textContent)
   }
 
