@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Time is the server's: whatever the clocks of the devices say, they show the same second.
+/// Time is the server's: whatever the clocks of the devices say, they show the same second. 50 s.
 @Tag("browser")
 class ClocksIT {
     private static final Path PHOTOS = Path.of("target/screens");

@@ -20,6 +20,7 @@ import vn.doithoai.screens.Cable.Cut;
 /// meanwhile, and never a blank frame on the projector.
 ///
 /// All in one life of one hall: five screens are cut off for a minute, and meanwhile five others live through the rest.
+/// 75 s.
 @Tag("browser")
 @TestMethodOrder(OrderAnnotation.class)
 class CutsIT {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.doithoai.screens.Cable.Cut;
 
 /// What somebody typed or tapped while out of touch is kept, shown as waiting, and sent once when the server is back;
-/// a tap that has become wrong meanwhile is refused with an explanation.
+/// a tap that has become wrong meanwhile is refused with an explanation. 35 s.
 @Tag("browser")
 @TestMethodOrder(OrderAnnotation.class)
 class KeptIT {

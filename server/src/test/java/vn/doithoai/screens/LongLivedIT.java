@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import vn.doithoai.screens.Cable.Cut;
 
-/// Screens that nobody looks after: through a night's sleep, a crash of their browser, an update of the server.
+/// Screens that nobody looks after: through a night's sleep, a crash of their browser, an update of the server. 65 s.
 @Tag("browser")
 @TestMethodOrder(OrderAnnotation.class)
 class LongLivedIT {
