@@ -39,7 +39,8 @@ class HostileTextIT {
                 + '[onload], b > *, [src^="x"]')].map(each => each.outerHTML.slice(0, 80))
               if ('pwned' in globalThis) foreign.push('it ran')
               const words = document.body.innerText
-              if (/[\\u202a-\\u202e\\u2066-\\u2069\\u200b\\u200f\\u0000\\u0007]/.test(words)) foreign.push('it turns words')
+              const turning = /[\\u202a-\\u202e\\u2066-\\u2069\\u200b\\u200f\\u0000\\u0007]/
+              if (turning.test(words)) foreign.push('it turns words')
               if (/\\p{M}{4}/u.test(words.normalize('NFD'))) foreign.push('its marks are piled up')
               return foreign
             }""";
