@@ -92,6 +92,8 @@ export class QueueRow extends Piece {
       attribute(toggle, 'aria-expanded', String(this.open))
       attribute(toggle, 'aria-controls', this.#id)
     }
+    // Of thirty rows one is open: the rest are spared what stands below it.
+    if (!this.open) return
     if (this.offers.includes('move')) {
       this.#offer('first', say('do.first-name', { name }), say('do.first'), at > 0 && before(0))
       this.#offer('up', say('do.up-name', { name }), say('do.up'), at > 0 && before(at - 1))

@@ -38,8 +38,10 @@ export class SpeakerQueue extends Piece {
   busy
   /** The row that is open, by its request. @type {Id | undefined} */
   opened
+  /** What follows from nobody waiting. */
+  hint = say('queue.empty-next')
   #list = h('div', { class: 'rows', role: 'list', 'aria-label': say('queue.title') })
-  #empty = Notice.make({ kind: 'empty', heading: say('queue.empty'), body: say('queue.empty-next') })
+  #empty = Notice.make({ kind: 'empty', heading: say('queue.empty') })
   #held = held(this, () => this.changed())
 
   create() {
@@ -55,6 +57,7 @@ export class SpeakerQueue extends Piece {
     const rows = inOrder(this.entries)
     const waiting = rows.filter((row) => row.status === 'waiting').map((row) => row.id)
     this.#empty.hidden = rows.length > 0
+    this.#empty.body = this.hint
     this.#list.hidden = rows.length === 0
     keyed(
       this.#list,

@@ -111,7 +111,12 @@ state.subscribe('queue', () => {
 state.subscribe('agenda', () => {
   agenda.items = state.all('agenda')
 })
-state.subscribe('conference', () => frame.describe(whoPresides(state)))
+state.subscribe('conference', () => {
+  frame.describe(whoPresides(state))
+  const { status, registration } = state.get('conference') ?? {}
+  if (status === 'concluded') queue.hint = ''
+  else queue.hint = say(registration === 'closed' ? 'hall.registration-closed' : 'queue.empty-next')
+})
 
 // What one tap would take back, whoever did it; offered as long as the moment is fresh.
 state.subscribe('undo', () => {

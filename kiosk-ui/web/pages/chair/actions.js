@@ -49,12 +49,11 @@ export class Actions {
     this.#absent,
     this.#defer,
   )
-  #closed = h('p', { class: 'closed' }, say('step.closed'))
   /** @type {Step | undefined} */
   #step
   /** @type {Step | undefined} */
   #otherStep
-  node = h('section', { class: 'step' }, this.#closed, this.#main, this.#beside)
+  node = h('section', { class: 'step' }, this.#main, this.#beside)
 
   /**
    * @param {State} state @param {Wishes} wishes
@@ -82,7 +81,6 @@ export class Actions {
     this.#step = main
     this.#otherStep = closed ? { kind: 'closed' } : other
     this.#main.hidden = main === undefined || closed
-    this.#closed.hidden = !closed
     if (main !== undefined) text(this.#main, labelOf(main))
     this.#other.hidden = this.#otherStep === undefined
     if (this.#otherStep !== undefined) text(this.#other, closed ? say('step.reopen') : labelOf(this.#otherStep))

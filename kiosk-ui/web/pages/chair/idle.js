@@ -1,5 +1,6 @@
 // What the chair sees while nobody has the floor: what is going on, what comes, who is here and who waits.
 
+import { Chip } from '/ui/elements/chip.js'
 import { h, text } from '/ui/lib/dom.js'
 import { dayInWords, number } from '/ui/lib/phrases.js'
 import { hourMinute } from '/ui/lib/time.js'
@@ -15,7 +16,7 @@ const say = speaker({ ...common, ...chair })
 export const isOver = state => state.get('conference')?.status === 'concluded'
 
 export class Idle {
-  #eyebrow = h('p', { class: 'eyebrow' })
+  #chip = Chip.make()
   #heading = h('h2')
   #when = h('p', { class: 'soft' })
   #figures = h('ul', { class: 'figures' })
@@ -24,7 +25,7 @@ export class Idle {
     this.#figures.append(h('li', {}, figure, h('span', {}, say(`idle.${name}`))))
     return figure
   })
-  node = h('section', { class: 'idle card stack' }, this.#eyebrow, this.#heading, this.#when, this.#figures)
+  node = h('section', { class: 'idle card stack' }, this.#chip, this.#heading, this.#when, this.#figures)
 
   /** @param {State} state @param {boolean} shown */
   show(state, shown) {
@@ -33,7 +34,8 @@ export class Idle {
     if (!shown || conference === undefined) return
     const item = state.all('agenda').find(each => each.status === 'current')
     const running = conference.status === 'in-session' && item !== undefined
-    text(this.#eyebrow, say(isOver(state) ? 'step.closed' : running ? 'agenda.current' : 'idle.ready'))
+    this.#chip.kind = isOver(state) ? 'ok' : running ? 'now' : 'wait'
+    this.#chip.label = say(isOver(state) ? 'step.closed' : running ? 'agenda.current' : 'idle.ready')
     text(this.#heading, running ? item.title : conference.title)
     text(
       this.#when,

@@ -35,7 +35,7 @@ export class Panel {
   #nobody
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer
-  node = h('section', { class: 'panel' }, this.#idle, this.#result, this.#actions)
+  node = h('section', { class: 'panel', tabindex: '-1' }, this.#idle, this.#result, this.#actions)
 
   /** @param {LiveRegion} region @param {() => void} nobody told when the panel waits for the next person */
   constructor(region, nobody) {
@@ -89,6 +89,8 @@ export class Panel {
 
   #toIdle() {
     clearTimeout(this.#timer)
+    // Whoever tapped «Xong» is at the panel, not in a field that would take the next scan for typing.
+    if (this.#actions.contains(document.activeElement)) this.node.focus({ preventScroll: true })
     this.#idle.hidden = false
     this.#result.hidden = true
     this.#actions.hidden = true

@@ -84,7 +84,7 @@ public final class PaintPart implements Part {
                 new Visit("delegate's page", Size.PHONE, "/d/" + hall.code(9), ".speak .place", List.of()),
                 of(house, "kiosk", "reception", "/kiosk", ".panel .figure"),
                 of(house, "chair's page", "chair", "/chair", "dt-queue-row .name"),
-                of(house, "secretary's desk", "secretary", "/desk", ".turns strong"),
+                of(house, "secretary's desk", "secretary", "/desk", ".sheet-head h2"),
                 of(house, "projector", "display", "/display", "dt-scene-speaker:not(.entering) .name"));
     }
 
