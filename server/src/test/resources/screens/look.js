@@ -172,7 +172,7 @@
     return [...found]
   }
 
-  const canvas = document.createElement('canvas').getContext('2d')
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
 
   /** Capital letters are at least so large a part of the window's height, as the font draws them. */
   const small = least => {
@@ -217,5 +217,32 @@
     })
   }
 
-  globalThis.look = { targets, sideways, cut, overlaps, small, edges, focused }
+  /** How light a colour is, from 0 to 1, as a screen weighs it; nothing where it lets through what is behind it. */
+  const lightness = colour => {
+    canvas.clearRect(0, 0, 1, 1)
+    canvas.fillStyle = colour
+    canvas.fillRect(0, 0, 1, 1)
+    const [red, green, blue, opacity] = canvas.getImageData(0, 0, 1, 1).data
+    return opacity < 128 ? undefined : (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255
+  }
+
+  /** On paper: dark words on light ground, also where no grounds are printed, and all of every box. */
+  const paper = () => {
+    const pale = [...writings()].map(({ element }) => element)
+      .filter(each => lightness(getComputedStyle(each).color) > 0.45)
+      .map(each => `${nameOf(each)} is too pale for paper`)
+    const all = [...document.body.querySelectorAll('*')].filter(isSeen)
+    const dark = all.filter(each => lightness(getComputedStyle(each).backgroundColor) < 0.7 && !each.closest('dt-qr'))
+      .map(each => `${nameOf(each)} has a dark ground`)
+    const isPart = each => getComputedStyle(each).overflowY !== 'visible' && !each.matches('svg, input, select')
+      && each.scrollHeight > each.clientHeight + TOLERANCE_PX
+    return [...pale, ...dark, ...all.filter(isPart).map(each => `${nameOf(each)} shows a part of itself only`)]
+  }
+
+  /** What moves by itself, or changes other than at once. */
+  const moving = () => document.getAnimations()
+    .filter(each => each.playState === 'running' && isSeen(each.effect.target) && each.effect.getTiming().duration > 1)
+    .map(each => `${nameOf(each.effect.target)} moves`)
+
+  globalThis.look = { targets, sideways, cut, overlaps, small, edges, focused, paper, moving }
 })()

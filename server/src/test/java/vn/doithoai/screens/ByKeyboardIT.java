@@ -2,60 +2,32 @@ package vn.doithoai.screens;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
-import java.net.URI;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.doithoai.process.HallClient;
-import vn.doithoai.process.ServerProcess;
 import vn.doithoai.wire.Json;
 
 /// The chair's whole half day by keyboard alone. The focus is seen wherever it comes, and is nowhere lost when what had
 /// it goes away; what happens is said in a live region.
-@Tag("browser")
-class ByKeyboardIT {
-    private static final Path PHOTOS = Path.of("target/screens");
+class ByKeyboardIT extends InTheHall {
     private static final String HUE = "Đặng Thị Huệ";
     private static final String THU = "Lê Thị Thử";
     private static final String DINH = "Phạm Giả Định";
 
-    private static ServerProcess server;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open(@TempDir Path data) {
-        server = ServerProcess.start(data, 0);
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) chromium.close();
-        if (server != null) server.close();
-    }
-
-    private House house;
-    private Hands hands;
     private Screen screen;
     private Keyboard chair;
+
+    private Hands hands;
 
     @Test
     @DisplayName(
             "the chair pairs, opens, calls, starts, extends, pauses, ends, undoes, concludes and closes by keyboard")
     void chair() throws Exception {
-        URI address = server.address();
-        try (House opened = House.open(chromium, address, address)) {
-            house = opened;
-            hands = new Hands(opened);
-            opened.live(PHOTOS, this::live);
-        }
+        withHouse(this::live);
     }
 
     private void live() {
+        hands = new Hands(house);
         String first = asks(HUE);
         asks(THU);
         asks(DINH);

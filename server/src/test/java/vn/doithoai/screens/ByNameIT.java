@@ -7,59 +7,31 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.doithoai.process.HallClient;
-import vn.doithoai.process.ServerProcess;
 
 /// A delegate's whole half day by the names and roles that a screen reader gives, and by what it says: nothing here
 /// knows how the page looks or is made.
-@Tag("browser")
-class ByNameIT {
-    private static final Path PHOTOS = Path.of("target/screens");
+class ByNameIT extends InTheHall {
     private static final String TOPIC = "Ông/Bà muốn phát biểu về việc gì?";
     private static final String WASTE = "Điểm tập kết rác đầu đường Hoa Sữa thu gom không đúng giờ.";
 
-    private static ServerProcess server;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open(@TempDir Path data) {
-        server = ServerProcess.start(data, 0);
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) chromium.close();
-        if (server != null) server.close();
-    }
-
-    private House house;
-    private Hands hands;
     private Screen phone;
     private String delegate;
+
+    private Hands hands;
 
     @Test
     @DisplayName(
             "a delegate comes, asks, withdraws, takes it back, is called, speaks, sends a petition, reads the answer")
     void delegate() throws Exception {
-        URI address = server.address();
-        try (House opened = House.open(chromium, address, address)) {
-            house = opened;
-            hands = new Hands(opened);
-            opened.live(PHOTOS, this::live);
-        }
+        withHouse(this::live);
     }
 
     private void live() {
+        hands = new Hands(house);
         JsonNode invited = hands.invite("Đặng Thị Huệ");
         delegate = invited.get("delegate").asText();
         phone = house.device("phone", Size.PHONE, Said.LISTEN)

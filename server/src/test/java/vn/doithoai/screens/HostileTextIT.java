@@ -6,22 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.doithoai.process.ServerProcess;
 import vn.doithoai.wire.Json;
 
 /// Whatever somebody types as a name, a topic or a petition, or puts into a list, a code or a device's name, is text on
 /// every screen: nothing of it runs, becomes an element, turns the words around it or pushes them out of the window.
-@Tag("browser")
-class HostileTextIT {
-    private static final Path PHOTOS = Path.of("target/screens");
+class HostileTextIT extends InTheHall {
 
     private static final String IMAGE = "<img src=x onerror=pwned=1>";
     private static final String SCRIPT = "\"><script>pwned=1</script>";
@@ -45,24 +37,7 @@ class HostileTextIT {
               return foreign
             }""";
 
-    private static ServerProcess server;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open(@TempDir Path data) {
-        server = ServerProcess.start(data, 0);
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) chromium.close();
-        if (server != null) server.close();
-    }
-
     private final Look look = new Look();
-    private House house;
-    private Hands hands;
     private Organiser organiser;
     private Kiosk kiosk;
     private Phone phone;
@@ -70,20 +45,18 @@ class HostileTextIT {
     private Desk desk;
     private Projector projector;
 
+    private Hands hands;
+
     @Test
     @DisplayName("markup, scripts, turned words, piled marks and endless words are text on all screens")
     void everywhere() throws Exception {
-        Screen first = chromium.device("organiser", server.address(), Size.TABLET);
-        organiser = new Organiser(first).pair(ServerProcess.ORGANISER_CODE);
-        try (House opened = House.open(chromium, server.address(), first)) {
-            house = opened;
-            hands = new Hands(opened);
-            opened.live(PHOTOS, this::live);
-        }
+        organiser = organiserOfTheFirstHour();
+        withHouse(organiser, this::live);
         look.foundNothing();
     }
 
     private void live() {
+        hands = new Hands(house);
         tooLong();
         lists();
         devices();

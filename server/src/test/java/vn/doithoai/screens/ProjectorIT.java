@@ -1,20 +1,13 @@
 package vn.doithoai.screens;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.doithoai.process.ServerProcess;
 
 /// Every scene of the projector is read from the last row of a hall of 20 m: in an invented hall with the longest names
 /// that may be, on an old projector, on a new one and on a wall, in a lit hall and in a dark one.
-@Tag("browser")
-class ProjectorIT {
+class ProjectorIT extends InTheHall {
     private static final List<Size> SCREENS = List.of(new Size(1_024, 768), Size.LARGE, Look.WALL);
     private static final List<String> SCENES = List.of(("backdrop welcome agenda agenda-before rules figures stale"
                     + " pairing speaker speaker-called speaker-soon speaker-over speaker-done speaker-longest question"
@@ -35,26 +28,11 @@ class ProjectorIT {
               each.querySelector('.drum').remove()
             })""";
 
-    private static ServerProcess server;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open(@TempDir Path data) {
-        server = ServerProcess.start(data, 0);
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) chromium.close();
-        if (server != null) server.close();
-    }
-
     @Test
     @DisplayName("every scene: capitals of 1/33 of the height, names in full, nothing over anything, contrast AAA")
     void everyScene() {
         Look look = new Look();
-        Screen screen = chromium.device("display", server.address(), Size.LARGE);
+        Screen screen = stranger("display", Size.LARGE);
         for (String scene : SCENES) {
             screen.goTo("/display?hall=light&sample=" + scene);
             Page page = screen.page();

@@ -3,35 +3,13 @@ package vn.doithoai.screens;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.doithoai.process.ServerProcess;
 
 /// Every element in every state stands in the style guide; there it is measured and read by axe.
-@Tag("browser")
-class StyleguideIT {
+class StyleguideIT extends InTheHall {
     private static final int FINGER_PX = 48;
-
-    private static ServerProcess server;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open(@TempDir Path data) {
-        server = ServerProcess.start(data, 0);
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) chromium.close();
-        if (server != null) server.close();
-    }
 
     /// A page with one of each fault: what is never found may never have been looked for.
     private static final String FAULTY = """
@@ -49,7 +27,7 @@ class StyleguideIT {
     @Test
     @DisplayName("axe and the ruler see what is wrong with a page where it is wrong")
     void seesFaults() {
-        Screen screen = chromium.device("faulty", server.address(), Size.TABLET);
+        Screen screen = stranger("faulty", Size.TABLET);
         screen.page().setContent(FAULTY);
         Look look = new Look();
         String found = String.join("\n", Axe.findings(screen.page()));
@@ -69,7 +47,7 @@ class StyleguideIT {
     @DisplayName("every element in every state: nothing for axe, nothing too small, nothing cut, light and dark")
     void everyElement() {
         Look look = new Look();
-        Screen screen = chromium.device("styleguide", server.address(), Size.TABLET);
+        Screen screen = stranger("styleguide", Size.TABLET);
         for (String hall : List.of("light", "dark")) {
             screen.goTo("/styleguide?hall=" + hall);
             screen.page().waitForSelector("html[data-ready]");
