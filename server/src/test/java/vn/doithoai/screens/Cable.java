@@ -133,6 +133,8 @@ final class Cable implements AutoCloseable {
         Socket server = new Socket();
         open.add(server);
         try {
+            // Let in just before the cut, and not seen by it.
+            if (door.isClosed()) throw new IOException("cut");
             awaitSound();
             server.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), serverPort));
             Thread.ofVirtual().start(() -> pump(server, browser, true));
