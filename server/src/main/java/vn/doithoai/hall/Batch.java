@@ -15,8 +15,7 @@ import vn.doithoai.wire.Json;
 /// The wishes that are decided one after the other and written together.
 ///
 /// Each is decided on what the ones before it left, so nothing of it may be told to anybody before all of it is on
-/// disk:
-/// even a refusal may rest on something that the disk then does not take.
+/// disk: even a refusal may rest on something that the disk then does not take.
 final class Batch<S, E> {
     private final BiFunction<S, E, S> apply;
     private final Codec<E> codec;

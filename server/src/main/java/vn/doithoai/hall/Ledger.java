@@ -23,9 +23,8 @@ import vn.doithoai.journal.Line;
 ///
 /// Wishes that arrive while a commit is under way are written together in the next one (group commit). Nobody is told
 /// anything before it is on disk. When a commit fails, everything of its batch is refused, and the state is folded
-/// again
-/// from what the disk really holds before the next wish is looked at. All of it happens on one event-loop context, so
-/// there is no lock and no await between reading the state and replacing it.
+/// again from what the disk really holds before the next wish is looked at. All of it happens on one event-loop
+/// context, so there is no lock and no await between reading the state and replacing it.
 public final class Ledger<S, E> {
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
     /// What is decided and written at once; more only lets the first wait longer.

@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// or moved without breaking every later one.
 ///
 /// A line's hash is SHA-256 over the 32 bytes of the hash before, the stream's name, the seq and the time (8 bytes
-/// each,
-/// milliseconds since 1970), actor, device, command, fingerprint, result, type, the version (8 bytes) and the body.
-/// Texts
-/// are UTF-8 behind their length (4 bytes), an absent result is the length -1; numbers are big-endian. With the lengths
-/// in it no two different lines have the same bytes. `personal` is left out: it must be removable.
+/// each, milliseconds since 1970), actor, device, command, fingerprint, result, type, the version (8 bytes) and the
+/// body. Texts are UTF-8 behind their length (4 bytes), an absent result is the length -1; numbers are big-endian. With
+/// the lengths in it no two different lines have the same bytes. `personal` is left out: it must be removable.
 ///
 /// Not safe for several threads.
 final class Chain {

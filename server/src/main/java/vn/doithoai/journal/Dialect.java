@@ -50,8 +50,7 @@ sealed interface Dialect {
     void lock(Link link, String stream);
 
     /// Called on a fresh connection after a commit failed: makes what the database shows now durable, or fails. Never
-    /// the
-    /// failed sync again: the operating system may have dropped the pages and would report success for nothing.
+    /// the failed sync again: the operating system may have dropped the pages and would report success for nothing.
     void settle(Link link);
 
     /// Called after rows were deleted for good: leaves no copy of them in the database's files.

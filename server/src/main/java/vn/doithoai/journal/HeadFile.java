@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 
 /// The newest line of one stream, kept outside the database, because SQLite can lose the tail of a damaged log without
-/// a
-/// word: `integrity_check` says ok and the rest of the chain is whole.
+/// a word: `integrity_check` says ok and the rest of the chain is whole.
 ///
 /// Two slots in blocks of their own take turns, each a readable text with a checksum, overwritten in place: the write
 /// needs no space on the disk, and a torn write spoils at most the older slot's successor, never both.

@@ -18,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// The head files of all streams, in the folder `heads` of the data folder: `STREAM.head`.
 ///
 /// A head is written before its batch is acknowledged; its sync goes on beside the next commit, and the next batch of
-/// the
-/// stream is not acknowledged before it is done. So a killed server always has the exact head, a power cut costs the
-/// head
-/// at most the one newest batch, and a commit waits for one sync of the disk, not for two in a row.
+/// the stream is not acknowledged before it is done. So a killed server always has the exact head, a power cut costs
+/// the head at most the one newest batch, and a commit waits for one sync of the disk, not for two in a row.
 ///
 /// For the journal's thread only.
 final class Heads implements AutoCloseable {
@@ -60,8 +58,7 @@ final class Heads implements AutoCloseable {
     }
 
     /// Makes sure that the stream has a head file, before its first line is written: a crash between the two must not
-    /// look
-    /// like a lost head.
+    /// look like a lost head.
     void prepare(String stream) throws IOException {
         if (!open.containsKey(stream) && !Files.exists(file(stream))) create(stream, Head.EMPTY);
     }

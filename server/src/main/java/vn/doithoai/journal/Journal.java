@@ -60,7 +60,6 @@ public interface Journal {
     Future<Void> purgePersonal(String stream, Collection<Long> seqs);
 
     /// Waits for what is under way, then lets go of the database and the data folder. Fails when the head files could
-    /// not
-    /// be synced; everything is let go of all the same.
+    /// not be synced; everything is let go of all the same.
     Future<Void> close();
 }

@@ -16,8 +16,7 @@ import java.util.TreeSet;
 final class LineTable {
 
     /// Big pages, for a call costs the SQL client some 100 µs whatever it brings; small enough to stay out of the way
-    /// of
-    /// the garbage collector (about 1 KB a line).
+    /// of the garbage collector (about 1 KB a line).
     static final int PAGE_LINES = 5_000;
 
     private static final String INSERT = "insert into journal_line"

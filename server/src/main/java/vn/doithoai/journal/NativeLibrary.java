@@ -6,8 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// SQLite's native library, which its driver unpacks to a new file at every start and deletes at a proper end only. In
-/// a
-/// folder of our own what killed servers left is swept away at the next start.
+/// a folder of our own what killed servers left is swept away at the next start.
 final class NativeLibrary {
 
     private static final String SETTING = "org.sqlite.tmpdir";

@@ -13,10 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// The journal over the Vert.x SQL client: one held connection, one thread, one call after the other.
 ///
 /// The thread may wait, so that a commit reads as what it is: begin, insert, commit, keep the head. Whatever fails
-/// before
-/// COMMIT is rolled back and verified by reading; whatever fails at COMMIT is settled by a new connection that reads
-/// what
-/// is there. A sync is never tried again.
+/// before COMMIT is rolled back and verified by reading; whatever fails at COMMIT is settled by a new connection that
+/// reads what is there. A sync is never tried again.
 final class SqlJournal implements Journal {
 
     private static final Pattern STREAM = Pattern.compile("[a-z0-9-]{1,64}");

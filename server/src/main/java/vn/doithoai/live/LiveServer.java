@@ -113,8 +113,7 @@ public final class LiveServer {
     }
 
     /// Sets `device/{id}` for the organiser's screens of its conference, or of all. `connected` is filled in and kept
-    /// up
-    /// to date here, and so is `lastSeen` once a device was connected.
+    /// up to date here, and so is `lastSeen` once a device was connected.
     public void showDevice(DeviceView device) {
         board.show(device);
     }

@@ -12,10 +12,9 @@ import vn.doithoai.conference.RequestId;
 /// Seen by everybody, as the names are called out: name, unit and topic, numbers in the topic masked.
 ///
 /// Whoever withdrew or was declined is gone from every public screen at once, whatever the reason, for if only
-/// complaints
-/// went, their going would say so. The delegate's own phone still shows it, unless it was declined as a complaint: a
-/// phone is looked at by neighbours. Chair and organiser see all; the secretary sees of a complaint whose it was, not
-/// what it was about.
+/// complaints went, their going would say so. The delegate's own phone still shows it, unless it was declined as a
+/// complaint: a phone is looked at by neighbours. Chair and organiser see all; the secretary sees of a complaint whose
+/// it was, not what it was about.
 ///
 /// @param position from 1 among those who wait
 /// @param waitMinutes an estimate, while the conference is in session

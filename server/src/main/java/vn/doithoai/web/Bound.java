@@ -14,9 +14,8 @@ import java.util.stream.Collectors;
 /// Puts into a page's script and style whatever they import, so that a phone asks twice and not seventy times.
 ///
 /// The files stay as they are and run as they are; each stands in the bound one as a function of its own, after those
-/// it
-/// imports, and hands out what it exports. That holds for modules that import by name, export what they declare, and do
-/// not import each other in a circle, as all of ours do.
+/// it imports, and hands out what it exports. That holds for modules that import by name, export what they declare, and
+/// do not import each other in a circle, as all of ours do.
 final class Bound {
     private static final Pattern IMPORT =
             Pattern.compile("(?m)^import\\s+\\{([^}]*)}\\s+from\\s+'([^']+)'[ \\t;]*(?:\\R|$)");

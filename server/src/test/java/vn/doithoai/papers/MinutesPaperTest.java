@@ -182,8 +182,7 @@ class MinutesPaperTest {
     }
 
     /// A coarse guard against work that grows with the square, not a benchmark. Of the processor's time, since the
-    /// other
-    /// tests' share of the machine is not ours.
+    /// other tests' share of the machine is not ours.
     @Test
     void sixHundredPetitionsTakeLessThanTwoSeconds() {
         HalfDay day = HalfDay.lived(SamplePlans.STATE);
