@@ -29,7 +29,7 @@ final class Chromium implements AutoCloseable {
             "--disable-renderer-backgrounding");
 
     /// A loaded machine is slow, not wrong.
-    private static final int PATIENCE_MS = Integer.getInteger("doithoai.patience-ms", 30_000);
+    static final int PATIENCE_MS = Integer.getInteger("doithoai.patience-ms", 30_000);
 
     private final Playwright playwright;
     private final Browser browser;

@@ -15,9 +15,15 @@ final class FiveScreens {
     private static final double BUSY_LOAD = 2.5;
     private static final int FRAMES_MIN = 100;
     private static final String IS_KEPT = """
-            async () => {
+            async patience => {
               const own = location.pathname.startsWith('/d/') ? '/d/' : location.pathname
-              return await caches.match(own) !== undefined && await caches.match('/ui/frozen') !== undefined
+              const until = performance.now() + patience
+              const isThere = async name => (await caches.match(name)) !== undefined
+              while (!((await isThere(own)) && (await isThere('/ui/frozen')))) {
+                if (performance.now() > until) return false
+                await new Promise(requestAnimationFrame)
+              }
+              return true
             }""";
 
     private final Dialogue hall;
@@ -131,7 +137,8 @@ final class FiveScreens {
     }
 
     static void isKept(Screen screen) {
-        screen.page().waitForFunction(IS_KEPT);
+        // Not waitForFunction: to it every promise is true.
+        assertTrue((Boolean) screen.page().evaluate(IS_KEPT, Chromium.PATIENCE_MS), screen.name() + " is not kept");
     }
 
     void photograph(String moment) {
