@@ -49,6 +49,11 @@ export class SpeakerQueue extends Piece {
     this.addEventListener('open', (event) => {
       const { request } = /** @type {CustomEvent} */ (event).detail
       this.opened = this.opened === request ? undefined : request
+      // At once, for that is what the finger on the list has asked for.
+      for (const row of this.#list.querySelectorAll(QueueRow.tag)) {
+        const each = /** @type {QueueRow} */ (row)
+        each.open = each.entry?.id === this.opened
+      }
     })
   }
 

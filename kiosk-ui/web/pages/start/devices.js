@@ -70,16 +70,17 @@ export class DeviceList {
   }
 
   show() {
-    const devices = this.#session.live.state.all('device')
+    const { state } = this.#session.live
+    const devices = state.all('device')
     const paired = devices.filter(device => device.status === 'paired')
     const shown = devices
       .filter(device => device.status === 'paired' || device.status === 'invited')
       .sort((a, b) => ORDER[a.status] - ORDER[b.status] || a.role.localeCompare(b.role) || a.name.localeCompare(b.name))
-    text(
-      this.#count,
-      say('devices.count', { connected: paired.filter(device => device.connected).length, paired: paired.length }),
-    )
-    this.#none.hidden = shown.length > 0
+    const connected = paired.filter(device => device.connected).length
+    // Before the server's first word nobody knows whether there are any.
+    const isKnown = state.seq >= 0
+    text(this.#count, isKnown ? say('devices.count', { connected, paired: paired.length }) : '')
+    this.#none.hidden = !isKnown || shown.length > 0
     keyed(
       this.#waiting,
       devices.filter(device => device.status === 'waiting'),

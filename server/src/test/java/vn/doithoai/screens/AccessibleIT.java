@@ -188,6 +188,7 @@ class AccessibleIT {
                 .getByLabel("Việc khác với " + NAME, exact())
                 .first()
                 .click();
+        chair.sees("Không mời phát biểu");
         look.over(chair.screen(), "more about somebody who waits", CHAIR_PX);
         chair.screen().button("Không mời phát biểu: " + NAME).first().click();
         chair.sees("Không mời " + NAME + " phát biểu?")

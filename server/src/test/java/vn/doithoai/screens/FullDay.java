@@ -66,6 +66,7 @@ final class FullDay {
         album.look(device, "32 asking to be let in");
         organiser = new Organiser(
                 house.paired("organiser", "organiser", Size.TABLET).sees("Các máy của hội nghị"));
+        organiser.screen().sees("Xin vào: ");
         album.look(organiser.screen(), "33 somebody asks to be let in");
         organiser.codeFor("secretary", "Bàn thư ký số 2");
         album.look(organiser.screen(), "34 a code for one more device");
@@ -172,6 +173,7 @@ final class FullDay {
         Locator more =
                 page.locator("dt-queue-row .actions [aria-label^='Việc khác']").nth(1);
         more.click();
+        chair.sees("Không mời phát biểu");
         album.look(chair.screen(), "45 more about somebody who waits");
         page.locator("dt-queue-row .more .button:visible").last().click();
         album.look(chair.screen(), "45 about not to call somebody");
