@@ -16,11 +16,8 @@ import java.util.stream.Stream;
 import vn.doithoai.conference.AgendaCommand;
 import vn.doithoai.conference.AttendanceCommand;
 import vn.doithoai.conference.Command;
-import vn.doithoai.conference.Concern;
-import vn.doithoai.conference.DeclineReason;
 import vn.doithoai.conference.FloorCommand;
 import vn.doithoai.conference.Invalid;
-import vn.doithoai.conference.Outcome;
 import vn.doithoai.conference.Personal;
 import vn.doithoai.conference.Plan;
 import vn.doithoai.conference.ProceedingsCommand;
@@ -45,7 +42,7 @@ final class Commands {
             entry(
                     "correct-attendance",
                     (f, with) -> new AttendanceCommand.CorrectAttendance(
-                            f.get("delegate", DELEGATE), f.get("present", Kind.flag()), f.get("reason", NOTE))),
+                            f.get("delegate", DELEGATE), f.get("present", FLAG), f.get("reason", NOTE))),
             entry("open-conference", (f, with) -> new SessionCommand.OpenConference()),
             entry("close-conference", (f, with) -> new SessionCommand.CloseConference()),
             entry("reopen-conference", (f, with) -> new SessionCommand.ReopenConference()),
@@ -79,9 +76,7 @@ final class Commands {
             entry(
                     "decline",
                     (f, with) -> new FloorCommand.Decline(
-                            f.get("request", REQUEST),
-                            f.get("reason", Kind.word(DeclineReason.class)),
-                            f.find("note", NOTE))),
+                            f.get("request", REQUEST), f.get("reason", DECLINE_REASON), f.find("note", NOTE))),
             entry("undo", (f, with) -> new FloorCommand.Undo()),
             entry(
                     "submit-petition",
@@ -92,9 +87,7 @@ final class Commands {
             entry(
                     "classify",
                     (f, with) -> new ProceedingsCommand.Classify(
-                            f.get("petition", PETITION),
-                            f.get("concern", Kind.word(Concern.class)),
-                            f.find("field", UNIT))),
+                            f.get("petition", PETITION), f.get("concern", CONCERN), f.find("field", UNIT))),
             entry(
                     "mark-duplicate",
                     (f, with) ->
@@ -198,9 +191,8 @@ final class Commands {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> new AttendanceCommand.ByDelegate(DELEGATE.standIn()));
-        AttendanceCommand.Direction direction = f.find("direction", Kind.word(AttendanceCommand.Direction.class))
-                .orElse(AttendanceCommand.Direction.IN);
-        return new AttendanceCommand.CheckIn(pass, direction, f.find("door", NAME), f.find("at", Kind.moment()));
+        AttendanceCommand.Direction direction = f.find("direction", DIRECTION).orElse(AttendanceCommand.Direction.IN);
+        return new AttendanceCommand.CheckIn(pass, direction, f.find("door", NAME), f.find("at", MOMENT));
     }
 
     private static AttendanceCommand.RegisterWalkIn registerWalkIn(Fields f, With with) {
@@ -228,7 +220,7 @@ final class Commands {
                 f.find("request", REQUEST),
                 f.find("delegate", DELEGATE),
                 f.find("by", UNIT),
-                f.find("source", Kind.word(Source.class)).orElse(Source.SPOKEN),
+                f.find("source", SOURCE).orElse(Source.SPOKEN),
                 f.find("field", UNIT),
                 f.find("agency", AGENCY));
     }
@@ -254,10 +246,10 @@ final class Commands {
     private static ProceedingsCommand.ConcludePetition concludePetition(Fields f) {
         return new ProceedingsCommand.ConcludePetition(
                 f.get("petition", PETITION),
-                f.get("outcome", Kind.word(Outcome.class)),
+                f.get("outcome", OUTCOME),
                 f.find("agency", AGENCY),
                 f.list("supporting", AGENCY, SUPPORTING_MAX),
-                f.find("due", Kind.date()),
+                f.find("due", DAY),
                 f.find("note", NOTE));
     }
 

@@ -1,20 +1,27 @@
 package vn.doithoai.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.doithoai.conference.AgencyId;
 import vn.doithoai.conference.AnswerId;
+import vn.doithoai.conference.AttendanceCommand;
 import vn.doithoai.conference.ChairId;
+import vn.doithoai.conference.Concern;
+import vn.doithoai.conference.DeclineReason;
 import vn.doithoai.conference.DelegateId;
 import vn.doithoai.conference.GroupId;
 import vn.doithoai.conference.ItemId;
 import vn.doithoai.conference.Limits;
+import vn.doithoai.conference.Outcome;
 import vn.doithoai.conference.PetitionId;
 import vn.doithoai.conference.RequestId;
 import vn.doithoai.conference.Role;
 import vn.doithoai.conference.Scene;
+import vn.doithoai.conference.Source;
 import vn.doithoai.wire.Json;
 
 /// The kinds of fields that requests are made of.
@@ -31,6 +38,16 @@ final class Kinds {
     static final Kind<AgencyId> AGENCY = Kind.named(AgencyId::new);
     static final Kind<ChairId> CHAIR = Kind.named(ChairId::new);
     static final Kind<String> CONFERENCE = Kind.named(id -> id);
+
+    static final Kind<Boolean> FLAG = Kind.flag();
+    static final Kind<Instant> MOMENT = Kind.moment();
+    static final Kind<LocalDate> DAY = Kind.date();
+
+    static final Kind<AttendanceCommand.Direction> DIRECTION = Kind.word(AttendanceCommand.Direction.class);
+    static final Kind<DeclineReason> DECLINE_REASON = Kind.word(DeclineReason.class);
+    static final Kind<Concern> CONCERN = Kind.word(Concern.class);
+    static final Kind<Source> SOURCE = Kind.word(Source.class);
+    static final Kind<Outcome> OUTCOME = Kind.word(Outcome.class);
 
     static final Kind<Integer> REVISION = Kind.whole(1, 1_000_000);
     static final Kind<Integer> SECONDS = Kind.whole(1, (int) Limits.EXTENSION_MAX.toSeconds());
