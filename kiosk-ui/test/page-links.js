@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url'
 const WEB = new URL('../web/', import.meta.url)
 const DISPLAY = new URL('../../display/web/', import.meta.url)
 export const PAGES = ['start', 'kiosk', 'delegate', 'chair', 'desk', 'display', 'styleguide']
-const BASE = ['styles/tokens.css', 'styles/fonts.css', 'styles/reset.css', 'styles/base.css', 'styles/layout.css']
-const ALWAYS = ['elements/icons.css', 'elements/button.css']
+/** What all of them have; it brings the sheets of two elements. */
+const COMMON = '/ui/styles/page.css'
 
 /** @param {string} path as the server knows it, e.g. /ui/lib/dom.js */
 const read = path => readFileSync(fileOf(path), 'utf8')
@@ -41,11 +41,12 @@ export function modulesOf(page) {
 
 /** The style of the elements that the page uses, and of nothing else. @param {string} page @returns {string[]} */
 export function stylesOf(page) {
+  const common = read(COMMON)
   const elements = modulesOf(page)
     .filter(path => path.startsWith('/ui/elements/'))
-    .map(path => path.replace('/ui/', '').replace(/\.js$/, '.css'))
-    .filter(path => existsSync(new URL(path, WEB)) && !ALWAYS.includes(path))
-  const shared = [...BASE, ...ALWAYS, ...elements.sort()].map(path => `/ui/${path}`)
+    .map(path => path.replace(/\.js$/, '.css'))
+    .filter(path => existsSync(fileOf(path)) && !common.includes(path))
+  const shared = [COMMON, ...elements.sort()]
   if (page === 'styleguide') return shared
   if (page !== 'display') return [...shared, '/ui/pages/frame.css']
   const scenes = readdirSync(new URL('scenes/', DISPLAY)).filter(name => name.endsWith('.css'))
@@ -56,7 +57,7 @@ export function stylesOf(page) {
 export function sheetOf(page) {
   const file = fileOf(own(page, 'css'))
   const is = readFileSync(file, 'utf8')
-  const imports = [...stylesOf(page).map(href => `@import url('${href}');`), "@import url('/ui/styles/print.css') print;"]
+  const imports = stylesOf(page).map(href => `@import url('${href}');`)
   const rest = is.replace(/^@import [^\n]*\n/gm, '')
   return { file, is, wanted: `${imports.join('\n')}\n${rest}` }
 }

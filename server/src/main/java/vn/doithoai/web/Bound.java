@@ -2,6 +2,7 @@ package vn.doithoai.web;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Puts into a page's script and style whatever they import, so that a phone asks twice and not seventy times.
 ///
@@ -92,11 +92,11 @@ final class Bound {
     }
 
     private static List<String> listed(MatchResult found) {
-        return List.of(found.group(1).split(",")).stream()
+        return Arrays.stream(found.group(1).split(","))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .map(name -> name.replaceAll("^(\\S+)\\s+as\\s+(\\S+)$", "$2: $1"))
-                .collect(Collectors.toList());
+                .toList();
     }
 
     private static String refuseRest(String path, String text) {

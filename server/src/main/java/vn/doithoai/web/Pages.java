@@ -124,15 +124,12 @@ final class Pages {
     private static Optional<Asset> load(String file) {
         String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
         if (type == null) return Optional.empty();
-        try (InputStream in = Pages.class.getClassLoader().getResourceAsStream("web/" + file)) {
-            if (in == null) return Optional.empty();
-            byte[] bytes = bound(file, in.readAllBytes());
+        return bytes(file).map(read -> {
+            byte[] bytes = bound(file, read);
             String tag = Fingerprint.ofBytes(bytes).substring(0, ETAG_DIGITS);
             Optional<Buffer> zipped = COMPRESSIBLE.matcher(type).matches() ? Optional.of(zip(bytes)) : Optional.empty();
-            return Optional.of(new Asset(Buffer.buffer(bytes), zipped, type, tag));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(file, unreadable);
-        }
+            return new Asset(Buffer.buffer(bytes), zipped, type, tag);
+        });
     }
 
     /// A page's own script and every style sheet come with what they import; all else as it lies there.
@@ -144,18 +141,25 @@ final class Pages {
     }
 
     private static String text(String path) {
-        try (InputStream in = Pages.class.getClassLoader().getResourceAsStream("web" + path)) {
-            if (in == null) throw new IllegalStateException(path + " is imported and not there");
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        return bytes(path.substring(1))
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElseThrow(() -> new IllegalStateException(path + " is imported and not there"));
+    }
+
+    private static Optional<byte[]> bytes(String file) {
+        try (InputStream in = Pages.class.getClassLoader().getResourceAsStream("web/" + file)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(path, unreadable);
+            throw new UncheckedIOException(file, unreadable);
         }
     }
 
-    private static Buffer zip(byte[] bytes) throws IOException {
+    private static Buffer zip(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
             zip.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return Buffer.buffer(out.toByteArray());
     }
