@@ -37,6 +37,7 @@ async function page(browser) {
     },
     loaded: async () => ['/chair', '/ui/pages/chair.css'],
     edition: async () => 'a',
+    onMore: () => {},
   })
   return { told: () => told.filter(({ loaded }) => loaded !== undefined), cut, comeBack }
 }

@@ -9,6 +9,7 @@ import { tell } from './keeper.js'
  * @property {typeof tell} tell
  * @property {() => Promise<string[]>} loaded what is to be kept, the page first
  * @property {typeof running} edition
+ * @property {(again: () => void) => void} onMore calls when the page has loaded more than it had
  */
 
 /**
@@ -36,8 +37,7 @@ export async function keepPages(live, keeper = browsers) {
     if (frozen !== undefined) keeper.tell({ frozen })
   })
   live.addEventListener('touch', keep)
-  // A scene that comes later may bring a font of its own.
-  globalThis.document?.fonts.addEventListener('loadingdone', () => {
+  keeper.onMore(() => {
     isKept = false
     keep()
   })
@@ -91,5 +91,10 @@ async function loadedHere() {
 
 const EDITION = '/ui/edition.txt'
 
+/** A scene that comes later may bring a font of its own. @param {() => void} again */
+function onMore(again) {
+  document.fonts.addEventListener('loadingdone', again)
+}
+
 /** @type {Keeper} */
-const browsers = { install, tell, loaded: loadedHere, edition: running }
+const browsers = { install, tell, loaded: loadedHere, edition: running, onMore }

@@ -3,6 +3,7 @@
 import { Chip } from '/ui/elements/chip.js'
 import { h, text } from '/ui/lib/dom.js'
 import { dayInWords, number } from '/ui/lib/phrases.js'
+import { isOpen } from '/ui/lib/petitions.js'
 import { hourMinute } from '/ui/lib/time.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
@@ -61,7 +62,7 @@ export class Idle {
       state.get('attendance')?.present ?? 0,
       queue.filter(entry => entry.status === 'waiting').length,
       queue.filter(entry => entry.status === 'done').length,
-      state.all('petition').filter(petition => petition.outcome === undefined && petition.status !== 'duplicate').length,
+      state.all('petition').filter(isOpen).length,
     ]
     this.#numbers.forEach((figure, i) => text(figure, number(counts[i] ?? 0)))
   }

@@ -1,6 +1,7 @@
 // The one obvious next step of the chair, told from what the hall shows. No DOM.
 
 import { inOrder } from '/ui/elements/queue.js'
+import { isOpen } from '/ui/lib/petitions.js'
 
 /** @import {AgendaValue, Commands, Id, PetitionValue, QueueValue} from '/ui/lib/protocol.d.ts' */
 /** @import {State} from '/ui/lib/state.js' */
@@ -88,8 +89,7 @@ function answerOwed(state) {
   const owed = petitionsOf(state, turn).filter(
     each =>
       each.answers.length === 0 &&
-      each.outcome === undefined &&
-      each.status !== 'duplicate' &&
+      isOpen(each) &&
       each.concern === 'normal' &&
       !(isAnswering && stage?.question?.petition === each.id),
   )

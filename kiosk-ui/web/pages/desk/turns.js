@@ -2,6 +2,7 @@
 
 import { Chip } from '/ui/elements/chip.js'
 import { attribute, h, keyed, text } from '/ui/lib/dom.js'
+import { isOpen } from '/ui/lib/petitions.js'
 import { inOrder } from '/ui/elements/queue.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
@@ -83,7 +84,7 @@ export class Turns {
 
   /** How far the lines of a turn are, in words. @param {PetitionValue[]} petitions @param {boolean} isDone */
   #progress(petitions, isDone) {
-    const open = petitions.filter(petition => petition.outcome === undefined && petition.status !== 'duplicate').length
+    const open = petitions.filter(isOpen).length
     const count = petitions.length
     if (count === 0) return isDone ? say('turns.nothing') : ''
     return open > 0 ? say('turns.open', { count, open }) : say('turns.settled', { count })
@@ -111,8 +112,8 @@ export class Turns {
     const [strong, where, chip, count] = [...(button?.children ?? [])]
     if (!button || !strong || !where || !(chip instanceof Chip) || !count) return
     const isDone = kind === 'ok'
-    const isOpen = petitions.length === 0 || petitions.some(petition => petition.outcome === undefined && petition.status !== 'duplicate')
-    attribute(button, 'data-settled', isDone ? String(!isOpen) : null)
+    const isSettled = petitions.length > 0 && !petitions.some(isOpen)
+    attribute(button, 'data-settled', isDone ? String(isSettled) : null)
     attribute(button, 'aria-current', this.chosen === id ? 'true' : null)
     text(strong, name)
     text(where, unit)
