@@ -94,9 +94,10 @@ final class Place {
     private static void set(XWPFRun run, PaperFormat.Line piece) {
         Type type = piece.type();
         run.setText(clean(piece.text()));
-        run.setFontSize(type.size());
+        // In the order of the standard, for POI writes them in the order of these calls.
         if (type.isBold()) run.setBold(true);
         if (type.isItalic()) run.setItalic(true);
+        run.setFontSize(type.size());
         if (type.isUnderlined()) run.setUnderline(UnderlinePatterns.SINGLE);
     }
 

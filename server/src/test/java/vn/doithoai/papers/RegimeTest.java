@@ -6,22 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.xml.namespace.QName;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.xmlbeans.XmlCursor;
-import org.apache.xmlbeans.XmlError;
-import org.apache.xmlbeans.XmlObject;
-import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocument1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
@@ -193,29 +186,6 @@ class RegimeTest {
         List<XWPFParagraph> signer = signatures.getRow(1).getCell(1).getParagraphs();
         assertTrue(signer.getFirst().isKeepNext());
         assertEquals(2, signer.size());
-    }
-
-    @ParameterizedTest
-    @MethodSource("both")
-    void theDocumentIsValidByItsSchema(Opened paper) {
-        assertEquals(List.of(), errors(paper.document().getDocument()));
-        assertEquals(List.of(), errors(paper.document().getStyles().getCtStyles()));
-    }
-
-    @Test
-    void theSchemaFindsWhatStandsInTheWrongPlace() {
-        CTDocument1 wrong = (CTDocument1) STATE.document().getDocument().copy();
-        try (XmlCursor at = wrong.getBody().getPArray(0).newCursor()) {
-            at.toFirstContentToken();
-            at.beginElement(new QName("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "sz"));
-        }
-        assertFalse(errors(wrong).isEmpty());
-    }
-
-    private static List<XmlError> errors(XmlObject part) {
-        List<XmlError> errors = new ArrayList<>();
-        part.validate(new XmlOptions().setErrorListener(errors));
-        return errors;
     }
 
     @ParameterizedTest

@@ -1,0 +1,87 @@
+package vn.doithoai.papers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.xmlbeans.XmlCursor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.doithoai.conference.Plan;
+
+/// Microsoft's own reading of a paper: the Open XML SDK, which knows what Word takes without a warning, in every part
+/// of the file. `npm ci` in `kiosk-ui` brings it.
+class OpenXmlTest {
+    private static final Path VALIDATOR = Path.of("../kiosk-ui/node_modules/.bin/ooxml-validator");
+    private static final String WORD = "Microsoft365";
+
+    @TempDir
+    Path folder;
+
+    static List<Plan> plans() {
+        return List.of(SamplePlans.PARTY, SamplePlans.STATE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void wordTakesTheMinutesOfAHalfDay(Plan plan) throws IOException, InterruptedException {
+        assertEquals(List.of(), errors(minutes(HalfDay.lived(plan))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void wordTakesTheMinutesBeforeAnythingHappened(Plan plan) throws IOException, InterruptedException {
+        assertEquals(List.of(), errors(minutes(new HalfDay(plan))));
+    }
+
+    @Test
+    void whatStandsInTheWrongPlaceIsFound() throws IOException, InterruptedException {
+        var document = Opened.of(HalfDay.lived(SamplePlans.STATE)).document();
+        var size = document.getParagraphs()
+                .getFirst()
+                .getRuns()
+                .getFirst()
+                .getCTR()
+                .getRPr();
+        try (XmlCursor from = size.getSzArray(0).newCursor();
+                XmlCursor to = size.newCursor()) {
+            to.toFirstContentToken();
+            from.moveXml(to);
+        }
+        Path file = folder.resolve("wrong.docx");
+        try (var out = Files.newOutputStream(file)) {
+            document.write(out);
+        }
+        assertEquals(1, errors(file).size());
+    }
+
+    private Path minutes(HalfDay day) throws IOException {
+        byte[] docx = Papers.render("minutes", "docx", day.hall(), day.now())
+                .orElseThrow()
+                .bytes();
+        return Files.write(folder.resolve("minutes.docx"), docx);
+    }
+
+    private static List<String> errors(Path file) throws IOException, InterruptedException {
+        assertTrue(Files.isExecutable(VALIDATOR), "run `npm ci` in kiosk-ui, which brings the validator");
+        Process validator = new ProcessBuilder(VALIDATOR.toString(), file.toString(), "--officeVersion", WORD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        JsonNode read = new ObjectMapper().readTree(validator.getInputStream());
+        List<String> errors = StreamSupport.stream(read.path("errors").spliterator(), false)
+                .map(error -> error.path("path").asText() + error.path("xPath").asText() + ": "
+                        + error.path("description").asText())
+                .toList();
+        assertEquals(errors.isEmpty() ? 0 : 1, validator.waitFor());
+        assertEquals(errors.isEmpty(), read.path("ok").asBoolean());
+        return errors;
+    }
+}
