@@ -14,10 +14,11 @@ const say = speaker({ ...common, ...start })
 /** Until the silent server is asked again. Stands above `await begin()`, which needs it. */
 const AGAIN_MS = 1_500
 const frame = makeFrame({ title: say('product'), audience: 'staff' })
-const pairing = new Pairing(frame)
+const address = new URLSearchParams(location.search)
+const pairing = new Pairing(frame, address.get('for'))
 
 // A code in the address works once; it must not stay there to be read over a shoulder or bookmarked.
-const code = new URLSearchParams(location.search).get('code')
+const code = address.get('code')
 if (code !== null) history.replaceState(null, '', '/')
 
 await begin()

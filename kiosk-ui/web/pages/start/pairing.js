@@ -27,6 +27,7 @@ const ROLES = /** @type {const} */ ([
 
 export class Pairing {
   #frame
+  #wanted
   #code = Field.make({ label: say('pair.code'), name: 'code', hint: say('pair.code-hint') })
   #go = h('button', { class: 'button', 'data-kind': 'main', type: 'submit' }, say('pair.go'))
   #form = h(
@@ -47,9 +48,10 @@ export class Pairing {
   /** Changes when the asking is given up: an old poll then leads nowhere. */
   #attempt = 0
 
-  /** @param {Frame} frame */
-  constructor(frame) {
+  /** @param {Frame} frame @param {string | null} wanted the page that was opened first, and led here */
+  constructor(frame, wanted) {
     this.#frame = frame
+    this.#wanted = wanted
   }
 
   /** @param {{revoked?: boolean}} [how] */
@@ -68,22 +70,27 @@ export class Pairing {
           { class: 'stack roles' },
           h('h2', {}, say('pair.heading')),
           h('p', {}, say('pair.heading-next')),
-          h(
-            'div',
-            { class: 'tiles' },
-            ...ROLES.map(([role, sign]) =>
-              h(
-                'button',
-                { class: 'tile', type: 'button', onclick: () => this.#ask(role) },
-                icon(sign),
-                h('strong', {}, say(`role.${role}`)),
-                h('span', {}, say(`pair.${role}`)),
-              ),
-            ),
-          ),
+          h('div', { class: 'tiles' }, ...ROLES.map(([role, sign]) => this.#tile(role, sign))),
         ),
         this.#form,
       ),
+    )
+    const wanted = this.#frame.main.querySelector('.tile.wanted')
+    if (wanted instanceof HTMLElement) wanted.focus()
+  }
+
+  /** @param {typeof ROLES[number][0]} role @param {typeof ROLES[number][1]} sign */
+  #tile(role, sign) {
+    return h(
+      'button',
+      {
+        class: PAGE_OF[role] === this.#wanted ? 'tile wanted' : 'tile',
+        type: 'button',
+        onclick: () => this.#ask(role),
+      },
+      icon(sign),
+      h('strong', {}, say(`role.${role}`)),
+      h('span', {}, say(`pair.${role}`)),
     )
   }
 

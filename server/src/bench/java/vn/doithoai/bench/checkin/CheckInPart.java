@@ -18,7 +18,7 @@ import vn.doithoai.bench.Samples;
 public final class CheckInPart implements Part {
     private static final Path FOLDER = Path.of("server/target/bench");
     private static final int ROUNDS = 5;
-    private static final double WARM_SECONDS = 5;
+    private static final double WARM_SECONDS = 15;
     private static final double SECONDS = 2;
     private static final double PACE = 2_000;
     private static final int SYNCS = 100;
