@@ -92,17 +92,22 @@ export const start = /** @type {const} */ ({
   'lists.check': ['Xem thử', 'Check it'],
   'lists.missing': ['Mời chọn một tệp', 'Please choose a file'],
   'lists.result': [
-    '{added} thêm mới, {changed} thay đổi, {refused} dòng cần sửa',
-    '{added} new, {changed} changed, {refused} rows to mend',
+    '{added} thêm mới, {known} đã có, {refused} dòng cần sửa',
+    '{added} new, {known} there already, {refused} rows to mend',
   ],
   'lists.nothing-yet': [
     'Chưa có gì được ghi. Xem kỹ rồi bấm Nhập.',
     'Nothing was written yet. Look it over, then import.',
   ],
+  'lists.mend': [
+    'Chưa có gì được ghi. Sửa các dòng dưới đây trong tệp, lưu lại, rồi chọn lại tệp.',
+    'Nothing was written. Mend the rows below in the file, save it, and choose it again.',
+  ],
+  'lists.nothing-new': ['Danh sách này không có ai mới.', 'There is nobody new on this list.'],
   'lists.import': ['Nhập {count} đại biểu', 'Import {count} delegates'],
   'lists.imported': [
-    'Đã nhập danh sách: {added} thêm mới, {changed} thay đổi',
-    'Imported: {added} new, {changed} changed',
+    'Đã nhập danh sách: {added} thêm mới, {known} đã có',
+    'Imported: {added} new, {known} there already',
   ],
   'lists.unused': ['Không dùng các cột: {columns}', 'Columns that are not used: {columns}'],
   'lists.row': ['Dòng {row}: {detail}', 'Row {row}: {detail}'],

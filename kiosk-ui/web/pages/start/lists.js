@@ -13,7 +13,7 @@ import { start } from '/ui/lib/words/start.js'
  * What the server found in the file.
  * @typedef {object} Report
  * @property {number} added
- * @property {number} changed
+ * @property {number} known on the conference's list already
  * @property {number} refused
  * @property {{row: number, outcome: string, detail?: string}[]} rows
  * @property {string[]} [unusedColumns]
@@ -84,7 +84,7 @@ export class Lists {
       else {
         this.#file.value = ''
         this.#reset()
-        this.#frame.toast.show(say('lists.imported', { added: report.added, changed: report.changed }))
+        this.#frame.toast.show(say('lists.imported', { added: report.added, known: report.known }))
       }
     } catch (problem) {
       text(this.#error, explain(problem))
@@ -95,32 +95,34 @@ export class Lists {
   }
 
   /** @param {Report} report */
-  #show({ added, changed, refused, rows, unusedColumns = [] }) {
+  #show({ added, known, refused, rows, unusedColumns = [] }) {
+    const isReady = refused === 0 && added > 0
     const told = rows.filter(row => row.detail !== undefined && row.detail !== '')
     fill(
       this.#report,
-      h('p', { class: 'found' }, say('lists.result', { added, changed, refused })),
-      h('p', { class: 'soft' }, say('lists.nothing-yet')),
+      h('p', { class: 'found' }, say('lists.result', { added, known, refused })),
+      h('p', { class: 'soft' }, say(refused > 0 ? 'lists.mend' : isReady ? 'lists.nothing-yet' : 'lists.nothing-new')),
       unusedColumns.length > 0 && h('p', {}, say('lists.unused', { columns: unusedColumns.join(', ') })),
       h(
         'ul',
         {},
         ...told.slice(0, ROWS_SHOWN_MAX).map(({ row, detail = '' }) => h('li', {}, say('lists.row', { row, detail }))),
       ),
-      added + changed === 0
-        ? null
-        : h(
-            'div',
-            { class: 'row' },
-            h(
-              'button',
-              { class: 'button', 'data-kind': 'main', type: 'button', onclick: () => this.#send(false) },
-              say('lists.import', { count: added + changed }),
-            ),
+      isReady &&
+        h(
+          'div',
+          { class: 'row' },
+          h(
+            'button',
+            { class: 'button', 'data-kind': 'main', type: 'button', onclick: () => this.#send(false) },
+            say('lists.import', { count: added }),
           ),
+        ),
     )
     attribute(this.#check, 'data-kind', null)
     this.#report.hidden = false
+    // A browser neither reads a file that was changed since it was chosen, nor tells that the same one is chosen again.
+    if (!isReady) this.#file.value = ''
   }
 
   #reset() {

@@ -2,12 +2,11 @@ package vn.doithoai.intake;
 
 import java.util.List;
 
-/// What a list came to. Nothing of it has happened yet: whoever asked decides whether the good rows are taken although
-/// others are bad.
+/// What a list came to. Nothing of it has happened yet, and nothing will before every row is right.
 ///
 /// @param read rows that hold anything, below the header
 /// @param rows those that can be taken, in the order of the list
-/// @param problems why others cannot, by row
+/// @param problems what is to be said of the others, by row
 /// @param unused names of columns that were not understood and will not be kept
 public record Imported<T>(int read, List<T> rows, List<RowProblem> problems, List<String> unused) {
     public Imported {
@@ -16,8 +15,13 @@ public record Imported<T>(int read, List<T> rows, List<RowProblem> problems, Lis
         unused = unused.stream().map(RowProblem::quoted).toList();
     }
 
-    /// Whether every row can be taken.
+    /// Whether the list can be taken: no row of it must be mended first.
     public boolean clean() {
-        return problems.isEmpty();
+        return toMend().isEmpty();
+    }
+
+    /// What must be mended first, by row.
+    public List<RowProblem> toMend() {
+        return problems.stream().filter(RowProblem::mustBeMended).toList();
     }
 }

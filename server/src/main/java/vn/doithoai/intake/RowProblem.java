@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.doithoai.conference.Text;
 
-/// Why a row of a list cannot be taken.
+/// What is to be said of a row of a list that is not taken.
 ///
 /// @param row as the spreadsheet numbers it, from 1
 /// @param column the name in the header row; empty when the row as a whole is meant
@@ -17,6 +17,11 @@ public record RowProblem(int row, String column, Wrong wrong, List<String> value
     public RowProblem {
         column = quoted(column);
         values = values.stream().map(RowProblem::quoted).toList();
+    }
+
+    /// Whether the list must wait until somebody has mended this row; otherwise there is nothing left to do about it.
+    public boolean mustBeMended() {
+        return wrong != Wrong.INVITED_ALREADY;
     }
 
     /// What a file holds as it may be shown: whoever made it may have meant to turn our words around.
@@ -44,7 +49,9 @@ public record RowProblem(int row, String column, Wrong wrong, List<String> value
         UNKNOWN_FIELD("«{0}» không phải lĩnh vực của hội nghị này.", "«{0}» is no field of this conference."),
         UNKNOWN_AGENCY("«{0}» không phải cơ quan trả lời.", "«{0}» is none of the agencies that answer."),
         UNKNOWN_SOURCE("«{0}» không phải nguồn ý kiến.", "«{0}» is no source of petitions."),
-        TWICE_IN_LIST("Trùng với dòng {0} (cùng tên, cùng đơn vị).", "The same name and unit stand in row {0}."),
+        TWICE_IN_LIST(
+                "Trùng với dòng {0} (cùng tên, cùng đơn vị). Bỏ một dòng, hoặc ghi đơn vị rõ hơn.",
+                "The same name and unit stand in row {0}. Remove one of them, or tell their units apart."),
         INVITED_ALREADY(
                 "Đã có trong danh sách của hội nghị (cùng tên, cùng đơn vị).",
                 "Somebody of this name and unit is invited already.");

@@ -44,7 +44,8 @@ final class FileRoutes {
                                 Route.ORGANISER,
                                 list,
                                 200,
-                                "Invites everybody on a list (XLSX, CSV); ?dryRun=true only says what would happen.",
+                                "Invites everybody on a list (XLSX, CSV), or nobody where a row must be mended; "
+                                        + "?dryRun=true only says what would happen.",
                                 this::delegates)
                         .asking("dryRun"),
                 Route.of(
@@ -53,7 +54,8 @@ final class FileRoutes {
                                 AT_THE_DESK,
                                 list,
                                 200,
-                                "Records petitions from a list (XLSX, CSV); ?dryRun=true only says what would happen.",
+                                "Records the petitions of a list (XLSX, CSV), or none where a row must be mended; "
+                                        + "?dryRun=true only says what would happen.",
                                 this::petitions)
                         .asking("dryRun"),
                 Route.of(

@@ -88,6 +88,7 @@ final class Imports {
             read.imported.rows().forEach(row -> report.would(number.applyAsInt(row)));
             return x.json(200, report.asJson());
         }
+        if (!read.imported.clean()) return Future.failedFuture(Problem.of(read.imported.toMend()));
         Future<Void> all = Future.succeededFuture();
         List<T> rows = read.imported.rows();
         for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
@@ -114,6 +115,7 @@ final class Imports {
         private final Language language;
         private final List<Row> rows = new ArrayList<>();
         private final List<String> unused;
+        private final int known;
         private long refused;
         private int added;
 
@@ -123,8 +125,8 @@ final class Imports {
             this.language = language;
             this.unused = imported.unused();
             imported.problems().forEach(this::problem);
-            refused =
-                    imported.problems().stream().map(RowProblem::row).distinct().count();
+            refused = imported.toMend().stream().map(RowProblem::row).distinct().count();
+            known = imported.problems().size() - imported.toMend().size();
         }
 
         private void problem(RowProblem problem) {
@@ -163,7 +165,7 @@ final class Imports {
         Map<String, Object> asJson() {
             Map<String, Object> report = new LinkedHashMap<>();
             report.put("added", added);
-            report.put("changed", 0);
+            report.put("known", known);
             report.put("refused", refused);
             report.put("unusedColumns", unused);
             report.put(

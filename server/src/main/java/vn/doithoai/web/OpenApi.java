@@ -172,7 +172,15 @@ final class OpenApi {
                                                 "type",
                                                 "object",
                                                 "properties",
-                                                map("field", text, "code", text, "detail", text)))),
+                                                map(
+                                                        "row",
+                                                        map("type", "integer"),
+                                                        "field",
+                                                        text,
+                                                        "code",
+                                                        text,
+                                                        "detail",
+                                                        text)))),
                 "required", List.of("type", "title", "status", "code", "detail"));
     }
 

@@ -15,6 +15,7 @@ import vn.doithoai.config.ConfigRefused;
 import vn.doithoai.device.Refusal;
 import vn.doithoai.hall.Answer;
 import vn.doithoai.hall.NotRecorded;
+import vn.doithoai.intake.RowProblem;
 import vn.doithoai.intake.UnreadableFile;
 import vn.doithoai.live.TooManyScreens;
 import vn.doithoai.wire.Json;
@@ -28,15 +29,23 @@ final class Problem extends RuntimeException {
     private final int status;
     private final String code;
     private final transient Function<Language, String> sentence;
-    private final transient List<Fault.At> faults;
+    private final transient Function<Language, List<Map<String, Object>>> errors;
     private final transient Map<String, String> headers = new LinkedHashMap<>();
 
-    private Problem(int status, String code, Function<Language, String> sentence, List<Fault.At> faults) {
+    private Problem(int status, String code, Function<Language, String> sentence) {
+        this(status, code, sentence, _ -> List.of());
+    }
+
+    private Problem(
+            int status,
+            String code,
+            Function<Language, String> sentence,
+            Function<Language, List<Map<String, Object>>> errors) {
         super(code, null, false, false);
         this.status = status;
         this.code = code;
         this.sentence = sentence;
-        this.faults = List.copyOf(faults);
+        this.errors = errors;
     }
 
     /// @param code leads to its sentence in `problems_*.properties`
@@ -46,7 +55,19 @@ final class Problem extends RuntimeException {
 
     /// @param details words for the sentence, by the name of their place in it
     static Problem of(int status, String code, Map<String, String> details) {
-        return new Problem(status, code, language -> Sentences.of(code, details, language), List.of());
+        return new Problem(status, code, language -> Sentences.of(code, details, language));
+    }
+
+    /// A list with rows that must be mended first: nothing of it was taken.
+    static Problem of(List<RowProblem> rows) {
+        Map<String, String> count = Map.of(
+                "count",
+                Long.toString(rows.stream().map(RowProblem::row).distinct().count()));
+        return new Problem(
+                422,
+                "list-refused",
+                language -> Sentences.of("list-refused", count, language),
+                language -> errors(rows, language));
     }
 
     /// What the rules refuse.
@@ -55,7 +76,7 @@ final class Problem extends RuntimeException {
     }
 
     private static Problem refused(Reason reason, Map<String, String> details) {
-        return new Problem(409, Json.kebab(reason), language -> Sentences.of(reason, details, language), List.of());
+        return new Problem(409, Json.kebab(reason), language -> Sentences.of(reason, details, language));
     }
 
     /// What whoever asked is told of a failure. What nobody foresaw is logged, and told without its insides.
@@ -67,7 +88,7 @@ final class Problem extends RuntimeException {
             case NotRecorded _ -> of(503, "not-recorded").with("Retry-After", Integer.toString(RETRY_SECONDS));
             case Refusal refusal -> refused(refusal.reason(), Map.of());
             case UnreadableFile file ->
-                new Problem(422, Json.kebab(file.why()), in -> file.sentence(Locale.of(in.tag())), List.of());
+                new Problem(422, Json.kebab(file.why()), in -> file.sentence(Locale.of(in.tag())));
             case ConfigRefused config -> of(422, "unreadable-plan", Map.of("why", String.valueOf(config.getMessage())));
             case TooManyScreens _ -> of(503, "too-many-screens").with("Retry-After", "10");
             default -> {
@@ -78,7 +99,11 @@ final class Problem extends RuntimeException {
     }
 
     private static Problem malformed(List<Fault.At> faults) {
-        return new Problem(422, "malformed", language -> Sentences.of("malformed", Map.of(), language), faults);
+        return new Problem(
+                422,
+                "malformed",
+                language -> Sentences.of("malformed", Map.of(), language),
+                language -> faults(faults, language));
     }
 
     /// The same with a header of the answer.
@@ -107,17 +132,31 @@ final class Problem extends RuntimeException {
         body.put("status", status);
         body.put("code", code);
         body.put("detail", sentence.apply(language));
-        if (!faults.isEmpty()) body.put("errors", errors(language));
+        List<Map<String, Object>> places = errors.apply(language);
+        if (!places.isEmpty()) body.put("errors", places);
         return Json.bytes(body);
     }
 
-    private List<Map<String, String>> errors(Language language) {
-        List<Map<String, String>> errors = new ArrayList<>();
+    private static List<Map<String, Object>> faults(List<Fault.At> faults, Language language) {
+        List<Map<String, Object>> errors = new ArrayList<>();
         for (Fault.At fault : faults) {
-            Map<String, String> error = new LinkedHashMap<>();
+            Map<String, Object> error = new LinkedHashMap<>();
             error.put("field", fault.field());
             error.put("code", Json.kebab(fault.fault()));
             error.put("detail", Sentences.of(fault, language));
+            errors.add(error);
+        }
+        return errors;
+    }
+
+    private static List<Map<String, Object>> errors(List<RowProblem> rows, Language language) {
+        List<Map<String, Object>> errors = new ArrayList<>();
+        for (RowProblem row : rows) {
+            Map<String, Object> error = new LinkedHashMap<>();
+            error.put("row", row.row());
+            error.put("field", row.column());
+            error.put("code", Json.kebab(row.wrong()));
+            error.put("detail", row.sentence(Locale.of(language.tag())));
             errors.add(error);
         }
         return errors;

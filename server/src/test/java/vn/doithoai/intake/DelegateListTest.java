@@ -1,6 +1,7 @@
 package vn.doithoai.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -111,11 +112,12 @@ class DelegateListTest {
                 List.of("Trần Văn Mẫu", "Vũ Hư Cấu"),
                 list.rows().stream().map(DelegateList.Row::name).toList());
         assertEquals(7, list.read());
+        assertFalse(list.clean());
         assertEquals(
-                "Trùng với dòng 7 (cùng tên, cùng đơn vị).",
+                "Trùng với dòng 7 (cùng tên, cùng đơn vị). Bỏ một dòng, hoặc ghi đơn vị rõ hơn.",
                 list.problems().getLast().sentence(Locale.of("vi")));
         assertEquals(
-                "The same name and unit stand in row 7.",
+                "The same name and unit stand in row 7. Remove one of them, or tell their units apart.",
                 list.problems().getLast().sentence(Locale.ENGLISH));
     }
 
@@ -147,6 +149,7 @@ class DelegateListTest {
         assertEquals(
                 List.of(Wrong.INVITED_ALREADY),
                 list.problems().stream().map(RowProblem::wrong).toList());
+        assertTrue(list.clean());
     }
 
     @Test

@@ -22,9 +22,9 @@ class FilesTest {
     private static final String LIST = """
             Họ và tên,Tổ chức,Điện thoại
             Nguyễn Văn An,MTTQ thành phố,0912345678
-            Trần Thị Bình,Không có,
             <script>alert(1)</script>,MTTQ thành phố,
             """;
+    private static final String BAD = LIST + "Trần Thị Bình,Không có,\n,,\n,MTTQ thành phố,\n";
     private WholeHall hall;
     private Client organiser;
 
@@ -42,13 +42,12 @@ class FilesTest {
     @Test
     void aListIsLookedAtFirstAndThenTaken() {
         JsonNode would = sent("/imports/delegates?dryRun=true", LIST).ok(200);
-        assertEquals(2, would.get("added").asInt());
-        assertEquals(1, would.get("refused").asInt());
-        assertEquals("[2 ready, 3 unknown-group, 4 ready]", rows(would));
+        assertEquals("2 added, 0 known, 0 refused", counts(would));
+        assertEquals("[2 ready, 3 ready]", rows(would));
         assertEquals(0, delegates());
 
         JsonNode did = sent("/imports/delegates", LIST).ok(200);
-        assertEquals("[2 added, 3 unknown-group, 4 added]", rows(did));
+        assertEquals("[2 added, 3 added]", rows(did));
         assertEquals(2, delegates());
         String code =
                 organiser.get(BASE + "/delegates/1/code").ok(200).get("code").asText();
@@ -66,17 +65,48 @@ class FilesTest {
         JsonNode first = sent("/imports/delegates", LIST).ok(200);
         assertEquals(first, sent("/imports/delegates", LIST).ok(200));
         assertEquals(2, delegates());
-        JsonNode other = sent("/imports/delegates", LIST + "\n").ok(200);
-        assertEquals("[2 invited-already, 3 unknown-group, 4 invited-already]", rows(other));
+    }
+
+    @Test
+    void aLongerListInvitesThoseWhoAreNew() {
+        sent("/imports/delegates", LIST).ok(200);
+        JsonNode longer = sent("/imports/delegates", LIST + "Trần Thị Bình,MTTQ thành phố,\n")
+                .ok(200);
+        assertEquals("[2 invited-already, 3 invited-already, 4 added]", rows(longer));
+        assertEquals("1 added, 2 known, 0 refused", counts(longer));
+        assertEquals(3, delegates());
+    }
+
+    @Test
+    void aListWithBadRowsIsRefusedWholeAndTheirPlacesNamed() {
+        JsonNode would = sent("/imports/delegates?dryRun=true", BAD).ok(200);
+        assertEquals("[2 ready, 3 ready, 4 unknown-group, 6 empty]", rows(would));
+        assertEquals("2 added, 0 known, 2 refused", counts(would));
+
+        JsonNode refused = sent("/imports/delegates", BAD).problem(422, "list-refused");
+        assertTrue(refused.get("detail").asText().contains("2 dòng cần sửa"), refused.toString());
+        assertEquals(
+                List.of("4 Tổ chức unknown-group", "6 Họ và tên empty"),
+                refused.get("errors")
+                        .valueStream()
+                        .map(error -> error.get("row").asText() + " "
+                                + error.get("field").asText() + " "
+                                + error.get("code").asText())
+                        .toList());
+        assertEquals(0, delegates());
     }
 
     @Test
     void petitionsComeAsAListToo() {
-        String list = "Nội dung,Họ tên,Nguồn\nĐường ngập khi mưa,Bà Hoa,phiếu\n,Ông Ba,phiếu\n";
+        String list = "Nội dung,Họ tên,Nguồn\nĐường ngập khi mưa,Bà Hoa,phiếu\n";
+        String bad = list + ",Ông Ba,phiếu\n";
+        hall.as(Role.SECRETARY)
+                .upload(BASE + "/imports/petitions", "text/csv", bad.getBytes(StandardCharsets.UTF_8))
+                .problem(422, "list-refused");
         JsonNode did = hall.as(Role.SECRETARY)
                 .upload(BASE + "/imports/petitions", "text/csv", list.getBytes(StandardCharsets.UTF_8))
                 .ok(200);
-        assertEquals(1, did.get("added").asInt());
+        assertEquals("1 added, 0 known, 0 refused", counts(did));
         hall.as(Role.RECEPTION)
                 .upload(BASE + "/imports/petitions", "text/csv", new byte[1])
                 .problem(403, "not-allowed");
@@ -169,6 +199,12 @@ class FilesTest {
                 .attendance()
                 .delegates()
                 .size();
+    }
+
+    private static String counts(JsonNode report) {
+        return report.get("added").asText() + " added, "
+                + report.get("known").asText() + " known, "
+                + report.get("refused").asText() + " refused";
     }
 
     private static String rows(JsonNode report) {
