@@ -45,6 +45,11 @@ export const kiosk = /** @type {const} */ ({
   'result.kept-fact': ['Mã tận cùng {tail}', 'Code ending in {tail}'],
   'result.registered': ['Đã ghi đại biểu phát sinh, mời Ông/Bà vào', 'Registered, please come in'],
   'result.queue': ['Phát biểu thứ {position}', 'Number {position} to speak'],
+  'result.scan': ['mở trang của Ông/Bà trên điện thoại', 'opens your page on your phone'],
+  'result.scan-next': [
+    'Mời quét mã này bằng điện thoại để theo dõi và xin phát biểu.',
+    'Please scan this code with your phone to follow and to ask to speak.',
+  ],
   'result.code': ['Mã: {code}', 'Code: {code}'],
   'do.out': ['Ghi ra ngoài', 'Check out'],
   'do.done': ['Xong', 'Done'],

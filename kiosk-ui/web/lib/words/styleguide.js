@@ -44,6 +44,7 @@ export const styleguide = /** @type {const} */ ({
   'result.ok': ['Được', 'Done'],
   'result.warn': ['Xem lại', 'Look again'],
   'result.stop': ['Không được', 'Refused'],
+  'result.scan': ['Kèm mã để quét', 'With a code to scan'],
   'result.wait': ['Đang chờ', 'Waiting'],
   'quota': ['Chỉ tiêu từng tổ chức', 'Quota of each organisation'],
   'quota.mixed': ['Đủ và thiếu', 'Met and missing'],

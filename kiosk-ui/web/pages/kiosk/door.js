@@ -101,7 +101,7 @@ export class Door {
     this.#arrivals.note({ id: wish.id, time: this.#time(), who: name, fate: 'admitted' })
     const topic = this.#session.drafts.get(`topic/${wish.id}`)
     this.#session.drafts.clear(`topic/${wish.id}`)
-    const walkIn = { name, unit, ...(result.code === undefined ? {} : { code: result.code }) }
+    const walkIn = { name, unit, ...(result.code === undefined ? {} : { code: result.code, url: result.url }) }
     if (topic === undefined) return this.#reveal(wish, ofWalkIn(walkIn))
     try {
       const answer = await send('request-to-speak', { topic, delegate })

@@ -15,6 +15,7 @@ const say = speaker(kiosk)
  * @property {string} name
  * @property {readonly string[]} facts
  * @property {string} next
+ * @property {string} [address] of the person's own page, to be scanned off the screen
  * @property {string} [mayLeave] id of a delegate who is in and may be checked out from here
  */
 
@@ -54,12 +55,19 @@ export function ofShortCode(typed) {
   return { kind: 'warn', word: say('scan.short', { count: typed }), name: '', facts: [], next: say('scan.short-next') }
 }
 
-/** @param {{name: string, unit: string, code?: string, position?: number}} walkIn @returns {Outcome} */
-export function ofWalkIn({ name, unit, code, position }) {
+/** @param {{name: string, unit: string, code?: string, url?: string, position?: number}} walkIn @returns {Outcome} */
+export function ofWalkIn({ name, unit, code, url = '', position }) {
   const facts = [
     unit,
     position === undefined ? '' : say('result.queue', { position }),
     code === undefined ? '' : say('result.code', { code: codeGroups(code) }),
   ]
-  return { kind: 'ok', word: say('result.registered'), name, facts: facts.filter(fact => fact !== ''), next: '' }
+  return {
+    kind: 'ok',
+    word: say('result.registered'),
+    name,
+    facts: facts.filter(fact => fact !== ''),
+    next: url === '' ? '' : say('result.scan-next'),
+    address: url,
+  }
 }

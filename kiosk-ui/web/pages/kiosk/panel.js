@@ -14,6 +14,11 @@ import { drawing } from './drawing.js'
 
 const say = speaker(kiosk)
 
+/** Time to read a name and a seat; the next scan does not wait for it. */
+const SHOWN_MS = 6_000
+/** Time to take out a phone and scan. */
+const SCANNED_MS = 60_000
+
 export class Panel {
   #digits = h('output', { class: 'digits' })
   #count = h('p', { class: 'soft count' })
@@ -27,7 +32,7 @@ export class Panel {
     h('div', { class: 'typed' }, this.#digits, this.#count),
     this.#figure,
   )
-  #result = Result.make({ hidden: true })
+  #result = Result.make({ hidden: true, addressFor: say('result.scan') })
   #out = h('button', { class: 'button', type: 'button' }, say('do.out'))
   #done = h('button', { class: 'button', type: 'button', onclick: () => this.idle() }, say('do.done'))
   #actions = h('div', { class: 'row after', hidden: true }, this.#out, this.#done)
@@ -35,6 +40,7 @@ export class Panel {
   #nobody
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer
+  #shownMs = SHOWN_MS
   node = h('section', { class: 'panel', tabindex: '-1' }, this.#idle, this.#result, this.#actions)
 
   /** @param {LiveRegion} region @param {() => void} nobody told when the panel waits for the next person */
@@ -65,12 +71,13 @@ export class Panel {
     this.#idle.hidden = true
     this.#result.hidden = false
     if (outcome === 'checking') {
-      Object.assign(this.#result, { kind: 'wait', word: say('scan.checking'), name: '', facts: [], next: '' })
+      Object.assign(this.#result, { kind: 'wait', word: say('scan.checking'), name: '', facts: [], next: '', address: '' })
       this.#actions.hidden = true
       return
     }
-    const { mayLeave, ...shown } = outcome
-    Object.assign(this.#result, shown)
+    const { mayLeave, address = '', ...shown } = outcome
+    Object.assign(this.#result, { ...shown, address })
+    this.#shownMs = address === '' ? SHOWN_MS : SCANNED_MS
     this.#actions.hidden = false
     this.#out.hidden = mayLeave === undefined
     this.#out.onclick = () => {
@@ -98,9 +105,7 @@ export class Panel {
 
   #goOn() {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.idle(), SHOWN_MS)
+    this.#timer = setTimeout(() => this.idle(), this.#shownMs)
   }
 }
 
-/** Time to read a name and a seat; the next scan does not wait for it. */
-const SHOWN_MS = 6_000

@@ -103,6 +103,18 @@ export const hall = [
         }),
       ],
       [
+        say('result.scan'),
+        Result.make({
+          kind: 'ok',
+          word: 'Đã ghi đại biểu phát sinh',
+          name: 'Ông Phạm Giả Định',
+          facts: ['Thôn Đông Mẫu', 'Phát biểu thứ 7'],
+          next: 'Mời Ông quét mã này bằng điện thoại',
+          address: 'https://192.168.1.10:8443/d/12345678901234567890',
+          addressFor: 'mở trang đại biểu',
+        }),
+      ],
+      [
         say('result.wait'),
         Result.make({ kind: 'wait', word: 'Đang chờ mạng', next: 'Đã giữ trong máy này, sẽ tự gửi khi có mạng' }),
       ],

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import vn.doithoai.conference.Command;
 import vn.doithoai.conference.Plan;
 import vn.doithoai.conference.Submission;
@@ -16,12 +17,13 @@ import vn.doithoai.conference.Ticket;
 import vn.doithoai.device.Secret;
 import vn.doithoai.hall.Answer;
 import vn.doithoai.hall.Hall;
+import vn.doithoai.wire.Json;
 
 /// Every change of a conference comes through here.
 final class CommandRoute implements Route.Handler {
     static final String TEMPLATE = "/api/conferences/{c}/commands";
 
-    /// Their answer carries the delegate's code, which the core never sees.
+    /// Their answer carries the delegate's code and the page that it opens, which the core never sees.
     private static final Set<String> WITH_CODE = Set.of("add-delegate", "register-walk-in");
 
     private static final String SET_UP = "set-up";
@@ -30,13 +32,21 @@ final class CommandRoute implements Route.Handler {
     private final Secret secret;
     private final InstantSource clock;
     private final Function<String, Plan> plans;
+    private final UnaryOperator<String> delegatePage;
 
     /// @param plans the plan of a conference as it stands in `config/`; may block
-    CommandRoute(Vertx vertx, Secret secret, InstantSource clock, Function<String, Plan> plans) {
+    /// @param delegatePage the address of a delegate's own page, by the delegate's code
+    CommandRoute(
+            Vertx vertx,
+            Secret secret,
+            InstantSource clock,
+            Function<String, Plan> plans,
+            UnaryOperator<String> delegatePage) {
         this.vertx = vertx;
         this.secret = secret;
         this.clock = clock;
         this.plans = plans;
+        this.delegatePage = delegatePage;
     }
 
     @Override
@@ -82,6 +92,7 @@ final class CommandRoute implements Route.Handler {
     /// The code is computed from the command's id, so a repeat is told the same one and it is stored nowhere.
     private String withCode(Hall hall, String command, String result) {
         String code = secret.code(Commands.seed(hall, command));
-        return result.substring(0, result.length() - 1) + ",\"code\":\"" + code + "\"}";
+        String url = Json.text(delegatePage.apply(code));
+        return result.substring(0, result.length() - 1) + ",\"code\":\"" + code + "\",\"url\":" + url + "}";
     }
 }

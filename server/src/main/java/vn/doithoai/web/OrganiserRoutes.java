@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpServerResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import vn.doithoai.conference.Delegate;
 import vn.doithoai.conference.DelegateId;
 import vn.doithoai.device.Secret;
@@ -23,12 +23,12 @@ final class OrganiserRoutes {
 
     private final Journal journal;
     private final Secret secret;
-    private final Supplier<String> publicUrl;
+    private final UnaryOperator<String> delegatePage;
 
-    OrganiserRoutes(Journal journal, Secret secret, Supplier<String> publicUrl) {
+    OrganiserRoutes(Journal journal, Secret secret, UnaryOperator<String> delegatePage) {
         this.journal = journal;
         this.secret = secret;
-        this.publicUrl = publicUrl;
+        this.delegatePage = delegatePage;
     }
 
     List<Route> all() {
@@ -103,7 +103,7 @@ final class OrganiserRoutes {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("delegate", delegate.id());
         answer.put("code", code);
-        answer.put("url", publicUrl.get() + "/d/" + code);
+        answer.put("url", delegatePage.apply(code));
         return x.json(200, answer);
     }
 }

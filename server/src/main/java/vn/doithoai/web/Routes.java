@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import vn.doithoai.Settings;
 
 /// Everything that can be asked, in one list: what is asked most comes first.
@@ -17,6 +18,7 @@ final class Routes {
     static List<Route> of(Vertx vertx, WebServer.Parts parts, Shared shared, Origins origins) {
         Settings settings = parts.settings();
         Supplier<String> publicUrl = () -> settings.publicUrl(shared.port().get());
+        UnaryOperator<String> delegatePage = code -> publicUrl.get() + "/d/" + code;
         Admission admission = new Admission(parts.secret(), parts.halls());
         Imports imports = new Imports(parts.secret(), parts.clock());
         List<Route> all = new ArrayList<>();
@@ -27,11 +29,11 @@ final class Routes {
                 Takes.JSON,
                 200,
                 "Changes the conference; answered once it is on disk. The same id again is told the same.",
-                new CommandRoute(vertx, parts.secret(), parts.clock(), parts.plans())));
+                new CommandRoute(vertx, parts.secret(), parts.clock(), parts.plans(), delegatePage)));
         all.addAll(new ConferenceRoutes(parts.halls(), parts.live(), origins).all());
         all.addAll(new FileRoutes(shared.aside(), imports, settings.uploadMegabytes()).all());
         all.add(new PaperRoute(shared.aside(), parts.clock()).route());
-        all.addAll(new OrganiserRoutes(parts.journal(), parts.secret(), publicUrl).all());
+        all.addAll(new OrganiserRoutes(parts.journal(), parts.secret(), delegatePage).all());
         all.addAll(new PairingRoutes(parts.devices(), parts.halls(), admission, shared.guesses()).all());
         all.addAll(new DeviceRoutes(parts.devices(), parts.halls(), parts.live(), publicUrl).all());
         all.add(new QrRoute(shared.aside(), publicUrl).route());

@@ -101,6 +101,10 @@ final class HalfDay {
                 .registerWalkIn("Phạm Giả Định", "Thôn Đông Mẫu", "Hồ sơ đất đai")
                 .answers("ok", "Phạm Giả Định", "Phát biểu thứ 1");
         onlooker.look(kiosk.screen(), "07 walk in");
+        house.device("third-phone", Size.PHONE)
+                .goTo(kiosk.shownCode())
+                .sees("Phạm Giả Định")
+                .sees("Số thứ tự 1");
         projector.shows("welcome", "3");
         onlooker.look(projector.screen(), "07 welcome");
     }

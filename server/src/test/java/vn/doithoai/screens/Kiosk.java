@@ -1,9 +1,12 @@
 package vn.doithoai.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import vn.doithoai.intake.QrPicture;
 
 /// The entrance: a scanner types, the panel answers.
 record Kiosk(Screen screen) {
@@ -26,6 +29,14 @@ record Kiosk(Screen screen) {
     Screen search(String typed) {
         screen.page().getByRole(AriaRole.COMBOBOX).fill(typed);
         return screen;
+    }
+
+    /// What a phone's camera reads off this screen.
+    String shownCode() {
+        assertThat(screen.page().locator("dt-result dt-qr")).isVisible();
+        List<String> codes = QrPicture.read(screen.page().screenshot());
+        assertEquals(1, codes.size());
+        return codes.getFirst();
     }
 
     Kiosk done() {

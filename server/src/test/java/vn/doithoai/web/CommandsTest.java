@@ -60,6 +60,17 @@ class CommandsTest {
     }
 
     @Test
+    void whoeverRegistersAtTheDoorIsGivenACodeAndThePageItOpens() {
+        JsonNode result = hall.as(Role.RECEPTION)
+                .wish("register-walk-in", "name", "Trịnh Thị Diệp", "reason", "Dự thính")
+                .done()
+                .get("result");
+        String code = result.get("code").asText();
+        assertEquals(hall.url() + "/d/" + code, result.get("url").asText());
+        hall.as(Role.RECEPTION).wish("check-in", "code", code).done();
+    }
+
+    @Test
     void twoDelegatesWithOneIdAreNotToldEachOthersAnswer() {
         var one = hall.delegate("Hồ Thị Một");
         var two = hall.delegate("Hồ Thị Hai");
