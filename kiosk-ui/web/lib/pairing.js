@@ -3,7 +3,7 @@ import { request } from './api.js'
 /** @import {Role} from './protocol.d.ts' */
 /** @import {Me} from './values.d.ts' */
 
-/** The page on which a role works. @type {Record<Role, string>} */
+/** The page on which a role works; for delegates without the code of their invitation. @type {Record<Role, string>} */
 export const PAGE_OF = {
   organiser: '/',
   reception: '/kiosk',
@@ -12,7 +12,7 @@ export const PAGE_OF = {
   agency: '/',
   supervisor: '/display',
   display: '/display',
-  delegate: '/',
+  delegate: '/d/me',
 }
 
 /**

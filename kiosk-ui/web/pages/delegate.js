@@ -11,7 +11,7 @@ import { Wishes } from '/ui/lib/wishes.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { delegate } from '/ui/lib/words/delegate.js'
-import { become, enter } from './delegate/entry.js'
+import { become, codeInPath, enter } from './delegate/entry.js'
 import { Petitions } from './delegate/petitions.js'
 import { Speak } from './delegate/speak.js'
 
@@ -29,7 +29,8 @@ const conferenceTitle = h('p', { class: 'conference' })
 const chip = Chip.make()
 const seat = h('p', { class: 'seat' })
 const next = h('p', { class: 'next' })
-const qr = Qr.make({ value: location.href, label: say('qr') })
+const hasCode = codeInPath !== ''
+const qr = Qr.make({ value: hasCode ? location.href : '', label: say('qr') })
 const name = h('p', { class: 'name' })
 const unit = h('p', { class: 'soft' })
 const self = h(
@@ -49,7 +50,12 @@ const about = h('details', { class: 'card about' })
 const speak = new Speak(session, frame, wishes)
 const petitions = new Petitions(session, frame, wishes)
 
-/** What was told of the delegate last. Stands above the subscription, which needs it where a state was kept. */
+/**
+ * What to do next, where that does not hang on the code.
+ * @type {Partial<Record<MeValue['status'], 'left-next' | 'withdrawn'>>}
+ */
+const NEXT = { left: 'left-next', withdrawn: 'withdrawn' }
+/** What was told of the delegate last. Stands above the subscription, which needs both where a state was kept. */
 let told = ''
 live.state.subscribe('me', () => {
   const me = live.state.get('me')
@@ -113,10 +119,10 @@ function showSelf(me) {
     next,
     me.status === 'in'
       ? ''
-      : say(me.status === 'left' ? 'left-next' : me.status === 'withdrawn' ? 'withdrawn' : 'invited-next'),
+      : say(NEXT[me.status] ?? (hasCode ? 'invited-next' : 'invited-without-code')),
   )
   next.hidden = me.status === 'in'
-  qr.hidden = me.status === 'in' || me.status === 'withdrawn'
+  qr.hidden = !hasCode || me.status === 'in' || me.status === 'withdrawn'
 }
 
 fill(
@@ -138,7 +144,7 @@ fill(
 // On paper everything is open, and the code is there once more.
 addEventListener('beforeprint', () => {
   about.setAttribute('open', '')
-  qr.hidden = false
+  qr.hidden = !hasCode
 })
 addEventListener('afterprint', () => {
   const me = live.state.get('me')
@@ -147,7 +153,7 @@ addEventListener('afterprint', () => {
 
 // A pass that ran out is renewed from the printed code once; a withdrawn invitation is not.
 live.addEventListener('touch', async () => {
-  if (live.touch !== 'revoked' || Number(sessionStorage.getItem('renewed') ?? 0) > 0) return
+  if (!hasCode || live.touch !== 'revoked' || Number(sessionStorage.getItem('renewed') ?? 0) > 0) return
   sessionStorage.setItem('renewed', '1')
   remember(undefined)
   await become(frame.main)

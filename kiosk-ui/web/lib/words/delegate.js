@@ -13,6 +13,10 @@ export const delegate = /** @type {const} */ ({
     'Mời Ông/Bà đưa mã này cho máy quét ở cửa hội trường.',
     'Please hold this code to the scanner at the door.',
   ],
+  'invited-without-code': [
+    'Mời Ông/Bà đưa mã trên giấy mời cho máy quét ở cửa hội trường.',
+    'Please hold the code on your invitation to the scanner at the door.',
+  ],
   withdrawn: [
     'Giấy mời này đã được thu hồi. Mời Ông/Bà liên hệ ban tổ chức.',
     'This invitation was withdrawn. Please ask the organisers.',

@@ -34,6 +34,7 @@ export const start = /** @type {const} */ ({
 
   'paired.heading': ['Máy này là: {role}', 'This device is: {role}'],
   'paired.go': ['Vào màn hình làm việc', 'Open its screen'],
+  'paired.go-own': ['Mở trang của Ông/Bà', 'Open your page'],
   'paired.leave': ['Thôi dùng máy này', 'Unpair this device'],
   'paired.leave-heading': ['Thôi dùng máy này?', 'Unpair this device?'],
   'paired.leave-body': [

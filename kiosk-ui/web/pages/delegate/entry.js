@@ -15,11 +15,18 @@ import { delegate } from '/ui/lib/words/delegate.js'
 
 const say = speaker({ ...common, ...delegate })
 
-/** The code stays in the address, so that F5 and a new start of the browser come back here. */
+/**
+ * The code stays in the address, so that F5 and a new start of the browser come back here; empty on a phone that came
+ * back without it.
+ */
 export const codeInPath = /^\/d\/.*?(\d{20})\D*$/.exec(location.pathname)?.[1] ?? ''
 
-/** Settles once this browser is that delegate; otherwise the page says what to do. @param {HTMLElement} main */
+/**
+ * Settles once this browser is that delegate; otherwise the page says what to do. Without a code it is whoever it was.
+ * @param {HTMLElement} main
+ */
 export async function enter(main) {
+  if (location.pathname === PAGE_OF.delegate) return
   const known = rememberedMe()
   if (known?.role === 'delegate' && known.mark === markOf(codeInPath)) return
   // Staff devices know what they are; a phone that knows nothing is spared the question.

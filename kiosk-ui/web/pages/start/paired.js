@@ -27,7 +27,11 @@ export function showPaired(frame, me) {
         { class: 'row' },
         PAGE_OF[me.role] === '/'
           ? null
-          : h('a', { class: 'button', 'data-kind': 'main', href: PAGE_OF[me.role] }, say('paired.go')),
+          : h(
+              'a',
+              { class: 'button', 'data-kind': 'main', href: PAGE_OF[me.role] },
+              say(me.role === 'delegate' ? 'paired.go-own' : 'paired.go'),
+            ),
         leaveButton(frame),
       ),
     ),

@@ -37,6 +37,7 @@ class ByNameIT extends InTheHall {
         phone = house.device("phone", Size.PHONE, Said.LISTEN)
                 .goTo("/d/" + invited.get("code").asText());
         arrive();
+        comeBackWithoutTheCode();
         askToSpeak();
         speak();
         sendPetition();
@@ -49,6 +50,15 @@ class ByNameIT extends InTheHall {
         hands.checkIn(delegate);
         Said.in(phone, "Đã điểm danh lúc");
         assertThat(role(AriaRole.IMG, "Mã QR: mã điểm danh của Ông/Bà")).hasCount(0);
+    }
+
+    /// Whoever closed the page and types the hall's address, as it hangs on the wall, has no code at hand.
+    private void comeBackWithoutTheCode() {
+        phone.goTo("/");
+        assertThat(role(AriaRole.HEADING, "Máy này là: Đại biểu")).isVisible();
+        role(AriaRole.LINK, "Mở trang của Ông/Bà").click();
+        assertThat(role(AriaRole.HEADING, "Phát biểu")).isVisible();
+        assertThat(phone.page().getByText("Đặng Thị Huệ")).isVisible();
     }
 
     private void askToSpeak() {
