@@ -5,7 +5,7 @@ import { State } from '/ui/lib/state.js'
 import { agenda, attendance, conference, petitions, request, runningFor, TOPICS, waiting } from '/ui/pages/samples.js'
 
 /** @import {Live} from '/ui/lib/live.js' */
-/** @import {ClockValue, QueueValue, Scene, StageValue} from '/ui/lib/protocol.d.ts' */
+/** @import {AgendaValue, ClockValue, QueueValue, Scene, StageValue} from '/ui/lib/protocol.d.ts' */
 
 const NOW = Date.parse('2024-11-22T09:12:30.000+07:00')
 const LONG = 'Bà Công Tằng Tôn Nữ Nguyễn Thị Ngọc Ánh Phượng'
@@ -16,6 +16,10 @@ const UNIT =
 const TOPIC =
   'Đường ngõ 45 đoạn từ nhà văn hóa đến trường mầm non xuống cấp, nhiều ổ gà, mưa đọng nước; đề nghị sửa trước mùa ' +
   'mưa, lắp gờ giảm tốc, chiếu sáng toàn tuyến và sớm di chuyển bãi tập kết rác cạnh trường học'
+/** The first item of a real half day. */
+const ITEM =
+  'Giới thiệu thành phần, người chủ trì; thông báo mục đích, nội dung, chương trình, quyền và trách nhiệm; phân công ' +
+  'thư ký'
 const speaking = request(20, 'speaking')
 const line = /** @type {const} */ ({
   request: speaking.id,
@@ -24,7 +28,7 @@ const line = /** @type {const} */ ({
   topic: speaking.topic,
 })
 
-/** @typedef {{ clock?: ClockValue, queue?: QueueValue[], isStale?: boolean, before?: boolean }} Around */
+/** @typedef {{ clock?: ClockValue, queue?: QueueValue[], isStale?: boolean, items?: AgendaValue[] }} Around */
 /** @typedef {{ stage: Omit<StageValue, 'pinned'> } & Around} Sample */
 
 /** @type {Record<string, Sample>} */
@@ -86,7 +90,11 @@ export const SAMPLES = {
   },
   'message-longest': { stage: { scene: 'message', text: TOPIC.repeat(2).slice(0, 300) } },
   'queue-empty': { stage: { scene: 'queue' }, queue: [] },
-  'agenda-before': { stage: { scene: 'agenda' }, before: true },
+  'agenda-before': { stage: { scene: 'agenda' }, items: agenda.map(item => ({ ...item, status: 'pending' })) },
+  'agenda-longest': {
+    stage: { scene: 'agenda' },
+    items: agenda.map((item, i) => ({ ...item, title: ITEM, status: i === 0 ? 'current' : 'pending' })),
+  },
   message: { stage: { scene: 'message', text: 'Hội nghị giải lao 15 phút, tiếp tục lúc 09:45' } },
   stale: { stage: { scene: 'queue' }, isStale: true },
 }
@@ -98,10 +106,9 @@ export function sampleHall(name) {
     clock = { state: 'idle', allotted: 300 },
     queue = waiting(17),
     isStale = false,
-    before = false,
+    items = agenda,
   } = SAMPLES[name] ?? { stage: { scene: /** @type {Scene} */ (name) } }
   const state = new State()
-  const items = agenda.map((item) => (before ? { ...item, status: 'pending' } : item))
   state.apply({
     seq: 1,
     time: new Date(NOW).toISOString(),

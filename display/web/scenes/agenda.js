@@ -4,7 +4,7 @@ import { icon } from '/ui/elements/icons.js'
 import { attribute, fill, h, keyed, text } from '/ui/lib/dom.js'
 import { speaker } from '/ui/lib/words.js'
 import { display } from '/ui/lib/words/display.js'
-import { fit, onLayout, sizes } from '../fit.js'
+import { fit, onLayout, overflows, sizes } from '../fit.js'
 import { Scene } from './scene.js'
 
 /** @import {AgendaValue} from '/ui/lib/protocol.d.ts' */
@@ -15,6 +15,8 @@ const ROWS = 4
 const ROWS_BEFORE = 4
 const LARGEST = 6
 const LEAST = 4.8
+/** Of the current item, which is read in full. */
+const CURRENT = sizes(7, 5)
 
 export class AgendaScene extends Scene {
   static tag = 'dt-scene-agenda'
@@ -43,12 +45,23 @@ export class AgendaScene extends Scene {
     this.#compose()
   }
 
-  /** As large as there is room for; two lines each, or one where even the least size is too much. */
+  /** The current item as large as all of it has room, the others as large as is left for them. */
   #compose() {
+    const current = this.#list.querySelector("[data-status='current'] .what")
+    for (const size of CURRENT) {
+      this.style.setProperty('--current', String(size))
+      const hasRoom = this.#composeOthers()
+      if (hasRoom && !(current instanceof HTMLElement && overflows(current))) return
+    }
+  }
+
+  /** Two lines each, or one where even the least size is too much. @returns {boolean} whether there is room for all */
+  #composeOthers() {
     for (const lines of [2, 1]) {
       this.style.setProperty('--lines', String(lines))
-      if (fit(this, this.#list, sizes(LARGEST, LEAST))) return
+      if (fit(this, this.#list, sizes(LARGEST, LEAST))) return true
     }
+    return false
   }
 
   /** Before anything has begun: the whole programme, in turns when it is long. @param {AgendaValue[]} items */

@@ -9,6 +9,7 @@ import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { chair } from '/ui/lib/words/chair.js'
 
+/** @import {AgendaValue, ConferenceValue} from '/ui/lib/protocol.d.ts' */
 /** @import {State} from '/ui/lib/state.js' */
 
 const say = speaker({ ...common, ...chair })
@@ -38,20 +39,7 @@ export class Idle {
     this.#chip.kind = isOver(state) ? 'ok' : running ? 'now' : 'wait'
     this.#chip.label = say(isOver(state) ? 'step.closed' : running ? 'agenda.current' : 'idle.ready')
     text(this.#heading, running ? item.title : conference.title)
-    text(
-      this.#when,
-      running
-        ? item.startedAt === undefined
-          ? ''
-          : say('agenda.since', { time: hourMinute(item.startedAt) })
-        : isOver(state) && conference.closedAt !== undefined
-          ? say('idle.held', { from: hourMinute(conference.openedAt), to: hourMinute(conference.closedAt) })
-          : say('idle.starts', {
-              time: hourMinute(conference.startsAt),
-              day: dayInWords(conference.startsAt),
-              place: conference.place,
-            }),
-    )
+    text(this.#when, running ? since(item) : when(conference))
     this.#count(state)
   }
 
@@ -66,4 +54,16 @@ export class Idle {
     ]
     this.#numbers.forEach((figure, i) => text(figure, number(counts[i] ?? 0)))
   }
+}
+
+/** @param {AgendaValue} item */
+function since({ startedAt }) {
+  return startedAt === undefined ? '' : say('agenda.since', { time: hourMinute(startedAt) })
+}
+
+/** @param {ConferenceValue} conference */
+function when({ status, startsAt, place, openedAt, closedAt }) {
+  return status === 'concluded' && closedAt !== undefined
+    ? say('idle.held', { from: hourMinute(openedAt), to: hourMinute(closedAt) })
+    : say('idle.starts', { time: hourMinute(startsAt), day: dayInWords(startsAt), place })
 }
