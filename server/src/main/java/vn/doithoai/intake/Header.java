@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.doithoai.conference.Text;
 
 /// Which column of a list means what, found by the words that Vietnamese offices write above it.
@@ -19,8 +20,8 @@ record Header<C extends Enum<C> & Header.Column>(
 
     /// What a column can mean.
     interface Column {
-        /// Whether lists call it so; the name comes folded.
-        boolean called(String folded);
+        /// What lists call it, folded.
+        Pattern names();
 
         /// Whether a list without it is no list.
         boolean needed();
@@ -67,7 +68,7 @@ record Header<C extends Enum<C> & Header.Column>(
     private static <C extends Enum<C> & Column> Optional<C> meaning(String name, Class<C> type) {
         String folded = Text.fold(name).replaceAll("[^a-z0-9]+", " ").strip();
         return List.of(type.getEnumConstants()).stream()
-                .filter(column -> column.called(folded))
+                .filter(column -> column.names().matcher(folded).matches())
                 .findFirst();
     }
 

@@ -4,11 +4,10 @@ import java.util.List;
 
 /// What a list came to. Nothing of it has happened yet, and nothing will before every row is right.
 ///
-/// @param read rows that hold anything, below the header
 /// @param rows those that can be taken, in the order of the list
 /// @param problems what is to be said of the others, by row
 /// @param unused names of columns that were not understood and will not be kept
-public record Imported<T>(int read, List<T> rows, List<RowProblem> problems, List<String> unused) {
+public record Imported<T>(List<T> rows, List<RowProblem> problems, List<String> unused) {
     public Imported {
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);

@@ -1,38 +1,36 @@
 package vn.doithoai.intake;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.conference.AgencyId;
-import vn.doithoai.conference.Invalid;
 import vn.doithoai.conference.Limits;
+import vn.doithoai.conference.Petition;
 import vn.doithoai.conference.Plan;
 import vn.doithoai.conference.ProceedingsCommand;
 import vn.doithoai.conference.Source;
 import vn.doithoai.conference.Text;
 import vn.doithoai.intake.RowProblem.Wrong;
-import vn.doithoai.intake.UnreadableFile.Why;
 
 /// A list of petitions collected before the hall day (R053-R063): Excel or CSV, with a row of column names somewhere
 /// above. Each row is one matter.
-public final class PetitionList {
+public final class PetitionList extends ListReader<PetitionList.Column, PetitionList.Row> {
     private static final String NAMELESS = "Không ghi tên";
     private static final Map<String, Source> SOURCES = sources();
 
-    private final Header<Column> header;
     private final Map<String, String> fields = new HashMap<>();
     private final Map<String, AgencyId> agencies = new HashMap<>();
-    private final List<Row> rows = new ArrayList<>();
-    private final List<RowProblem> problems = new ArrayList<>();
-    private int read;
+    private final Set<String> recorded = new HashSet<>();
 
-    private PetitionList(Header<Column> header, Plan plan) {
-        this.header = header;
+    private PetitionList(byte[] file, Plan plan) {
+        super(file, Column.class);
         plan.fields().forEach(field -> fields.put(bare(field), field));
         plan.agencies().forEach(agency -> {
             agencies.put(bare(agency.name()), agency.id());
@@ -54,7 +52,7 @@ public final class PetitionList {
     }
 
     /// What the columns of such a list are called, folded.
-    private enum Column implements Header.Column {
+    enum Column implements Header.Column {
         TEXT("noi dung|noi dung kien nghi|noi dung y kien|noi dung y kien kien nghi|"
                 + "y kien|y kien kien nghi|kien nghi|text"),
         BY("ho ten|ho va ten|nguoi neu|nguoi kien nghi|nguoi gui|ho ten nguoi kien nghi|by"),
@@ -70,8 +68,8 @@ public final class PetitionList {
         }
 
         @Override
-        public boolean called(String folded) {
-            return names.matcher(folded).matches();
+        public Pattern names() {
+            return names;
         }
 
         @Override
@@ -82,23 +80,17 @@ public final class PetitionList {
 
     /// Reads a list.
     ///
+    /// @param recorded what the conference has recorded already
     /// @throws UnreadableFile when it is no list at all
-    public static Imported<Row> read(byte[] file, Plan plan) {
-        Header.Found<Column> found =
-                Header.find(Grid.read(file), Column.class).orElseThrow(() -> new UnreadableFile(Why.NO_HEADER));
-        PetitionList list = new PetitionList(found.header(), plan);
-        List<Grid.Row> all = found.grid().rows();
-        all.subList(found.header().row() + 1, all.size()).forEach(list::take);
-        return new Imported<>(
-                list.read, list.rows, list.problems, found.header().unused());
+    public static Imported<Row> read(byte[] file, Plan plan, Collection<Petition> recorded) {
+        PetitionList list = new PetitionList(file, plan);
+        recorded.forEach(petition -> list.recorded.add(key(petition.text(), petition.by())));
+        return list.read();
     }
 
-    private void take(Grid.Row row) {
-        if (row.blank()) return;
-        read++;
-        int before = problems.size();
-        String text = cleaned(row, Column.TEXT, Limits.PETITION_MAX, Text::body).orElse("");
-        if (text.isEmpty() && problems.size() == before) problem(row, Column.TEXT, Wrong.EMPTY);
+    @Override
+    Optional<Row> take(Grid.Row row) {
+        String text = needed(row, Column.TEXT, Limits.PETITION_MAX, Text::body);
         Optional<String> name = cleaned(row, Column.BY, Limits.NAME_MAX, Text::line);
         Optional<String> unit = cleaned(row, Column.UNIT, Limits.UNIT_MAX, Text::line);
         String by = cut(name.orElse(unit.isPresent() ? "" : NAMELESS), unit);
@@ -106,7 +98,12 @@ public final class PetitionList {
                 known(row, Column.SOURCE, Wrong.UNKNOWN_SOURCE, SOURCES::get).orElse(Source.FORM);
         Optional<String> field = known(row, Column.FIELD, Wrong.UNKNOWN_FIELD, fields::get);
         Optional<AgencyId> agency = known(row, Column.AGENCY, Wrong.UNKNOWN_AGENCY, agencies::get);
-        if (problems.size() == before) rows.add(new Row(row.number(), text, by, source, field, agency));
+        if (recorded.contains(key(text, by))) problem(row, Column.TEXT, Wrong.RECORDED_ALREADY);
+        return Optional.of(new Row(row.number(), text, by, source, field, agency));
+    }
+
+    private static String key(String text, String by) {
+        return Text.fold(text) + "\n" + Text.fold(by);
     }
 
     private static String cut(String name, Optional<String> unit) {
@@ -115,31 +112,12 @@ public final class PetitionList {
         return by.length() <= Limits.UNIT_MAX ? by : by.substring(0, Limits.UNIT_MAX);
     }
 
-    private interface Cleaner {
-        String clean(String field, String value, int max);
-    }
-
-    private Optional<String> cleaned(Grid.Row row, Column column, int max, Cleaner cleaner) {
-        String written = header.value(row, column);
-        if (written.isEmpty()) return Optional.empty();
-        try {
-            return Optional.of(cleaner.clean(column.name(), written, max));
-        } catch (Invalid e) {
-            if (e.problem() == Invalid.Problem.TOO_LONG) problem(row, column, Wrong.TOO_LONG, String.valueOf(max));
-            return Optional.empty();
-        }
-    }
-
     private <T> Optional<T> known(Grid.Row row, Column column, Wrong wrong, Function<String, @Nullable T> find) {
-        String written = header.value(row, column);
+        String written = written(row, column);
         if (written.isEmpty()) return Optional.empty();
         Optional<T> found = Optional.ofNullable(find.apply(bare(written)));
         if (found.isEmpty()) problem(row, column, wrong, written);
         return found;
-    }
-
-    private void problem(Grid.Row row, Column column, Wrong wrong, String... values) {
-        problems.add(new RowProblem(row.number(), header.name(column), wrong, List.of(values)));
     }
 
     private static String bare(String written) {

@@ -21,7 +21,7 @@ public record RowProblem(int row, String column, Wrong wrong, List<String> value
 
     /// Whether the list must wait until somebody has mended this row; otherwise there is nothing left to do about it.
     public boolean mustBeMended() {
-        return wrong != Wrong.INVITED_ALREADY;
+        return wrong != Wrong.INVITED_ALREADY && wrong != Wrong.RECORDED_ALREADY;
     }
 
     /// What a file holds as it may be shown: whoever made it may have meant to turn our words around.
@@ -54,7 +54,10 @@ public record RowProblem(int row, String column, Wrong wrong, List<String> value
                 "The same name and unit stand in row {0}. Remove one of them, or tell their units apart."),
         INVITED_ALREADY(
                 "Đã có trong danh sách của hội nghị (cùng tên, cùng đơn vị).",
-                "Somebody of this name and unit is invited already.");
+                "Somebody of this name and unit is invited already."),
+        RECORDED_ALREADY(
+                "Đã được ghi trước đó (cùng nội dung, cùng người nêu).",
+                "The same text from the same person is recorded already.");
 
         private final String vietnamese;
         private final String english;

@@ -81,7 +81,11 @@ final class FileRoutes {
     private Future<?> petitions(Exchange x) {
         var conference = x.inHall().conference();
         byte[] file = x.body().getBytes();
-        return aside.run(() -> imports.of(x, file).report(PetitionList.read(file, conference.plan())))
+        return aside.run(() -> imports.of(x, file)
+                        .report(PetitionList.read(
+                                file,
+                                conference.plan(),
+                                conference.proceedings().petitions().values().toList())))
                 .compose(report -> imports.petitions(x, report));
     }
 

@@ -30,7 +30,8 @@ class PetitionListTest {
                         "1;Trần Văn Mẫu;TDP số 3;Đường hỏng, đề nghị sửa;ha tang giao thong;Phiếu;Phòng Quản lý đô thị",
                         "2;;Hội Phụ nữ;Thiếu đèn;;Mặt trận;",
                         "3;;;Rác;;;"),
-                PLAN);
+                PLAN,
+                List.of());
         assertEquals(List.of(), list.problems());
         assertEquals(
                 new PetitionList.Row(
@@ -59,7 +60,8 @@ class PetitionListTest {
                         "3;A;;Rác;;Bồ câu;",
                         "4;A;;Rác;;;Phòng Bí mật",
                         "5;A;;" + "x".repeat(4_001) + ";;;"),
-                PLAN);
+                PLAN,
+                List.of());
         assertEquals(
                 List.of(
                         new RowProblem(2, "Nội dung kiến nghị", Wrong.EMPTY, List.of()),

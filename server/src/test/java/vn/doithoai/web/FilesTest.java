@@ -107,6 +107,11 @@ class FilesTest {
                 .upload(BASE + "/imports/petitions", "text/csv", list.getBytes(StandardCharsets.UTF_8))
                 .ok(200);
         assertEquals("1 added, 0 known, 0 refused", counts(did));
+        String longer = list + "Thiếu đèn đường,Bà Hoa,phiếu\n";
+        JsonNode more = hall.as(Role.SECRETARY)
+                .upload(BASE + "/imports/petitions", "text/csv", longer.getBytes(StandardCharsets.UTF_8))
+                .ok(200);
+        assertEquals("[2 recorded-already, 3 added]", rows(more));
         hall.as(Role.RECEPTION)
                 .upload(BASE + "/imports/petitions", "text/csv", new byte[1])
                 .problem(403, "not-allowed");
