@@ -19,6 +19,7 @@ public final class Bench {
             new PushPart(),
             new BurstPart(),
             new GrowthPart(),
+            new FilesPart(),
             new ReplayPart(),
             new StartPart(),
             new PaintPart());
