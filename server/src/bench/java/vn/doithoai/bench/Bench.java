@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import vn.doithoai.bench.checkin.CheckInPart;
+import vn.doithoai.bench.checkin.PostgresPart;
 import vn.doithoai.bench.push.BurstPart;
 import vn.doithoai.bench.push.PushPart;
 import vn.doithoai.bench.start.ReplayPart;
@@ -16,6 +17,7 @@ import vn.doithoai.screens.PaintPart;
 public final class Bench {
     private static final List<Part> PARTS = List.of(
             new CheckInPart(),
+            new PostgresPart(),
             new PushPart(),
             new BurstPart(),
             new GrowthPart(),

@@ -1,5 +1,6 @@
 package vn.doithoai.bench.checkin;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -71,8 +72,8 @@ public final class CheckInPart implements Part {
 
     private static Map<String, Load> start(Path folder, Map<String, Peer> servers, Optional<Path> peer)
             throws Exception {
-        servers.put(OURS, hall(folder.resolve("ours"), "journal"));
-        servers.put(NO_JOURNAL, hall(folder.resolve("none"), "none"));
+        servers.put(OURS, hall(folder.resolve("ours"), "sqlite"));
+        servers.put(NO_JOURNAL, hall(folder.resolve("none"), HallProcess.NONE));
         if (peer.isPresent()) {
             Map<String, String> where = Map.of("BENCH_FOLDER", folder.toString());
             servers.put(PEER_SINGLE, Peer.node(peer.get(), where));
@@ -87,8 +88,9 @@ public final class CheckInPart implements Part {
         return loads;
     }
 
-    private static Peer hall(Path data, String journal) throws Exception {
-        return Peer.java(HallProcess.class, List.of("-Xmx1g"), data.toString(), journal);
+    /// @param storage as [HallProcess] takes it
+    static Peer hall(Path data, String storage) throws IOException {
+        return Peer.java(HallProcess.class, List.of("-Xmx1g"), data.toString(), storage);
     }
 
     private static void compare(int connections, Map<String, Load> loads, RawSqlite raw, Report report)

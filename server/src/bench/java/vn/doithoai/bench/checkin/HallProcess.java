@@ -3,6 +3,7 @@ package vn.doithoai.bench.checkin;
 import io.vertx.core.Future;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import vn.doithoai.HallServer;
 import vn.doithoai.config.ConfigFolder;
@@ -11,15 +12,18 @@ import vn.doithoai.journal.LostTail;
 /// The whole server in a process of its own, with its journal or without.
 final class HallProcess {
     static final String CODE = "BENCHCODE";
+    /// No journal at all.
+    static final String NONE = "none";
 
     private HallProcess() {}
 
-    /// @param args the data folder, and `journal` or `none`
+    /// @param args the data folder, and where the journal is: a `storage` as in `config/hall.yaml`, or `none`
     public static void main(String[] args) throws IOException {
         Map<String, String> environment =
-                Map.of("DOITHOAI_PORT", "0", "DOITHOAI_DATA", args[0], "DOITHOAI_ORGANISER_CODE", CODE);
+                new HashMap<>(Map.of("DOITHOAI_PORT", "0", "DOITHOAI_DATA", args[0], "DOITHOAI_ORGANISER_CODE", CODE));
+        if (!args[1].equals(NONE)) environment.put("DOITHOAI_STORAGE", args[1]);
         ConfigFolder config = ConfigFolder.load(Path.of("config"), environment);
-        HallServer server = (args[1].equals("none")
+        HallServer server = (args[1].equals(NONE)
                         ? HallServer.startOn(config, environment, _ -> Future.succeededFuture(new NoJournal()))
                         : HallServer.start(config, environment, LostTail.REFUSE))
                 .await();

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 /// What the disk and SQLite give at the same durability, with nothing else in the way: plain JDBC, one connection.
 final class RawSqlite implements AutoCloseable {
     /// About what a check-in's line is.
-    private static final String BODY =
+    static final String BODY =
             "{\"delegate\":\"1234\",\"door\":\"Cửa chính\",\"at\":\"2026-11-20T08:00:00.000+07:00\"}";
 
     private static final String HASH = "0123456789abcdef".repeat(4);
