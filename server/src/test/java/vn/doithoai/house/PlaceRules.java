@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Where files stand: what lies on the top level, and that each package says what it is for.
 final class PlaceRules {
@@ -22,6 +23,9 @@ final class PlaceRules {
             "mvnw.cmd",
             "target",
             "data");
+
+    /// A path within the project; one that begins with a slash is a page of the server's.
+    private static final Pattern NAMED = Pattern.compile("`([\\w.-]+(?:/[\\w.-]+)+)/?`");
 
     private PlaceRules() {}
 
@@ -63,5 +67,34 @@ final class PlaceRules {
                 .map(file -> new Finding(
                         file.path(), 1, "a script test there is banned (it would never run)", "use kiosk-ui/test"))
                 .toList();
+    }
+
+    /// What a document names in backquotes as a path is there: a file, with its ending or without, or a folder, by its
+    /// whole path or the end of it. What is built lies under `target`.
+    static List<Finding> checkNamed(List<SourceFile> documents, Collection<String> paths) {
+        List<Finding> findings = new ArrayList<>();
+        for (SourceFile document : documents) {
+            List<String> lines = document.lines();
+            for (int i = 0; i < lines.size(); i++) {
+                int line = i + 1;
+                NAMED.matcher(lines.get(i))
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(name -> !(name + "/").contains("/target/")
+                                && paths.stream().noneMatch(path -> names(name, path)))
+                        .forEach(name -> findings.add(new Finding(
+                                document.path(),
+                                line,
+                                "`" + name + "`, which is not there, is banned",
+                                "use the path of what it has become")));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean names(String name, String path) {
+        String whole = "/" + path;
+        String bare = whole.replaceFirst("\\.[a-z]+$", "");
+        return whole.endsWith("/" + name) || bare.endsWith("/" + name) || whole.contains("/" + name + "/");
     }
 }

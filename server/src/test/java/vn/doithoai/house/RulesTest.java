@@ -168,6 +168,16 @@ class RulesTest {
     }
 
     @Test
+    void whatADocumentNamesButIsNotThereIsFound() {
+        SourceFile document = new SourceFile(
+                "README.md",
+                "Here: `web/Front`, `web/Front.java`, `main/web`, `/kiosk`, `server/target/x.txt`.\nGone: `web/Back`.");
+        assertEquals(
+                List.of("README.md:2: `web/Back`, which is not there, is banned"),
+                banned(PlaceRules.checkNamed(List.of(document), List.of("server/src/main/web/Front.java"))));
+    }
+
+    @Test
     void bannedCallsAreFoundInCompiledClasses() {
         String file = "vn/doithoai/house/wrong/Offender.java";
         assertEquals(

@@ -49,6 +49,16 @@ class TidyTest {
     }
 
     @Test
+    void theDocumentsNameWhatIsThere() {
+        List<SourceFile> documents = SourceFile.all("md");
+        assertFalse(documents.isEmpty());
+        List<String> paths = SourceFile.all("java", "js", "ts", "css", "html", "yaml", "md", "xml", "run").stream()
+                .map(SourceFile::path)
+                .toList();
+        Finding.none(PlaceRules.checkNamed(documents, paths));
+    }
+
+    @Test
     void theTopLevelStaysAsItIs() throws IOException {
         try (Stream<Path> top = Files.list(SourceFile.root())) {
             Finding.none(PlaceRules.checkTopLevel(
