@@ -80,15 +80,21 @@ class HostileTextIT extends InTheHall {
             list.append('"').append(each.replace("\"", "\"\"")).append("\";");
             list.append(DRAWING).append(";MTTQ thành phố;x\n");
         }
-        list.append("x".repeat(10_000)).append(";a;MTTQ thành phố;x\n");
-        list.append("Nguyễn Văn B;a;").append(IMAGE).append(TURNED).append(";x\n");
-        // A file with NUL in it is no list at all.
-        byte[] bytes = list.toString().replace("\0", "").getBytes(StandardCharsets.UTF_8);
-        Screen screen = organiser.screen();
-        screen.field("Tệp Excel hoặc CSV").setInputFiles(new FilePayload("list.csv", "text/csv", bytes));
-        screen.tap("Xem thử").sees("Chưa có gì được ghi");
+        String bad = "x".repeat(10_000) + ";a;MTTQ thành phố;x\nNguyễn Văn B;a;" + IMAGE + TURNED + ";x\n";
+        Screen screen = look(list + bad);
+        screen.sees("2 dòng cần sửa");
+        isText(screen, "a list with bad rows", IMAGE);
+        look(list.toString());
         isText(screen, "a list", IMAGE);
         screen.tap("Nhập " + NAMES.size() + " đại biểu").sees("Đã nhập danh sách: " + NAMES.size() + " thêm mới");
+    }
+
+    private Screen look(String list) {
+        // A file with NUL in it is no list at all.
+        byte[] bytes = list.replace("\0", "").getBytes(StandardCharsets.UTF_8);
+        Screen screen = organiser.screen();
+        screen.field("Tệp Excel hoặc CSV").setInputFiles(new FilePayload("list.csv", "text/csv", bytes));
+        return screen.tap("Xem thử").sees("Chưa có gì được ghi");
     }
 
     private void devices() {
