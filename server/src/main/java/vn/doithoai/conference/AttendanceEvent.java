@@ -44,7 +44,7 @@ public sealed interface AttendanceEvent extends Event {
     /// Somebody came in.
     record DelegateCheckedIn(DelegateId delegate, Optional<String> door, Instant at) implements AttendanceEvent {}
 
-    /// Somebody who was in already was scanned again.
+    /// Somebody was scanned, and nothing changed by it: in already, or the scan came behind what happened since.
     record DelegateSeenAgain(DelegateId delegate, Optional<String> door, Instant at) implements AttendanceEvent {}
 
     /// Somebody went out.

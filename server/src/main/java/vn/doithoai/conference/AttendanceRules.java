@@ -56,15 +56,22 @@ final class AttendanceRules {
             return refuse(Reason.INVITATION_WITHDRAWN, "name", delegate.name());
         }
         Instant at = c.at().filter(scanned -> scanned.isBefore(now)).orElse(now);
+        // A door that was cut off sends its scans late: the newer movement stands, through whichever door it was.
+        boolean late = delegate.since().filter(at::isBefore).isPresent();
+        if (late) return seenAgain(hall, delegate, c, at);
         if (c.direction() == Direction.OUT) return out(hall, delegate, c, at);
-        if (delegate.inHall()) {
-            return accept(
-                    new Result.CheckIn(CheckInOutcome.ALREADY_IN, card(hall, delegate), delegate.since()),
-                    new AttendanceEvent.DelegateSeenAgain(delegate.id(), c.door(), at));
-        }
+        if (delegate.inHall()) return seenAgain(hall, delegate, c, at);
         return accept(
                 new Result.CheckIn(CheckInOutcome.ADMITTED, card(hall, delegate), Optional.of(at)),
                 new AttendanceEvent.DelegateCheckedIn(delegate.id(), c.door(), at));
+    }
+
+    private static Decision<Event> seenAgain(
+            Conference hall, Delegate delegate, AttendanceCommand.CheckIn c, Instant at) {
+        CheckInOutcome outcome = delegate.inHall() ? CheckInOutcome.ALREADY_IN : CheckInOutcome.LEFT;
+        return accept(
+                new Result.CheckIn(outcome, card(hall, delegate), delegate.since()),
+                new AttendanceEvent.DelegateSeenAgain(delegate.id(), c.door(), at));
     }
 
     private static Decision<Event> out(Conference hall, Delegate delegate, AttendanceCommand.CheckIn c, Instant at) {

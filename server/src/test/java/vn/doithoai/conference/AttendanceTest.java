@@ -81,6 +81,18 @@ class AttendanceTest {
     }
 
     @Test
+    void aScanThatComesLateDoesNotUndoWhatHappenedSince() {
+        given(invited(AN), in(AN), out(AN))
+                .when(scannedAt(at("08:10")))
+                .then(new AttendanceEvent.DelegateSeenAgain(AN, Optional.empty(), at("08:10")))
+                .thenAnswers(new Result.CheckIn(CheckInOutcome.LEFT, AN_AT_DOOR, Optional.of(at("08:20"))));
+        given(invited(AN), in(AN))
+                .when(new CheckIn(new ByDelegate(AN), Direction.OUT, Optional.empty(), Optional.of(at("07:40"))))
+                .then(new AttendanceEvent.DelegateSeenAgain(AN, Optional.empty(), at("07:40")))
+                .thenAnswers(new Result.CheckIn(CheckInOutcome.ALREADY_IN, AN_AT_DOOR, Optional.of(at("07:45"))));
+    }
+
+    @Test
     void aScannerWhoseClockRunsAheadDoesNotBringAnybodyInFromTheFuture() {
         given(invited(AN))
                 .when(scannedAt(at("09:00")))
