@@ -122,11 +122,7 @@ class LedgerTest {
     @Test
     @DisplayName("a commit that fails refuses its whole batch, and the state is what the disk holds")
     void refusesTheWholeBatch() throws SQLException {
-        onDatabase(
-                "create table trap (stream text, seq bigint, foreign key (stream, seq)"
-                        + " references journal_line (stream, seq) deferrable initially deferred)",
-                "create trigger springs after insert on journal_line when new.body = '" + TRAP
-                        + "' begin insert into trap values ('nowhere', 1); end");
+        setTrap();
         List<Future<Answer>> batch = new ArrayList<>();
         submit("1", "một", () -> {
                     batch.add(say("2", TRAP));
@@ -144,6 +140,45 @@ class LedgerTest {
     }
 
     @Test
+    @DisplayName("what was decided while a commit failed is decided anew on what the disk holds")
+    void decidesAnew() throws SQLException {
+        setTrap();
+        List<Future<Answer>> meanwhile = new ArrayList<>();
+        Future<Answer> trapped = submit("1", TRAP, () -> {
+            meanwhile.add(say("2", "hai"));
+            meanwhile.add(say("3", "no"));
+            meanwhile.add(say("4", "bốn"));
+        });
+        assertInstanceOf(NotRecorded.class, assertThrows(Exception.class, trapped::await));
+        assertEquals(
+                List.of(1L, 2L),
+                Stream.of(meanwhile.getFirst(), meanwhile.getLast())
+                        .map(answer -> assertInstanceOf(Answer.Done.class, answer.await())
+                                .seq())
+                        .toList());
+        assertInstanceOf(Answer.Refused.class, meanwhile.get(1).await());
+        assertEquals(List.of("hai", "bốn"), ledger.state());
+        restart();
+        assertEquals(List.of("hai", "bốn"), ledger.state());
+    }
+
+    @Test
+    @DisplayName("an id that is being written is told the same answer again, and refused with another content")
+    void repeatsWhileWriting() {
+        List<Future<Answer>> meanwhile = new ArrayList<>();
+        Answer first = submit("1", "một", () -> {
+                    meanwhile.add(say("1", "một"));
+                    meanwhile.add(say("1", "hai"));
+                })
+                .await();
+        assertEquals(first, meanwhile.getFirst().await());
+        assertEquals(
+                new Answer.Refused(Reason.ID_REUSED, Map.of()),
+                meanwhile.getLast().await());
+        assertEquals(List.of("một"), ledger.state());
+    }
+
+    @Test
     @DisplayName("a rule that fails is its sender's failure alone")
     void survivesADefect() {
         Wish<List<String>, String> defect = new Wish<>("x", "x", "chair", "device-1", NOW, _ -> {
@@ -152,6 +187,15 @@ class LedgerTest {
         assertThrows(IllegalStateException.class, () -> ledger.submit(defect).await());
         say("1", "một").await();
         assertEquals(List.of("một"), ledger.state());
+    }
+
+    /// From now on a commit with the word [#TRAP] in it fails.
+    private void setTrap() throws SQLException {
+        onDatabase(
+                "create table trap (stream text, seq bigint, foreign key (stream, seq)"
+                        + " references journal_line (stream, seq) deferrable initially deferred)",
+                "create trigger springs after insert on journal_line when new.body = '" + TRAP
+                        + "' begin insert into trap values ('nowhere', 1); end");
     }
 
     private Future<Answer> say(String id, String word) {

@@ -72,7 +72,8 @@ public final class CheckInPart implements Part {
 
     private static Map<String, Load> start(Path folder, Map<String, Peer> servers, Optional<Path> peer)
             throws Exception {
-        servers.put(OURS, hall(folder.resolve("ours"), "sqlite"));
+        Path ours = folder.resolve("ours");
+        servers.put(OURS, hall(ours, "sqlite:" + ours.resolve("hall.db")));
         servers.put(NO_JOURNAL, hall(folder.resolve("none"), HallProcess.NONE));
         if (peer.isPresent()) {
             Map<String, String> where = Map.of("BENCH_FOLDER", folder.toString());
