@@ -108,4 +108,3 @@ export class Panel {
     this.#timer = setTimeout(() => this.idle(), this.#shownMs)
   }
 }
-

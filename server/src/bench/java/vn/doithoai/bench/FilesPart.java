@@ -10,19 +10,15 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import javax.imageio.ImageIO;
-import vn.doithoai.conference.AttendanceCommand;
 import vn.doithoai.conference.Command;
 import vn.doithoai.conference.Conference;
 import vn.doithoai.conference.Outcome;
 import vn.doithoai.conference.PetitionId;
 import vn.doithoai.conference.ProceedingsCommand;
-import vn.doithoai.conference.SessionCommand;
-import vn.doithoai.conference.Ticket;
 import vn.doithoai.intake.QrPicture;
 import vn.doithoai.papers.Papers;
 import vn.doithoai.view.HalfDay;
@@ -74,17 +70,7 @@ public final class FilesPart implements Part {
 
     /// Every petition is answered and promised by a date.
     private static Conference hall() {
-        List<Command> all = new ArrayList<>(List.of(new SessionCommand.SetUp(HalfDay.PLAN)));
-        for (int i = 1; i <= DELEGATES; i++) {
-            all.add(new AttendanceCommand.AddDelegate(
-                    "Nguyễn Văn " + i,
-                    Optional.of("Tổ " + i),
-                    HalfDay.FRONT,
-                    Optional.empty(),
-                    Optional.empty(),
-                    new Ticket("seed-" + i, "hash-" + i)));
-        }
-        all.add(new SessionCommand.OpenConference());
+        List<Command> all = Crowded.opened(DELEGATES);
         for (int i = 1; i <= PETITIONS; i++) {
             all.add(HalfDay.submits(1 + i % DELEGATES, SENTENCE.repeat(3)));
             PetitionId petition = new PetitionId(i);

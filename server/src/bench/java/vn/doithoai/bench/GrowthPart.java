@@ -2,12 +2,10 @@ package vn.doithoai.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import vn.doithoai.conference.AttendanceCommand;
 import vn.doithoai.conference.AttendanceCommand.Direction;
 import vn.doithoai.conference.Command;
 import vn.doithoai.conference.Conference;
@@ -18,8 +16,6 @@ import vn.doithoai.conference.PetitionId;
 import vn.doithoai.conference.ProceedingsCommand;
 import vn.doithoai.conference.RequestId;
 import vn.doithoai.conference.Role;
-import vn.doithoai.conference.SessionCommand;
-import vn.doithoai.conference.Ticket;
 import vn.doithoai.live.Publication;
 import vn.doithoai.view.Audience;
 import vn.doithoai.view.HalfDay;
@@ -120,17 +116,7 @@ public final class GrowthPart implements Part {
 
     /// In session, twenty waiting.
     private static Conference hall(int delegates, int petitions) {
-        List<Command> all = new ArrayList<>(List.of(new SessionCommand.SetUp(HalfDay.PLAN)));
-        for (int i = 1; i <= delegates; i++) {
-            all.add(new AttendanceCommand.AddDelegate(
-                    "Nguyễn Văn " + i,
-                    Optional.of("Tổ " + i),
-                    HalfDay.FRONT,
-                    Optional.empty(),
-                    Optional.empty(),
-                    new Ticket("seed-" + i, "hash-" + i)));
-        }
-        all.add(new SessionCommand.OpenConference());
+        List<Command> all = Crowded.opened(delegates);
         for (int i = 1; i <= WAITING; i++) {
             all.add(HalfDay.door(new DelegateId(i), Direction.IN));
             all.add(HalfDay.asks(i, "Việc " + i));

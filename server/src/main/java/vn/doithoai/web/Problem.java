@@ -67,7 +67,7 @@ final class Problem extends RuntimeException {
                 422,
                 "list-refused",
                 language -> Sentences.of("list-refused", count, language),
-                language -> errors(rows, language));
+                language -> ofRows(rows, language));
     }
 
     /// What the rules refuse.
@@ -103,7 +103,7 @@ final class Problem extends RuntimeException {
                 422,
                 "malformed",
                 language -> Sentences.of("malformed", Map.of(), language),
-                language -> faults(faults, language));
+                language -> ofFields(faults, language));
     }
 
     /// The same with a header of the answer.
@@ -137,7 +137,7 @@ final class Problem extends RuntimeException {
         return Json.bytes(body);
     }
 
-    private static List<Map<String, Object>> faults(List<Fault.At> faults, Language language) {
+    private static List<Map<String, Object>> ofFields(List<Fault.At> faults, Language language) {
         List<Map<String, Object>> errors = new ArrayList<>();
         for (Fault.At fault : faults) {
             Map<String, Object> error = new LinkedHashMap<>();
@@ -149,7 +149,7 @@ final class Problem extends RuntimeException {
         return errors;
     }
 
-    private static List<Map<String, Object>> errors(List<RowProblem> rows, Language language) {
+    private static List<Map<String, Object>> ofRows(List<RowProblem> rows, Language language) {
         List<Map<String, Object>> errors = new ArrayList<>();
         for (RowProblem row : rows) {
             Map<String, Object> error = new LinkedHashMap<>();

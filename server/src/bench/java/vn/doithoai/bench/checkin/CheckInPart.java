@@ -17,10 +17,10 @@ import vn.doithoai.bench.Samples;
 /// How many check-ins a second are acknowledged after the disk has them, beside the same route without a journal, the
 /// bare database, and a server that many would write instead.
 public final class CheckInPart implements Part {
-    private static final Path FOLDER = Path.of("server/target/bench");
-    private static final int ROUNDS = 5;
-    private static final double WARM_SECONDS = 15;
-    private static final double SECONDS = 2;
+    static final Path FOLDER = Path.of("server/target/bench");
+    static final int ROUNDS = 5;
+    static final double WARM_SECONDS = 15;
+    static final double SECONDS = 2;
     private static final double PACE = 2_000;
     private static final int SYNCS = 100;
 
@@ -159,7 +159,7 @@ public final class CheckInPart implements Part {
         report.figure("acknowledgement p99, the same without a journal", Samples.ms(bare.median()));
     }
 
-    private static String perSecond(Samples rates) {
+    static String perSecond(Samples rates) {
         return String.format(Locale.ROOT, "%,.0f/s", rates.median());
     }
 

@@ -9,7 +9,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,12 +20,8 @@ import vn.doithoai.bench.Samples;
 /// Check-ins with PostgreSQL as the journal, beside what most would write: eight connections to the same database, each
 /// of which commits a row for itself.
 public final class PostgresPart implements Part {
-    private static final Path FOLDER = Path.of("server/target/bench");
-    private static final int ROUNDS = 5;
     private static final int CONNECTIONS = 64;
     private static final int COMMITTERS = 8;
-    private static final double WARM_SECONDS = 15;
-    private static final double SECONDS = 2;
     private static final double GOAL = 5;
 
     @Override
@@ -36,21 +31,21 @@ public final class PostgresPart implements Part {
 
     @Override
     public void run(Report report) throws Exception {
-        Files.createDirectories(FOLDER);
-        Path folder = Files.createTempDirectory(FOLDER.toAbsolutePath(), "postgres");
+        Files.createDirectories(CheckInPart.FOLDER);
+        Path folder = Files.createTempDirectory(CheckInPart.FOLDER.toAbsolutePath(), "postgres");
         try (var database = durable();
                 var committers = new Committers(database.getJdbcUrl("postgres", "postgres"));
                 Peer hall = CheckInPart.hall(
                         folder, "postgresql://postgres@127.0.0.1:" + database.getPort() + "/postgres")) {
             Load load = Prepared.load(hall.port());
-            load.full(CONNECTIONS, WARM_SECONDS);
-            committers.perSecond(SECONDS);
+            load.full(CONNECTIONS, CheckInPart.WARM_SECONDS);
+            committers.perSecond(CheckInPart.SECONDS);
             Samples ours = new Samples();
             Samples theirs = new Samples();
             Samples ratios = new Samples();
-            for (int round = 0; round < ROUNDS; round++) {
-                double one = load.full(CONNECTIONS, SECONDS).perSecond();
-                double other = committers.perSecond(SECONDS);
+            for (int round = 0; round < CheckInPart.ROUNDS; round++) {
+                double one = load.full(CONNECTIONS, CheckInPart.SECONDS).perSecond();
+                double other = committers.perSecond(CheckInPart.SECONDS);
                 ours.add(one);
                 theirs.add(other);
                 ratios.add(one / other);
@@ -58,8 +53,8 @@ public final class PostgresPart implements Part {
             report.atLeast(
                     "durable check-ins on PostgreSQL, " + CONNECTIONS + " connections, beside " + COMMITTERS
                             + " that commit row by row",
-                    perSecond(ours),
-                    perSecond(theirs),
+                    CheckInPart.perSecond(ours),
+                    CheckInPart.perSecond(theirs),
                     ratios.median(),
                     GOAL);
         }
@@ -71,10 +66,6 @@ public final class PostgresPart implements Part {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .start();
-    }
-
-    private static String perSecond(Samples rates) {
-        return String.format(Locale.ROOT, "%,.0f/s", rates.median());
     }
 
     /// Threads with a connection each, and a transaction for every row.
