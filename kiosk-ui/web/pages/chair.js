@@ -86,7 +86,7 @@ async function underWay(request, wish) {
   if (queue.busy === request) queue.busy = undefined
 }
 
-const agenda = Agenda.make({ offers: 'go-to' })
+const agenda = Agenda.make()
 agenda.addEventListener('go-to', event =>
   wishes.want('go-to', { item: /** @type {CustomEvent} */ (event).detail.item }),
 )
@@ -114,6 +114,7 @@ state.subscribe('agenda', () => {
 state.subscribe('conference', () => {
   frame.describe(whoPresides(state))
   const { status, registration } = state.get('conference') ?? {}
+  agenda.offers = status === 'in-session' ? 'go-to' : ''
   if (status === 'concluded') queue.hint = ''
   else queue.hint = say(registration === 'closed' ? 'hall.registration-closed' : 'queue.empty-next')
 })

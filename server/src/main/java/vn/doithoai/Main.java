@@ -4,7 +4,6 @@ import io.vertx.core.Vertx;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,43 +21,43 @@ import vn.doithoai.rehearse.RehearsalFailed;
 /// Starts the server.
 public final class Main {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
-    private static final String ACCEPT_LOST_TAIL = "--accept-lost-tail";
-    private static final String HELP = "--help";
-    private static final String BACKUP = "--backup";
-    private static final String USAGE = """
-            Usage: java -jar doithoai.jar [--accept-lost-tail | --backup FILE | --rehearse …]
-              --accept-lost-tail  start although the journal's end is lost; the old head files are kept
-              --backup FILE       copy the journal, of a running server too, into a new file
-            """ + Options.USAGE;
     private static final long CLOSE_SECONDS_MAX = 10;
     private static final String STOP_WITH_PARENT = "doithoai.stop-with-parent";
 
     private Main() {}
 
-    /// Reads `config/` and starts; ends with code 1 and a sentence when it cannot.
+    /// Does what the command line asks for. Ends with code 1 and a sentence when that cannot be done, with code 2 when
+    /// the command line was not understood.
     ///
     /// @param args the command line
     public static void main(String[] args) {
-        List<String> given = Arrays.asList(args);
-        if (given.contains(HELP)) {
-            Terminal.say(USAGE);
+        CommandLine asked;
+        try {
+            asked = CommandLine.of(Arrays.asList(args));
+        } catch (IllegalArgumentException misspelt) {
+            notUnderstood(misspelt);
             return;
-        }
-        if (given.contains(Options.SWITCH)) {
-            rehearse(given);
-            return;
-        }
-        boolean backup = given.size() == 2 && given.getFirst().equals(BACKUP);
-        if (!backup && !List.of(ACCEPT_LOST_TAIL).containsAll(given)) {
-            Terminal.failed(USAGE);
-            System.exit(2);
         }
         try {
-            if (backup) backUp(Path.of(given.getLast()));
-            else serve(given.contains(ACCEPT_LOST_TAIL) ? LostTail.ACCEPT : LostTail.REFUSE);
-        } catch (ConfigRefused | StartFailed refused) {
-            Terminal.failed(String.valueOf(refused.getMessage()));
+            run(asked);
+        } catch (ConfigRefused | StartFailed | RehearsalFailed failed) {
+            LOG.debug("failed", failed);
+            Terminal.failed(String.valueOf(failed.getMessage()));
             System.exit(1);
+        }
+    }
+
+    private static void notUnderstood(IllegalArgumentException misspelt) {
+        Terminal.failed(misspelt.getMessage() + "\n" + CommandLine.USAGE);
+        System.exit(2);
+    }
+
+    private static void run(CommandLine asked) {
+        switch (asked) {
+            case CommandLine.Help() -> Terminal.say(CommandLine.USAGE);
+            case CommandLine.BackUp(var target) -> backUp(target);
+            case CommandLine.Serve(var lostTail) -> serve(lostTail);
+            case CommandLine.Rehearse(var options) -> rehearse(options);
         }
     }
 
@@ -91,20 +90,14 @@ public final class Main {
     }
 
     /// Ends the process, unless the server is to stay up.
-    private static void rehearse(List<String> given) {
+    private static void rehearse(Options options) {
+        ConfigFolder config = ConfigFolder.load(System.getenv());
         try {
-            Options options = Options.of(given);
-            ConfigFolder config = ConfigFolder.load(System.getenv());
             RehearsalHall.play(options, config, own -> stoppedInTheEnd(started(own, LostTail.REFUSE)));
-            if (!options.keep()) System.exit(0);
-        } catch (IllegalArgumentException wrong) {
-            Terminal.failed(wrong.getMessage() + "\n" + USAGE);
-            System.exit(2);
-        } catch (ConfigRefused | StartFailed | RehearsalFailed failed) {
-            LOG.debug("the rehearsal failed", failed);
-            Terminal.failed(String.valueOf(failed.getMessage()));
-            System.exit(1);
+        } catch (IllegalArgumentException unknownConference) {
+            notUnderstood(unknownConference);
         }
+        if (!options.keep()) System.exit(0);
     }
 
     private static HallServer stoppedInTheEnd(HallServer server) {

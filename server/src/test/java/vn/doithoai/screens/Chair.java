@@ -38,6 +38,15 @@ record Chair(Screen screen) {
         return this;
     }
 
+    /// The agenda can be read, and nothing in it can be gone to.
+    Chair offersNoItem() {
+        tab("Chương trình");
+        assertThat(screen.page().locator("dt-agenda li").first()).isVisible();
+        assertThat(screen.page().locator("dt-agenda button").filter(new Locator.FilterOptions().setVisible(true)))
+                .hasCount(0);
+        return this;
+    }
+
     Chair goTo(String item) {
         tab("Chương trình");
         screen.tap("Chuyển đến nội dung: " + item);

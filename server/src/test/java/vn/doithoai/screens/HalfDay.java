@@ -194,7 +194,7 @@ final class HalfDay {
         onlooker.look(desk.screen(), "16 conclusion");
         chair.step("Bế mạc hội nghị");
         onlooker.look(chair.sees("Bế mạc hội nghị?").screen(), "17 close");
-        chair.confirm("Bế mạc hội nghị").sees("Hội nghị đã bế mạc");
+        chair.confirm("Bế mạc hội nghị").sees("Hội nghị đã bế mạc").offersNoItem();
         projector.shows("backdrop");
         onlooker.look(hue.screen(), "18 after");
         onlooker.look(chair.screen(), "18 closed");
