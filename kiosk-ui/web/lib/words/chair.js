@@ -27,7 +27,7 @@ export const chair = /** @type {const} */ ({
 
   'turn.label': ['Lượt phát biểu', 'The turn'],
   'idle.ready': ['Sắp khai mạc', 'About to open'],
-  'idle.starts': ['{time} {day}, tại {place}', '{time} {day}, {place}'],
+  'idle.starts': ['{time}, {day}, tại {place}', '{time}, {day}, {place}'],
   'idle.held': ['Từ {from} đến {to}', 'From {from} to {to}'],
   'idle.present': ['đại biểu có mặt', 'are here'],
   'idle.waiting': ['chờ phát biểu', 'wait to speak'],
@@ -114,7 +114,7 @@ export const chair = /** @type {const} */ ({
   'hall.preside': ['Người điều hành', 'Who presides'],
   'hall.hand-over': ['Đổi người điều hành', 'Hand over the chair'],
   'hall.hand-over-to': ['Giao điều hành cho', 'Hand over to'],
-  'hall.deputy': ['Người được ủy quyền (nếu người chủ trì vắng)', 'Deputy (when the chair is away)'],
+  'hall.deputy': ['Chức danh người được ủy quyền (nếu người chủ trì vắng)', 'Title of the deputy (when the chair is away)'],
   'hall.close': ['Bế mạc', 'Close the conference'],
   'hall.close-heading': ['Bế mạc hội nghị?', 'Close the conference?'],
   'hall.close-body-none': [

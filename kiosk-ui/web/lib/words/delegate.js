@@ -56,7 +56,7 @@ export const delegate = /** @type {const} */ ({
     'You were away when called. You may ask again.',
   ],
   'speak.declined': [
-    'Nội dung này không trao đổi tại hội trường và sẽ được xem xét theo quy định. Mời Ông/Bà hỏi thêm ban tổ chức.',
+    'Nội dung này không trao đổi tại hội trường và sẽ được xem xét, trả lời theo quy định. Mời Ông/Bà hỏi thêm ban tổ chức.',
     'This matter is not discussed in the hall and will be dealt with under the rules. Please ask the organisers.',
   ],
   'speak.written': ['Ý kiến của Ông/Bà sẽ được trả lời bằng văn bản.', 'Your matter will be answered in writing.'],
@@ -91,7 +91,7 @@ export const delegate = /** @type {const} */ ({
   ],
   'entry.staff': ['Máy này đang là: {role}', 'This device is: {role}'],
   'entry.staff-next': [
-    'Mở trang của đại biểu ở đây thì máy này thôi làm việc đó.',
+    'Nếu mở trang của đại biểu ở đây, máy này sẽ không còn làm việc đó nữa.',
     'Opening a delegate’s page here ends that.',
   ],
   'entry.as-delegate': ['Mở trang của đại biểu', 'Open the delegate’s page'],

@@ -79,9 +79,9 @@ export const desk = /** @type {const} */ ({
     'Biên bản lấy từ những gì đã ghi ở đây, tải lúc nào cũng được.',
     'Made from what is recorded here, at any time.',
   ],
-  'papers.sign': ['Ký biên bản', 'Sign the minutes'],
-  'papers.sign-name': ['Họ và tên người ký', 'Name of who signs'],
-  'papers.signed': ['Đã ký biên bản: {name}', 'Signed: {name}'],
+  'papers.sign': ['Xác nhận biên bản', 'Confirm the minutes'],
+  'papers.sign-name': ['Họ và tên người xác nhận', 'Full name of who confirms'],
+  'papers.signed': ['Đã xác nhận biên bản: {name}', 'Confirmed: {name}'],
 
   'keys.open': ['Phím tắt', 'Shortcuts'],
   'keys.heading': ['Phím tắt', 'Shortcuts'],

@@ -32,7 +32,7 @@ export const kiosk = /** @type {const} */ ({
   'result.admitted': ['Đã điểm danh, mời Ông/Bà vào', 'Checked in, please come in'],
   'result.already-in': ['Đã điểm danh trước đó', 'Already checked in'],
   'result.already-in-at': ['Đã điểm danh lúc {time}', 'Already checked in at {time}'],
-  'result.already-next': ['Nếu đây là người khác, mời gặp lễ tân.', 'If this is somebody else, please see reception.'],
+  'result.already-next': ['Nếu đây là người khác, mời gặp bàn đón tiếp.', 'If this is somebody else, please see reception.'],
   'result.left': ['Đã ghi ra ngoài', 'Checked out'],
   'result.left-next': ['Khi vào lại, mời quét mã lần nữa.', 'Please scan again when coming back.'],
   'result.seat': ['Ghế {seat}', 'Seat {seat}'],
@@ -44,7 +44,7 @@ export const kiosk = /** @type {const} */ ({
   ],
   'result.kept-fact': ['Mã tận cùng {tail}', 'Code ending in {tail}'],
   'result.registered': ['Đã ghi đại biểu phát sinh, mời Ông/Bà vào', 'Registered, please come in'],
-  'result.queue': ['Phát biểu thứ {position}', 'Number {position} to speak'],
+  'result.queue': ['Số thứ tự phát biểu: {position}', 'Number {position} to speak'],
   'result.scan': ['mở trang của Ông/Bà trên điện thoại', 'opens your page on your phone'],
   'result.scan-next': [
     'Mời quét mã này bằng điện thoại để theo dõi và xin phát biểu.',

@@ -24,11 +24,11 @@ export const session = /** @type {const} */ ({
   'wish.refused': ['Chưa thực hiện được «{wish}». {why}', '“{wish}” was not done. {why}'],
   'wish.refused-late': [
     '«{wish}» được gửi lại sau khi có mạng nhưng không thực hiện được. {why}',
-    '“{wish}” was sent once back in touch but was not done. {why}',
+    '“{wish}” was sent once the connection was back but was not done. {why}',
   ],
   'why.overtaken': [
     'Trong lúc mất kết nối, hội nghị đã sang bước khác nên thao tác này không được gửi. Mời Ông/Bà xem lại màn hình.',
-    'While out of touch the hall moved on, so this tap was not sent. Please look at the screen again.',
+    'The hall moved on while the connection was lost, so this tap was not sent. Please look at the screen again.',
   ],
   'why.no-answer': [
     'Máy chủ chưa trả lời. Mời Ông/Bà thử lại sau ít phút.',
@@ -77,6 +77,6 @@ export const session = /** @type {const} */ ({
   'wish.edit-answer': ['Sửa trả lời', 'Edit the answer'],
   'wish.note': ['Ghi diễn biến', 'Note'],
   'wish.record-conclusion': ['Ghi kết luận hội nghị', 'Record the conclusion'],
-  'wish.sign-minutes': ['Ký biên bản', 'Sign the minutes'],
+  'wish.sign-minutes': ['Xác nhận biên bản', 'Confirm the minutes'],
   'wish.other': ['Việc vừa làm', 'What was just done'],
 })

@@ -19,7 +19,7 @@ export const start = /** @type {const} */ ({
     'Type or scan. Delegates type the 20 digits below the QR code.',
   ],
   'pair.go': ['Ghép máy này', 'Pair this device'],
-  'pair.revoked': ['Máy này đã thôi được dùng. Mời ghép lại.', 'This device was removed. Please pair it again.'],
+  'pair.revoked': ['Máy này không còn được dùng. Mời ghép lại.', 'This device was removed. Please pair it again.'],
   'pair.failed': ['Chưa ghép được. {why}', 'Not paired. {why}'],
   'pair.silent': [
     'Chưa thấy máy chủ hội trường. Trang này tự thử lại.',
@@ -27,10 +27,10 @@ export const start = /** @type {const} */ ({
   ],
 
   'asking.heading': ['Đọc mã này cho ban tổ chức', 'Read this code to the organisers'],
-  'asking.role': ['Máy xin làm: {role}', 'This device asks to be: {role}'],
+  'asking.role': ['Máy này xin dùng làm: {role}', 'This device asks to be: {role}'],
   'asking.wait': ['Đang chờ ban tổ chức cho vào…', 'Waiting to be let in…'],
   'asking.stop': ['Thôi, chọn lại', 'Go back'],
-  'asking.over': ['Mã đã hết hạn. Mời chọn lại.', 'The code has run out. Please choose again.'],
+  'asking.over': ['Mã đã hết hạn. Mời chọn lại.', 'The code has expired. Please choose again.'],
 
   'paired.heading': ['Máy này là: {role}', 'This device is: {role}'],
   'paired.go': ['Vào màn hình làm việc', 'Open its screen'],
@@ -39,7 +39,7 @@ export const start = /** @type {const} */ ({
   'paired.leave-heading': ['Thôi dùng máy này?', 'Unpair this device?'],
   'paired.leave-body': [
     'Muốn dùng lại phải ghép lại với ban tổ chức. {waiting} việc chưa gửi sẽ không gửi được nữa.',
-    'It has to be paired again to be used. {waiting} wishes that were not sent yet would not be sent.',
+    'It has to be paired again to be used. {waiting} actions not yet sent will be lost.',
   ],
 
   'devices.heading': ['Các máy của hội nghị', 'Devices of the conference'],
@@ -51,7 +51,7 @@ export const start = /** @type {const} */ ({
   'devices.waiting': ['Xin vào: {name}', 'Asks to be let in: {name}'],
   'devices.code': ['mã {code}', 'code {code}'],
   'devices.let-in': ['Cho vào', 'Let in'],
-  'devices.turn-away': ['Không cho', 'Turn away'],
+  'devices.turn-away': ['Từ chối', 'Turn away'],
   'devices.connected': ['Đang kết nối', 'Connected'],
   'devices.away': ['Mất kết nối từ {time}', 'Away since {time}'],
   'devices.never': ['Chưa kết nối', 'Not connected yet'],
@@ -94,7 +94,7 @@ export const start = /** @type {const} */ ({
   'lists.missing': ['Mời chọn một tệp', 'Please choose a file'],
   'lists.result': [
     '{added} thêm mới, {known} đã có, {refused} dòng cần sửa',
-    '{added} new, {known} there already, {refused} rows to mend',
+    '{added} new, {known} there already, {refused} rows to correct',
   ],
   'lists.nothing-yet': [
     'Chưa có gì được ghi. Xem kỹ rồi bấm Nhập.',
@@ -102,7 +102,7 @@ export const start = /** @type {const} */ ({
   ],
   'lists.mend': [
     'Chưa có gì được ghi. Sửa các dòng dưới đây trong tệp, lưu lại, rồi chọn lại tệp.',
-    'Nothing was written. Mend the rows below in the file, save it, and choose it again.',
+    'Nothing was written. Correct the rows below in the file, save it, and choose it again.',
   ],
   'lists.nothing-new': ['Danh sách này không có ai mới.', 'There is nobody new on this list.'],
   'lists.import': ['Nhập {count} đại biểu', 'Import {count} delegates'],

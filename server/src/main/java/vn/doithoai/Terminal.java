@@ -23,7 +23,7 @@ final class Terminal {
         OUT.println("Đối Thoại đã sẵn sàng / is ready: " + url + "/");
         OUT.println();
         page(url, "/", "Ban tổ chức, ghép nối thiết bị / organiser, pairing");
-        page(url, "/kiosk", "Lễ tân, điểm danh / check-in at the door");
+        page(url, "/kiosk", "Bàn đón tiếp, điểm danh / check-in at the door");
         page(url, "/d/…", "Đại biểu, theo mã in trên giấy mời / a delegate's own page");
         page(url, "/chair", "Máy tính bảng của chủ tọa / the chair's tablet");
         page(url, "/desk", "Bàn thư ký / the secretaries' desk");

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.doithoai.conference.Agenda.Item;
-import vn.doithoai.conference.Session.Status;
 
 /// When the hall may move on.
 final class AgendaRules {
@@ -20,7 +19,8 @@ final class AgendaRules {
     }
 
     private static Decision<Event> goTo(Conference hall, ItemId id, Instant now) {
-        if (hall.session().status() != Status.IN_SESSION) return refuse(Reason.NOT_IN_SESSION);
+        Optional<Reason> closed = hall.session().whyNotInSession();
+        if (closed.isPresent()) return refuse(closed.get());
         Optional<Item> target = hall.agenda().item(id);
         if (target.isEmpty()) return refuse(Reason.UNKNOWN_ITEM);
         Optional<Item> current = hall.agenda().current();

@@ -104,7 +104,8 @@ final class FloorRules {
     }
 
     private static Decision<Event> call(Conference hall, Optional<RequestId> asked, Instant now) {
-        if (hall.session().status() != Status.IN_SESSION) return refuse(Reason.NOT_IN_SESSION);
+        Optional<Reason> closed = hall.session().whyNotInSession();
+        if (closed.isPresent()) return refuse(closed.get());
         Floor floor = hall.floor();
         switch (floor.turn()) {
             case Turn.Idle _ -> {}

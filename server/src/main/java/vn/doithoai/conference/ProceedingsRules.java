@@ -227,7 +227,8 @@ final class ProceedingsRules {
     }
 
     private static Decision<Event> inviteAnswer(Conference hall, ProceedingsCommand.InviteAnswer c, Instant now) {
-        if (hall.session().status() != Status.IN_SESSION) return refuse(Reason.NOT_IN_SESSION);
+        Optional<Reason> closed = hall.session().whyNotInSession();
+        if (closed.isPresent()) return refuse(closed.get());
         if (unknownAgency(hall, c.agency())) return refuse(Reason.UNKNOWN_AGENCY);
         if (c.petition().isPresent()
                 && c.petition().flatMap(hall.proceedings()::petition).isEmpty()) {

@@ -52,6 +52,15 @@ public record Session(
                 .flatMap(HandOver::deputy);
     }
 
+    /// Why the hall cannot go on just now: not opened yet, or closed. Empty while it is in session.
+    Optional<Reason> whyNotInSession() {
+        return switch (status) {
+            case READY -> Optional.of(Reason.NOT_IN_SESSION);
+            case IN_SESSION -> Optional.empty();
+            case CONCLUDED -> Optional.of(Reason.ALREADY_CONCLUDED);
+        };
+    }
+
     /// Whether the plan still knows everybody who presided.
     boolean fits(Plan plan) {
         return handOvers.stream().allMatch(change -> plan.chair(change.chair()).isPresent());

@@ -51,8 +51,8 @@ final class SessionRules {
     }
 
     private static Decision<Event> close(Conference hall, Instant now) {
-        if (hall.session().status() == Status.CONCLUDED) return refuse(Reason.ALREADY_CONCLUDED);
-        if (hall.session().status() == Status.READY) return refuse(Reason.NOT_IN_SESSION);
+        Optional<Reason> closed = hall.session().whyNotInSession();
+        if (closed.isPresent()) return refuse(closed.get());
         if (hall.floor().turn() instanceof Turn.Speaking speaking) {
             return refuse(Reason.ALREADY_SPEAKING, "name", hall.floor().nameOf(speaking.request()));
         }

@@ -2,7 +2,6 @@ package vn.doithoai.papers;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import vn.doithoai.conference.Plan.LeadOffice;
 import vn.doithoai.papers.PaperFormat.Line;
 
@@ -21,8 +20,10 @@ final class Letterhead {
         this.format = format;
     }
 
-    /// @param day of the paper; absent on a draft, where the day is left blank in `month`
-    void write(LeadOffice office, Optional<LocalDate> day, LocalDate month) {
+    /// The number and the day are left blank: the office's clerk gives both when the paper is issued (R130).
+    ///
+    /// @param month of which the day is left blank
+    void write(LeadOffice office, boolean draft, LocalDate month) {
         Grid columns = docx.columns(format.leftColumn());
         double left = format.leftColumn();
         double right = Docx.TEXT_WIDTH - left;
@@ -34,12 +35,12 @@ final class Letterhead {
         mark(who.getLast(), right, format.motto().getLast(), format.underMotto());
         List<Place> when = columns.row();
         when.getFirst().put(Layout.CENTRED.before(4), new Line(format.numberToFillIn(office), format.number()));
-        if (day.isEmpty()) {
+        if (draft) {
             when.getFirst()
                     .boxed(Layout.CENTRED.before(8).within((left - DRAFT_WIDTH) / 2), new Line("DỰ THẢO", DRAFT));
         }
-        String date = day.map(Wording::date).orElseGet(() -> Wording.dateToFillIn(month));
-        when.getLast().put(Layout.CENTRED.before(4), new Line(office.locality() + ", " + date, format.placeAndDate()));
+        String placeAndDate = office.locality() + ", " + Wording.dateToFillIn(month);
+        when.getLast().put(Layout.CENTRED.before(4), new Line(placeAndDate, format.placeAndDate()));
     }
 
     /// The name of the paper and what it is about.

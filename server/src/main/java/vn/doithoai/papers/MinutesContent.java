@@ -19,7 +19,7 @@ import vn.doithoai.conference.Source;
 /// Each petition stands in exactly one place: in its turn, among those collected before, among those handed in in the
 /// hall, or among those off the topic. A complaint or denunciation stands nowhere and is only counted (R115).
 ///
-/// @param draft until somebody has signed the minutes as they stand
+/// @param draft until two people have confirmed the minutes as they stand: who wrote them, and who presided
 /// @param drawnUpAt when this copy was made
 /// @param agenda the items that took place; what was skipped is not mentioned (R098)
 /// @param otherNotes lines that belong to no item
@@ -141,8 +141,9 @@ public record MinutesContent(
 
     /// Somebody who asked to speak and was not heard.
     ///
+    /// @param away whether they were called and were not there
     /// @param declined why the chair did not call on them; absent when there was no time left
-    public record Unheard(String name, String unit, String topic, Optional<DeclineReason> declined) {}
+    public record Unheard(String name, String unit, String topic, boolean away, Optional<DeclineReason> declined) {}
 
     /// Who signed, and when.
     public record Signature(String name, Instant at) {}

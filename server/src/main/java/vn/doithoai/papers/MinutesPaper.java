@@ -34,10 +34,8 @@ final class MinutesPaper {
 
     private void head() {
         Letterhead head = new Letterhead(docx, format);
-        Optional<LocalDate> signed =
-                minutes.signatures().stream().reduce((_, last) -> last).map(last -> Wording.day(last.at()));
         Instant held = minutes.openedAt().orElse(minutes.plannedAt());
-        head.write(minutes.leadOffice(), minutes.draft() ? Optional.empty() : signed, Wording.day(held));
+        head.write(minutes.leadOffice(), minutes.draft(), Wording.day(held));
         head.title("BIÊN BẢN", minutes.title());
     }
 
@@ -47,7 +45,7 @@ final class MinutesPaper {
         chairs();
         secretaries();
         attendance();
-        prose.labelled("Nội dung", "(theo diễn biến hội nghị):");
+        prose.introduction("Nội dung", "(theo diễn biến hội nghị):");
     }
 
     private String began() {
@@ -70,7 +68,9 @@ final class MinutesPaper {
     }
 
     private static String delegated(MinutesContent.Chair chair, String deputy) {
-        String ground = chair.ground().map(why -> " (lý do: " + why + ")").orElse("");
+        String ground = chair.ground()
+                .map(why -> " (lý do: " + Wording.unstopped(why) + ")")
+                .orElse("");
         return "; ủy quyền chủ trì cho " + deputy + ground;
     }
 
@@ -103,10 +103,6 @@ final class MinutesPaper {
         String end = minutes.closedAt().map(this::ended).orElse("… giờ … phút cùng ngày");
         prose.paragraphKept("Hội nghị kết thúc vào " + end + "; biên bản được đọc lại và thông qua trước hội nghị"
                 + format.endMark());
-        for (MinutesContent.Signature signature : minutes.signatures()) {
-            prose.paragraphKept("Đã xác nhận trên hệ thống: " + signature.name() + ", " + Wording.time(signature.at())
-                    + ", " + Wording.date(Wording.day(signature.at())) + ".");
-        }
     }
 
     private String ended(Instant closed) {
@@ -126,6 +122,12 @@ final class MinutesPaper {
                 minutes.chairs().stream().map(MinutesPaper::signer).toList());
         foot.recipients(
                 List.of("Chủ trì hội nghị (để báo cáo)"), minutes.leadOffice().archive());
+        foot.remarks(minutes.signatures().stream().map(MinutesPaper::confirmed).toList());
+    }
+
+    private static String confirmed(MinutesContent.Signature signature) {
+        return "Đã xác nhận trên hệ thống: " + signature.name() + ", " + Wording.time(signature.at()) + ", "
+                + Wording.date(Wording.day(signature.at())) + ".";
     }
 
     /// Whose chair is deputised does not sign, and the deputy's name is not known.

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,11 +16,13 @@ import vn.doithoai.conference.Agenda;
 import vn.doithoai.conference.Concern;
 import vn.doithoai.conference.Conference;
 import vn.doithoai.conference.DeclineReason;
+import vn.doithoai.conference.DelegateId;
 import vn.doithoai.conference.ItemId;
 import vn.doithoai.conference.Note;
 import vn.doithoai.conference.Petition;
 import vn.doithoai.conference.PetitionId;
 import vn.doithoai.conference.Plan;
+import vn.doithoai.conference.Proceedings;
 import vn.doithoai.conference.Request;
 import vn.doithoai.conference.RequestId;
 import vn.doithoai.conference.Session;
@@ -35,6 +38,9 @@ import vn.doithoai.papers.MinutesContent.Unheard;
 
 /// Reads the minutes out of a conference: which petition stands where, and what may not stand there at all.
 final class MinutesReader {
+    /// Who wrote the minutes, and who presided.
+    private static final int CONFIRMED_BY = 2;
+
     private final Conference hall;
     private final Plan plan;
     private final List<Request> heard;
@@ -65,7 +71,7 @@ final class MinutesReader {
                 plan.title(),
                 plan.leadOffice(),
                 plan.place(),
-                hall.proceedings().signatures().isEmpty(),
+                confirmedBy() < CONFIRMED_BY,
                 now,
                 plan.startsAt().toInstant(),
                 session.openedAt(),
@@ -91,6 +97,13 @@ final class MinutesReader {
                 hall.proceedings().signatures().stream()
                         .map(signed -> new Signature(signed.name(), signed.at()))
                         .toList());
+    }
+
+    private long confirmedBy() {
+        return hall.proceedings().signatures().stream()
+                .map(Proceedings.Signature::name)
+                .distinct()
+                .count();
     }
 
     /// A turn that brought nothing but complaints would give their authors away (R115).
@@ -212,12 +225,28 @@ final class MinutesReader {
     }
 
     private List<Unheard> unheard() {
-        Stream<Request> inTheOrderTheyWaited = Stream.concat(
-                hall.floor().written().stream().flatMap(id -> hall.floor().request(id).stream()), declined());
-        return inTheOrderTheyWaited
+        Stream<Request> inTheOrderTheyWaited =
+                hall.floor().written().stream().flatMap(id -> hall.floor().request(id).stream());
+        return Stream.of(inTheOrderTheyWaited, declined(), away())
+                .flatMap(each -> each)
                 .filter(request -> hall.proceedings().of(request.id()).isEmpty())
-                .map(request -> new Unheard(request.name(), request.unit(), request.topic(), request.declined()))
+                .map(request -> new Unheard(
+                        request.name(),
+                        request.unit(),
+                        request.topic(),
+                        request.status() == Request.Status.ABSENT,
+                        request.declined()))
                 .toList();
+    }
+
+    /// Called, not there, and not heard later either.
+    private Stream<Request> away() {
+        Set<DelegateId> spoke = heard.stream().map(Request::delegate).collect(Collectors.toSet());
+        return hall.floor()
+                .requests()
+                .values()
+                .filter(request -> request.status() == Request.Status.ABSENT)
+                .filter(request -> !spoke.contains(request.delegate()));
     }
 
     private Stream<Request> declined() {

@@ -1,6 +1,7 @@
 package vn.doithoai.papers;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,18 +58,25 @@ final class MinutesSections {
     private void section(String title, List<Item> items) {
         if (items.isEmpty()) return;
         prose.section(title);
-        items.forEach(this::item);
+        items.forEach(this::withNotes);
     }
 
     private void item(Item item) {
         String time = item.startedAt().map(at -> Wording.time(at) + ": ").orElse("");
-        String presenter = item.presenter().map(who -> " (" + who + ")").orElse("");
-        prose.point(time + item.title() + presenter + ".");
+        String presenter = item.presenter()
+                .filter(_ -> item.kind() == StepKind.REPORT)
+                .map(who -> "; người trình bày: " + who)
+                .orElse("");
+        prose.point(time + Wording.unconditional(item.title()) + presenter + ".");
+    }
+
+    private void withNotes(Item item) {
+        item(item);
         item.notes().forEach(this::note);
     }
 
     private void note(Line note) {
-        prose.paragraph("+ " + note.text());
+        prose.paragraph("+ " + Wording.time(note.at()) + ": " + Wording.stopped(note.text()));
     }
 
     private void collected() {
@@ -86,10 +94,21 @@ final class MinutesSections {
         if (parts.isEmpty()) minutes.turns().forEach(this::turn);
         for (Item part : parts) {
             item(part);
-            minutes.turns().stream()
-                    .filter(turn -> turn.item().equals(Optional.of(part.id())))
-                    .forEach(this::turn);
+            inOrder(part).forEach(Runnable::run);
         }
+    }
+
+    /// The turns of a part and what was noted in it, as they came.
+    private List<Runnable> inOrder(Item part) {
+        record Moment(Instant at, Runnable write) {}
+        Stream<Moment> turns = minutes.turns().stream()
+                .filter(turn -> turn.item().equals(Optional.of(part.id())))
+                .map(turn -> new Moment(turn.at(), () -> turn(turn)));
+        Stream<Moment> notes = part.notes().stream().map(note -> new Moment(note.at(), () -> note(note)));
+        return Stream.concat(turns, notes)
+                .sorted(Comparator.comparing(Moment::at))
+                .map(Moment::write)
+                .toList();
     }
 
     private void turn(Turn turn) {
@@ -98,15 +117,20 @@ final class MinutesSections {
         String further = turn.followUpOf()
                 .map(first -> "; trao đổi thêm lượt phát biểu số " + first)
                 .orElse("");
-        prose.answer("Nội dung đăng ký:", turn.topic() + behalf + further + ".");
+        prose.answer("Nội dung đăng ký:", Wording.unstopped(turn.topic()) + behalf + further + ".");
+        if (turn.petitions().isEmpty()) askedBack(turn);
         int place = 1;
         for (Matter matter : turn.petitions()) {
             boolean another = !matter.by().isEmpty() && !matter.by().equals(turn.name());
             String by = another ? " – " + who(matter.by(), matter.unit()) : "";
             prose.labelled(Wording.letter(place++) + ") " + titled(matter, by), matter.text());
+            if (matter.equals(turn.petitions().getLast())) askedBack(turn);
             outcome(matter);
             if (leftOpen(matter)) prose.answer("Kết quả:", "chưa kết luận tại hội nghị.");
         }
+    }
+
+    private void askedBack(Turn turn) {
         turn.askedBack().forEach(asked -> prose.answer("Chủ tọa hỏi lại:", asked.text()));
     }
 
@@ -147,23 +171,19 @@ final class MinutesSections {
         }
         matter.result().ifPresent(result -> {
             prose.answer("Kết quả:", result(result) + ".");
-            result.note().ifPresent(note -> prose.answer("Ghi chú:", note));
+            result.note().ifPresent(note -> prose.answer("Ghi chú:", Wording.stopped(note)));
         });
     }
 
     private static String result(Result result) {
-        String owner = result.agency().map(agency -> owner(result, agency)).orElse("");
+        String what = result.agency()
+                .map(agency -> Wording.outcome(result.outcome(), agency, result.told()))
+                .orElseGet(() -> Wording.outcome(result.outcome()));
         String helpers = result.supporting().isEmpty() ? "" : "; phối hợp: " + String.join(", ", result.supporting());
         String due = result.due()
                 .map(day -> "; thời hạn: chậm nhất ngày " + Wording.shortDate(day))
                 .orElse("");
-        return Wording.outcome(result.outcome()) + owner + helpers + due;
-    }
-
-    /// A subordinate agency is told, any other is asked (R032).
-    private static String owner(Result result, String agency) {
-        if (!result.outcome().owed()) return "; cơ quan phụ trách: " + agency;
-        return (result.told() ? "; giao " : "; đề nghị ") + agency + " chủ trì";
+        return what + helpers + due;
     }
 
     private void received() {
@@ -200,8 +220,9 @@ final class MinutesSections {
     }
 
     private void unheard(MinutesContent.Unheard one) {
-        String why = one.declined().map(Wording::declined).orElse("hết thời gian, trả lời bằng văn bản");
-        prose.point(who(one.name(), one.unit()) + ": " + one.topic() + " (" + why + ").");
+        String otherwise = one.away() ? "vắng khi được mời" : "hết thời gian, trả lời bằng văn bản";
+        String why = one.declined().map(Wording::declined).orElse(otherwise);
+        prose.point(who(one.name(), one.unit()) + ": " + Wording.unstopped(one.topic()) + " (" + why + ").");
     }
 
     private void conclusion() {
@@ -211,7 +232,7 @@ final class MinutesSections {
                 .toList();
         if (items.isEmpty() && minutes.conclusion().isEmpty()) return;
         prose.section("Kết luận của chủ trì");
-        items.forEach(this::item);
+        items.forEach(this::withNotes);
         minutes.conclusion().ifPresent(prose::paragraph);
     }
 

@@ -76,15 +76,20 @@ final class PresenceReader {
         List<Session.HandOver> changes = hall.session().handOvers();
         if (opened.isEmpty() || changes.isEmpty()) return List.of();
         List<Presided> all = new ArrayList<>();
-        boolean fromTheStart = changes.getFirst().at().isAfter(opened.get());
-        if (fromTheStart) {
-            all.add(new Presided(plan.chairs().getFirst().title(), Optional.empty(), opened.get()));
-        }
-        for (Session.HandOver change : changes) {
-            String title = plan.chair(change.chair()).map(Plan.Chair::title).orElse("");
-            Instant from = change.at().isBefore(opened.get()) ? opened.get() : change.at();
-            all.add(new Presided(title, change.deputy(), from));
-        }
+        all.add(changes.stream()
+                .filter(change -> !change.at().isAfter(opened.get()))
+                .reduce((_, later) -> later)
+                .map(change -> presided(change, opened.get()))
+                .orElseGet(() -> new Presided(plan.chairs().getFirst().title(), Optional.empty(), opened.get())));
+        changes.stream()
+                .filter(change -> change.at().isAfter(opened.get()))
+                .map(change -> presided(change, change.at()))
+                .forEach(all::add);
         return List.copyOf(all);
+    }
+
+    private Presided presided(Session.HandOver change, Instant from) {
+        String title = plan.chair(change.chair()).map(Plan.Chair::title).orElse("");
+        return new Presided(title, change.deputy(), from);
     }
 }

@@ -39,6 +39,11 @@ final class Prose {
         written(List.of(bold(label + (text.isEmpty() ? "" : " "))), text, body);
     }
 
+    /// The same, with something of what comes next on its page.
+    void introduction(String label, String text) {
+        written(List.of(bold(label + " ")), text, body.kept());
+    }
+
     /// A label in italics within a point.
     void answer(String label, String text) {
         written(List.of(new Line("- " + label + " ", format.body().italic())), text, body);

@@ -66,9 +66,18 @@ final class SignatureBlock {
         page.put(Layout.LEFT, new Line("- " + withoutStop(archive) + ".", format.recipients()));
     }
 
+    /// What the paper's text has ended without: small lines at the very end.
+    void remarks(List<String> remarks) {
+        for (String remark : remarks) {
+            docx.page()
+                    .put(
+                            Layout.LEFT.before(6),
+                            new Line(remark, format.recipients().italic()));
+        }
+    }
+
     private static String withoutStop(String line) {
         String bare = line.strip();
-        String begun = bare.startsWith("- ") ? bare.substring(2) : bare;
-        return begun.endsWith(".") ? begun.substring(0, begun.length() - 1) : begun;
+        return Wording.unstopped(bare.startsWith("- ") ? bare.substring(2) : bare);
     }
 }

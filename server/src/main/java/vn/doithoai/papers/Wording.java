@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.doithoai.conference.DeclineReason;
 import vn.doithoai.conference.Outcome;
 import vn.doithoai.conference.Source;
@@ -18,6 +19,8 @@ final class Wording {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", VIETNAMESE);
+
+    private static final Pattern CONDITION = Pattern.compile("\\s*\\(nếu [^()]*\\)\\s*$");
 
     private Wording() {}
 
@@ -69,6 +72,37 @@ final class Wording {
         return number <= letters.length() ? letters.substring(number - 1, number) : Integer.toString(number);
     }
 
+    /// What people wrote, as a part of a sentence that goes on behind it.
+    static String unstopped(String text) {
+        String bare = text.strip();
+        return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
+    }
+
+    /// What people wrote, as a sentence of its own.
+    static String stopped(String text) {
+        String bare = text.strip();
+        return bare.isEmpty() || ".!?…".indexOf(bare.charAt(bare.length() - 1)) >= 0 ? bare : bare + ".";
+    }
+
+    /// The title of an agenda item without the plan's condition: in the minutes it did take place.
+    static String unconditional(String title) {
+        return CONDITION.matcher(title).replaceFirst("");
+    }
+
+    /// An outcome with the agency that it names. A subordinate one is told («giao»), any other is asked («đề nghị»,
+    /// R032); the people are only shown the way to one that is not ours (R112).
+    static String outcome(Outcome outcome, String agency, boolean told) {
+        String giao = (told ? "Giao " : "Đề nghị ") + agency;
+        return switch (outcome) {
+            case ASSIGNED_VERIFY -> giao + " chủ trì xác minh, giải quyết";
+            case WRITTEN_REPLY -> giao + " trả lời bằng văn bản";
+            case REFERRED_UP -> "Kiến nghị cấp trên; " + (told ? "giao " : "đề nghị ") + agency + " chủ trì";
+            case GUIDED_OTHER_AUTHORITY -> "Hướng dẫn Nhân dân phản ánh, kiến nghị đến " + agency;
+            case ANSWERED_ON_SPOT, EXPLAINED_POLICY -> outcome(outcome) + "; cơ quan trả lời: " + agency;
+            case CITIZEN_RECEPTION -> outcome(outcome);
+        };
+    }
+
     /// The glossary's word for an outcome.
     static String outcome(Outcome outcome) {
         return switch (outcome) {
@@ -78,7 +112,7 @@ final class Wording {
             case GUIDED_OTHER_AUTHORITY -> "Hướng dẫn đến cơ quan khác";
             case REFERRED_UP -> "Kiến nghị cấp trên";
             case WRITTEN_REPLY -> "Trả lời bằng văn bản";
-            case CITIZEN_RECEPTION -> "Chuyển tiếp công dân";
+            case CITIZEN_RECEPTION -> "Hướng dẫn đến nơi tiếp công dân";
         };
     }
 

@@ -93,7 +93,7 @@ public final class Rehearsal {
         screens.put("display", "Màn chiếu / the projector");
         screens.put("chair", "Chủ tọa / the chair");
         screens.put("secretary", "Thư ký / a secretary");
-        screens.put("reception", "Lễ tân / the entrance");
+        screens.put("reception", "Bàn đón tiếp / the entrance");
         screens.put("organiser", "Ban tổ chức / the organiser");
         say.accept("DIỄN TẬP: toàn bộ nhân vật là hư cấu / REHEARSAL: everybody in it is made up");
         say.accept("Mở các màn hình này để xem / open these to watch:");

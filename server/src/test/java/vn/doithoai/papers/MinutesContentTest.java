@@ -135,10 +135,13 @@ class MinutesContentTest {
     }
 
     @Test
-    void theyAreADraftUntilSignedAndAgainWhenSomethingChanges() {
+    void theyAreADraftUntilTwoHaveConfirmedAndAgainWhenSomethingChanges() {
         assertTrue(MINUTES.draft());
         HalfDay day = HalfDay.lived(SamplePlans.STATE).at("11:30");
         day.does(new ProceedingsCommand.SignMinutes("Lê Thị Thử"));
+        day.does(new ProceedingsCommand.SignMinutes("Lê Thị Thử"));
+        assertTrue(MinutesContent.of(day.hall(), day.now()).draft(), "one person twice");
+        day.does(new ProceedingsCommand.SignMinutes("Trần Văn Mẫu"));
         assertFalse(MinutesContent.of(day.hall(), day.now()).draft());
         day.does(new ProceedingsCommand.RecordConclusion("Khác"));
         assertTrue(MinutesContent.of(day.hall(), day.now()).draft());

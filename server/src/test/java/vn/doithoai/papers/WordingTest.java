@@ -59,4 +59,29 @@ class WordingTest {
                 Stream.of(Outcome.values()).map(Wording::outcome).distinct().count());
         assertEquals("Giao xác minh, giải quyết", Wording.outcome(Outcome.ASSIGNED_VERIFY));
     }
+
+    @Test
+    void onlyASubordinateAgencyIsTold() {
+        assertEquals(
+                "Giao Phòng Kinh tế chủ trì xác minh, giải quyết",
+                Wording.outcome(Outcome.ASSIGNED_VERIFY, "Phòng Kinh tế", true));
+        assertEquals(
+                "Đề nghị Điện lực Nghi Mẫu chủ trì xác minh, giải quyết",
+                Wording.outcome(Outcome.ASSIGNED_VERIFY, "Điện lực Nghi Mẫu", false));
+        assertEquals(
+                "Hướng dẫn Nhân dân phản ánh, kiến nghị đến Chi cục Thuế",
+                Wording.outcome(Outcome.GUIDED_OTHER_AUTHORITY, "Chi cục Thuế", false));
+        assertEquals(
+                "Trả lời tại hội nghị; cơ quan trả lời: Công an xã",
+                Wording.outcome(Outcome.ANSWERED_ON_SPOT, "Công an xã", false));
+    }
+
+    @Test
+    void whatPeopleWroteEndsAsTheSentenceNeedsIt() {
+        assertEquals("Sửa đường", Wording.unstopped("Sửa đường. "));
+        assertEquals("Sửa đường.", Wording.stopped("Sửa đường"));
+        assertEquals("Bao giờ sửa?", Wording.stopped("Bao giờ sửa?"));
+        assertEquals("Nhân dân phát biểu", Wording.unconditional("Nhân dân phát biểu (nếu có)"));
+        assertEquals("Phát biểu (ngắn)", Wording.unconditional("Phát biểu (ngắn)"));
+    }
 }

@@ -99,7 +99,7 @@ final class HalfDay {
         thu = new Phone(house.device("other-phone", Size.PHONE)).open(thuCode).sees("Đã điểm danh lúc");
         kiosk.done()
                 .registerWalkIn("Phạm Giả Định", "Thôn Đông Mẫu", "Hồ sơ đất đai")
-                .answers("ok", "Phạm Giả Định", "Phát biểu thứ 1");
+                .answers("ok", "Phạm Giả Định", "Số thứ tự phát biểu: 1");
         onlooker.look(kiosk.screen(), "07 walk in");
         house.device("third-phone", Size.PHONE)
                 .goTo(kiosk.shownCode())

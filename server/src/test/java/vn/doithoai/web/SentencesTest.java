@@ -70,7 +70,7 @@ class SentencesTest {
     @Test
     void theNameStandsInTheSentence() {
         assertEquals(
-                "Trần Thị B đang phát biểu. Ông/Bà kết thúc lượt này trước.",
+                "Trần Thị B đang phát biểu. Mời Ông/Bà kết thúc lượt này trước.",
                 Sentences.of(Reason.ALREADY_SPEAKING, Map.of("name", "Trần Thị B"), Language.VI));
     }
 

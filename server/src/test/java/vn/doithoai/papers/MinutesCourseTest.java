@@ -1,0 +1,157 @@
+package vn.doithoai.papers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.doithoai.conference.AgendaCommand;
+import vn.doithoai.conference.AttendanceCommand;
+import vn.doithoai.conference.DelegateId;
+import vn.doithoai.conference.FloorCommand;
+import vn.doithoai.conference.ItemId;
+import vn.doithoai.conference.ProceedingsCommand;
+import vn.doithoai.conference.SessionCommand;
+import vn.doithoai.conference.Ticket;
+
+/// The minutes read in the order in which things happened, and say nothing that did not.
+class MinutesCourseTest {
+
+    @Test
+    @DisplayName("what was noted in the dialogue stands between its turns, with its time")
+    void notes() {
+        HalfDay day = dialogue("An", "Bình").at("08:16");
+        day.does(new ProceedingsCommand.WriteNote("Chủ tọa mời phát biểu ngắn gọn", Optional.empty()));
+        day.at("08:20");
+        speaks(day);
+        day.at("08:30").does(new ProceedingsCommand.WriteNote("Mất điện hai phút.", Optional.empty()));
+        day.at("08:35");
+        speaks(day);
+        assertInOrder(
+                Opened.of(day).lines(),
+                "+ 08 giờ 16 phút: Chủ tọa mời phát biểu ngắn gọn.",
+                "1. An (08 giờ 20 phút)",
+                "+ 08 giờ 30 phút: Mất điện hai phút.",
+                "2. Bình (08 giờ 35 phút)");
+    }
+
+    @Test
+    @DisplayName("what the chair asked back comes before the answer and what becomes of it")
+    void askedBack() {
+        assertInOrder(
+                Opened.of(HalfDay.lived(SamplePlans.STATE)).lines(),
+                "b) Kiến nghị số 6",
+                "- Chủ tọa hỏi lại: Đoạn ngõ dài bao nhiêu mét?",
+                "- Chủ tịch UBND trả lời: Đồng ý lắp ngay.",
+                "- Kết quả: Trả lời tại hội nghị.");
+    }
+
+    @Test
+    @DisplayName("whoever was called and away is named, unless heard later")
+    void away() {
+        HalfDay day = dialogue("An", "Bình").at("08:20");
+        for (int each = 1; each <= 2; each++) {
+            day.does(new FloorCommand.CallSpeaker(Optional.empty()));
+            day.does(new FloorCommand.MarkAbsent(Optional.empty()));
+        }
+        day.at("08:30").does(asks(2, "Bãi đỗ xe."));
+        speaks(day);
+        assertEquals(
+                List.of("- An: Việc của An (vắng khi được mời)."),
+                Opened.of(day).lines().stream()
+                        .filter(line -> line.contains("vắng khi được mời"))
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("of several who were to preside before the opening, only the last did")
+    void presided() {
+        HalfDay day = new HalfDay(SamplePlans.STATE).at("07:00");
+        for (String deputy : List.of("Phó Chủ tịch A", "Phó Chủ tịch B")) {
+            day.does(new SessionCommand.HandOverChair(
+                    SamplePlans.STATE.chairs().getFirst().id(),
+                    Optional.of(deputy),
+                    Optional.of("Đi công tác đột xuất.")));
+        }
+        List<String> lines = Opened.of(day.at("07:35").does(new SessionCommand.OpenConference()))
+                .lines();
+        assertEquals(
+                List.of("- Điều hành từ 07 giờ 35 phút: Phó Chủ tịch B (được ủy quyền của Chủ tịch Ủy ban nhân dân"
+                        + " xã)."),
+                lines.stream().filter(line -> line.contains("Điều hành từ")).toList());
+        assertEquals(
+                1,
+                lines.stream()
+                        .filter(line -> line.contains("(lý do: Đi công tác đột xuất)."))
+                        .count());
+    }
+
+    @Test
+    @DisplayName("an item that took place is not conditional any more, and only a report has one who gives it")
+    void conditions() {
+        HalfDay day = new HalfDay(SamplePlans.PARTY).at("07:35").does(new SessionCommand.OpenConference());
+        for (String item : List.of("thong-tin", "tham-gia-y-kien", "ket-luan")) {
+            day.does(new AgendaCommand.GoTo(new ItemId(item)));
+        }
+        List<String> lines = Opened.of(day).lines();
+        assertEquals(
+                List.of(), lines.stream().filter(line -> line.contains("(nếu")).toList());
+        assertInOrder(
+                lines,
+                "người trình bày: Lãnh đạo thành phố.",
+                "phường tham gia ý kiến.",
+                "Chủ tọa kết luận, bế mạc hội nghị.");
+    }
+
+    @Test
+    @DisplayName("the text has ended before whoever confirmed it is named")
+    void confirmed() {
+        HalfDay day = HalfDay.lived(SamplePlans.STATE).at("11:20");
+        Stream.of("Lê Thị Thử", "Trần Văn Mẫu")
+                .map(ProceedingsCommand.SignMinutes::new)
+                .forEach(day::does);
+        assertInOrder(
+                Opened.of(day).lines(),
+                "biên bản được đọc lại và thông qua trước hội nghị./.",
+                "Nơi nhận:",
+                "Đã xác nhận trên hệ thống: Lê Thị Thử, 11 giờ 20 phút",
+                "Đã xác nhận trên hệ thống: Trần Văn Mẫu, 11 giờ 20 phút");
+    }
+
+    /// The dialogue has begun; these have come and asked to speak.
+    private static HalfDay dialogue(String... names) {
+        HalfDay day = new HalfDay(SamplePlans.STATE).at("07:30");
+        for (String name : names) {
+            day.does(new AttendanceCommand.RegisterWalkIn(
+                    name, Optional.empty(), Optional.empty(), Optional.empty(), "Đến dự", new Ticket("s", name)));
+        }
+        day.does(new SessionCommand.OpenConference());
+        day.at("08:15").does(new AgendaCommand.GoTo(new ItemId("doi-thoai")));
+        for (int each = 1; each <= names.length; each++) day.does(asks(each, "Việc của " + names[each - 1]));
+        return day;
+    }
+
+    private static FloorCommand asks(int delegate, String topic) {
+        return new FloorCommand.RequestToSpeak(
+                topic, Optional.of(new DelegateId(delegate)), Optional.empty(), List.of(), Optional.empty());
+    }
+
+    private static void speaks(HalfDay day) {
+        day.does(new FloorCommand.CallSpeaker(Optional.empty()));
+        day.does(new FloorCommand.StartSpeech());
+        day.does(new FloorCommand.EndSpeech());
+    }
+
+    private static void assertInOrder(List<String> lines, String... parts) {
+        int from = 0;
+        for (String part : parts) {
+            int at = from;
+            while (at < lines.size() && !lines.get(at).contains(part)) at++;
+            assertTrue(at < lines.size(), "«" + part + "» is not behind line " + from + " of " + lines);
+            from = at + 1;
+        }
+    }
+}
