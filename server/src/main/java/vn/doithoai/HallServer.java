@@ -102,7 +102,8 @@ public final class HallServer {
         return config;
     }
 
-    /// Lets nobody more in, waits for what is under way, closes the journal. Never fails.
+    /// Tells every screen that it goes, waits for what is being written, closes the journal and then the doors. Whoever
+    /// asks meanwhile is told that nothing was recorded. Never fails.
     public Future<Void> close() {
         return live.close().transform(_ -> journal.close()).transform(_ -> vertx.close());
     }

@@ -58,13 +58,13 @@ public record Attendance(
             case AttendanceEvent.DelegateEdited e -> with(at(e.delegate()).edited(e));
             case AttendanceEvent.InvitationWithdrawn e -> with(at(e.delegate()).withdrawn());
             case AttendanceEvent.DelegateCheckedIn e -> with(at(e.delegate()).as(Delegate.Presence.IN, e.at()));
-            case AttendanceEvent.DelegateSeenAgain _ -> this;
+            case AttendanceEvent.DelegateSeenAgain e -> with(at(e.delegate()).seenAgain(e.at()));
             case AttendanceEvent.DelegateLeft e -> with(at(e.delegate()).as(Delegate.Presence.LEFT, e.at()));
             case AttendanceEvent.AttendanceCorrected e ->
                 with(
                         e.present()
                                 ? at(e.delegate()).as(Delegate.Presence.IN, e.at())
-                                : at(e.delegate()).neverCame());
+                                : at(e.delegate()).neverCame(e.at()));
         };
     }
 
@@ -84,6 +84,7 @@ public record Attendance(
                 false,
                 Delegate.Presence.INVITED,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -98,6 +99,7 @@ public record Attendance(
                 e.ticket(),
                 true,
                 Delegate.Presence.IN,
+                Optional.of(e.at()),
                 Optional.of(e.at()),
                 Optional.of(e.at()));
     }

@@ -56,8 +56,8 @@ final class AttendanceRules {
             return refuse(Reason.INVITATION_WITHDRAWN, "name", delegate.name());
         }
         Instant at = c.at().filter(scanned -> scanned.isBefore(now)).orElse(now);
-        // A door that was cut off sends its scans late: the newer movement stands, through whichever door it was.
-        boolean late = delegate.since().filter(at::isBefore).isPresent();
+        // A door that was cut off sends its scans late: what is known since stands, through whichever door it came.
+        boolean late = delegate.seen().filter(at::isBefore).isPresent();
         if (late) return seenAgain(hall, delegate, c, at);
         if (c.direction() == Direction.OUT) return out(hall, delegate, c, at);
         if (delegate.inHall()) return seenAgain(hall, delegate, c, at);

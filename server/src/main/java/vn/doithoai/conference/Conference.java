@@ -27,7 +27,8 @@ public record Conference(
     public Conference apply(Event event) {
         return switch (event) {
             case SessionEvent e -> applySession(e);
-            case AttendanceEvent e -> new Conference(planned, session, attendance.apply(e), agenda, floor, proceedings);
+            case AttendanceEvent e ->
+                new Conference(planned, session, attendance.apply(e), agenda, floor, proceedings.apply(e));
             case AgendaEvent e ->
                 new Conference(planned, session, attendance, agenda.apply(e), floor, proceedings.apply(e));
             case FloorEvent e ->
@@ -35,6 +36,16 @@ public record Conference(
             case ProceedingsEvent e ->
                 new Conference(planned, session, attendance, agenda, floor, proceedings.apply(e));
         };
+    }
+
+    /// Whether a petition goes no further than the chair and the organiser: a complaint or denunciation, or one that
+    /// came with a request that was declined as such (R115, domain 3.2).
+    public boolean sealed(Petition petition) {
+        return !petition.mayBePublic()
+                || petition.request()
+                        .flatMap(floor::request)
+                        .filter(Request::hidden)
+                        .isPresent();
     }
 
     private Conference applySession(SessionEvent event) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// @param firstIn when the delegate first came, if ever
 /// @param since since when the presence is what it is
+/// @param seen the newest moment at which a door or a correction said where the delegate is
 public record Delegate(
         DelegateId id,
         String name,
@@ -18,7 +19,8 @@ public record Delegate(
         boolean walkIn,
         Presence presence,
         Optional<Instant> firstIn,
-        Optional<Instant> since) {
+        Optional<Instant> since,
+        Optional<Instant> seen) {
 
     /// Where a delegate is.
     public enum Presence {
@@ -40,11 +42,21 @@ public record Delegate(
 
     Delegate as(Presence now, Instant at) {
         Optional<Instant> first = now == Presence.IN && firstIn.isEmpty() ? Optional.of(at) : firstIn;
-        return new Delegate(id, name, unit, group, seat, phone, ticket, walkIn, now, first, Optional.of(at));
+        return new Delegate(
+                id, name, unit, group, seat, phone, ticket, walkIn, now, first, Optional.of(at), newest(at));
     }
 
-    /// As if the delegate had never come.
-    Delegate neverCame() {
+    /// Scanned, and nothing changed by it.
+    Delegate seenAgain(Instant at) {
+        return new Delegate(id, name, unit, group, seat, phone, ticket, walkIn, presence, firstIn, since, newest(at));
+    }
+
+    private Optional<Instant> newest(Instant at) {
+        return seen.filter(at::isBefore).or(() -> Optional.of(at));
+    }
+
+    /// As if the delegate had never come, which is known since `at`.
+    Delegate neverCame(Instant at) {
         return new Delegate(
                 id,
                 name,
@@ -56,15 +68,28 @@ public record Delegate(
                 walkIn,
                 Presence.INVITED,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                newest(at));
     }
 
     Delegate withdrawn() {
-        return new Delegate(id, name, unit, group, seat, phone, ticket, walkIn, Presence.WITHDRAWN, firstIn, since);
+        return new Delegate(
+                id, name, unit, group, seat, phone, ticket, walkIn, Presence.WITHDRAWN, firstIn, since, seen);
     }
 
     Delegate edited(AttendanceEvent.DelegateEdited to) {
         return new Delegate(
-                id, to.name(), to.unit(), to.group(), to.seat(), to.phone(), ticket, walkIn, presence, firstIn, since);
+                id,
+                to.name(),
+                to.unit(),
+                to.group(),
+                to.seat(),
+                to.phone(),
+                ticket,
+                walkIn,
+                presence,
+                firstIn,
+                since,
+                seen);
     }
 }

@@ -16,10 +16,10 @@ public final class Masking {
 
     // Runs of nine digits and more are identity cards (9, 12), accounts (up to 16) and telephones; amounts of money
     // are written with points between the thousands.
-    private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\d.,])\\+?\\d{9,16}(?!\\d)");
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)(?<!\\d[.,])\\+?\\d{9,16}(?!\\d)");
     // 0912 345 678, 024.3825.3536, +84 912-345-678, 09 12 34 56 78.
-    private static final Pattern TELEPHONE = Pattern.compile(
-            "(?<![\\d.,])(?:\\+84[ .-]?|0)" + "(?:\\d{2,3}(?:[ .-]\\d{3,4}){2}|\\d(?:[ .-]\\d{2}){4})(?!\\d)");
+    private static final Pattern TELEPHONE = Pattern.compile("(?<!\\d)(?<!\\d[.,])(?:\\+84[ .-]?|0)"
+            + "(?:\\d{2,3}\\)?[ .-]?\\d{3,4}[ .-]?\\d{3,4}|\\d(?:[ .-]\\d{2}){4})(?!\\d)");
     // 14A-123.45, 29-H1 234.56, 30F 1234.
     private static final Pattern PLATE =
             Pattern.compile("(?<![\\p{L}\\d])\\d{2}[ -]?[A-ZĐ]{1,2}\\d?[ -]?\\d{3}[. ]?\\d{1,2}(?![\\p{L}\\d])");

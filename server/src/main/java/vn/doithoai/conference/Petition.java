@@ -94,8 +94,8 @@ public record Petition(
         return answers.stream().filter(answer -> answer.id().equals(id)).findFirst();
     }
 
-    /// Whether it may stand on a public screen or in a public paper (R115).
-    public boolean mayBePublic() {
+    /// Whether nothing about itself keeps it from public screens and papers; [Conference#sealed] knows all of it.
+    boolean mayBePublic() {
         return concern != Concern.COMPLAINT
                 && conclusion
                         .filter(end -> end.outcome() == Outcome.CITIZEN_RECEPTION)

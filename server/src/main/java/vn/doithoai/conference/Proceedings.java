@@ -158,7 +158,8 @@ public record Proceedings(
     /// The next item of the agenda ends the answering: the projector moves on with the hall.
     Proceedings apply(AgendaEvent event) {
         return switch (event) {
-            case AgendaEvent.ItemStarted _ -> withAnswering(Optional.empty(), undoable);
+            case AgendaEvent.ItemStarted _ ->
+                withAnswering(Optional.empty(), new Undoable(Optional.empty(), undoable.steered()));
             case AgendaEvent.ItemEnded _ -> this;
         };
     }
@@ -186,9 +187,21 @@ public record Proceedings(
         };
     }
 
-    /// A conference that goes on has no signed minutes.
+    /// The minutes count who came.
+    Proceedings apply(AttendanceEvent event) {
+        return event instanceof AttendanceEvent.DelegateSeenAgain ? this : withSignatures(List.of());
+    }
+
+    /// A conference that goes on has no signed minutes, and they say who presided.
     Proceedings apply(SessionEvent event) {
-        return event instanceof SessionEvent.ConferenceReopened ? withSignatures(List.of()) : this;
+        return switch (event) {
+            case SessionEvent.ConferenceReopened _, SessionEvent.ChairHandedOver _ -> withSignatures(List.of());
+            case SessionEvent.ConferenceSetUp _,
+                    SessionEvent.ConferenceOpened _,
+                    SessionEvent.ConferenceClosed _,
+                    SessionEvent.ScenePinned _,
+                    SessionEvent.SceneReleased _ -> this;
+        };
     }
 
     private List<Petition> found(Optional<List<PetitionId>> ids) {
@@ -262,6 +275,7 @@ public record Proceedings(
     }
 
     private Proceedings withSignatures(List<Signature> all) {
+        if (signatures.equals(all)) return this;
         return new Proceedings(
                 petitions, sources, byAgency, byGroup, notes, conclusion, all, answering, askedBack, undoable);
     }

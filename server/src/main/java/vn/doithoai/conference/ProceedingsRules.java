@@ -109,10 +109,10 @@ final class ProceedingsRules {
 
     private static Decision<Event> submit(
             Conference hall, ProceedingsCommand.SubmitPetition c, Author by, Instant now) {
-        if (by.delegate().isPresent()
-                && c.delegate().isPresent()
-                && !c.delegate().equals(by.delegate())) {
-            return refuse(Reason.NOT_YOURS);
+        if (by.delegate().isPresent()) {
+            if (c.delegate().isPresent() && !c.delegate().equals(by.delegate())) return refuse(Reason.NOT_YOURS);
+            // A phone at home must not change minutes that were read out and signed.
+            if (hall.session().status() == Status.CONCLUDED) return refuse(Reason.ALREADY_CONCLUDED);
         }
         if (hall.plan().lacksField(c.field())) return refuse(Reason.UNKNOWN_FIELD);
         Optional<Delegate> found = by.delegate().or(c::delegate).flatMap(hall.attendance()::delegate);

@@ -16,6 +16,8 @@ import vn.doithoai.conference.Text;
 /// Reads one conference of `config/conferences/`. The keys are the names of [Plan] and its parts.
 public final class ConferenceFile {
     private static final int CHAIRS_MAX = 3;
+    /// The devices have their stream in the journal beside the conferences'.
+    private static final String RESERVED = "devices";
     private static final int SPEECH_MIN = 30;
     private static final int SPEECH_MAX = 3_600;
 
@@ -33,7 +35,7 @@ public final class ConferenceFile {
     }
 
     private static Optional<Plan> plan(Fields f, Calendar calendar) {
-        String id = f.get("id", Kind.id(ConferenceFile::slug));
+        String id = f.get("id", Kind.conference(RESERVED));
         String title = f.get("title", Kind.line(Limits.NOTE_MAX));
         Optional<Plan.Backdrop> backdrop = f.within("backdrop", "the backdrop", ConferenceFile::backdrop);
         Plan.Kind kind = f.get("kind", Kind.word(Plan.Kind.class));

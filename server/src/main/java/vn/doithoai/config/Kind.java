@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import vn.doithoai.conference.Text;
 
 /// What a single value may be, and how it is read from the text that was written.
@@ -17,6 +18,8 @@ import vn.doithoai.conference.Text;
 /// @param secret whether messages must not repeat what was written
 /// @param parse throws any runtime exception for a text that does not fit
 record Kind<T>(String expected, T standIn, List<String> words, boolean secret, Function<String, T> parse) {
+    private static final Pattern CONFERENCE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
     private static final int QUOTED_MAX = 60;
 
     Kind(String expected, T standIn, Function<String, T> parse) {
@@ -50,6 +53,16 @@ record Kind<T>(String expected, T standIn, List<String> words, boolean secret, F
     static <T> Kind<T> id(Function<String, T> make) {
         T standIn = make.apply("x");
         return new Kind<>("1 to 40 letters without accents, digits and hyphens", standIn, make);
+    }
+
+    /// The id of a conference: in every address, and the name of its stream in the journal.
+    ///
+    /// @param reserved what has another meaning there
+    static Kind<String> conference(String reserved) {
+        return new Kind<>("1 to 40 of a-z, 0-9 and hyphens, and not `" + reserved + "`", "x", text -> {
+            if (!CONFERENCE.matcher(text).matches() || text.equals(reserved)) throw new IllegalArgumentException();
+            return text;
+        });
     }
 
     static Kind<Integer> whole(int min, int max) {

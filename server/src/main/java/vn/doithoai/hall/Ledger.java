@@ -179,18 +179,16 @@ public final class Ledger<S, E> {
     /// same id gets its answer.
     private void rebuildUntilItHolds() {
         S before = state;
-        rebuild()
-                .onComplete(done -> context.runOnContext(_ -> {
-                    if (done.failed()) {
-                        refuseWaiting(done.cause());
-                        vertx.setTimer(REBUILD_AGAIN_MS, _ -> context.runOnContext(_ -> rebuildUntilItHolds()));
-                        return;
-                    }
-                    busy = false;
-                    Change<S, E> change = new Change<>(head.seq(), clock.instant(), before, state, List.of());
-                    watchers.forEach(watcher -> watcher.accept(change));
-                    commitNext();
-                }));
+        rebuild().onComplete(done -> {
+            if (done.failed()) {
+                refuseWaiting(done.cause());
+                vertx.setTimer(REBUILD_AGAIN_MS, _ -> context.runOnContext(_ -> rebuildUntilItHolds()));
+                return;
+            }
+            Change<S, E> change = new Change<>(head.seq(), clock.instant(), before, state, List.of());
+            watchers.forEach(watcher -> watcher.accept(change));
+            commitNext();
+        });
     }
 
     private void refuseWaiting(Throwable cause) {

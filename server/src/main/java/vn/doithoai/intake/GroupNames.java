@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.doithoai.conference.Plan;
 import vn.doithoai.conference.Text;
 
-/// Finds the group that somebody wrote: by id or by name, without diacritics, case, numbering and the city's name.
+/// Finds the group that somebody wrote: by id or by name, without diacritics and case; where that is no group's name,
+/// without numbering and the words for city, province, ward and commune, as long as only one group is left then.
 final class GroupNames {
     private static final double LIKE_ENOUGH = 0.5;
 
@@ -20,12 +22,16 @@ final class GroupNames {
 
     /// The group with this id or name.
     Optional<Plan.Group> find(String written) {
-        String bare = bare(written);
-        if (bare.isEmpty()) return Optional.empty();
-        return groups.stream()
-                .filter(group -> group.id().value().equals(written.strip())
-                        || bare(group.name()).equals(bare))
-                .findFirst();
+        return only(group -> group.id().value().equals(written.strip()))
+                .or(() -> only(group -> Text.fold(group.name()).equals(Text.fold(written))))
+                .or(() -> bare(written).isEmpty()
+                        ? Optional.empty()
+                        : only(group -> bare(group.name()).equals(bare(written))));
+    }
+
+    private Optional<Plan.Group> only(Predicate<Plan.Group> fits) {
+        List<Plan.Group> found = groups.stream().filter(fits).limit(2).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /// The group that shares most words with what was written, when it shares at least half of them.

@@ -66,7 +66,14 @@ final class Heads implements AutoCloseable {
     /// Keeps the head: safe from a crash of the process when this returns, and the head before it from a power cut too.
     void keep(String stream, Head head) throws IOException {
         Open kept = opened(stream);
-        awaitSync(kept);
+        try {
+            awaitSync(kept);
+        } catch (IOException e) {
+            // A sync that failed is not tried again: the next head is written through a file that is opened anew.
+            open.remove(stream);
+            kept.file.close();
+            throw e;
+        }
         kept.file.write(head);
         kept.sync = syncs.submit(() -> {
             kept.file.sync();

@@ -67,27 +67,20 @@ final class SqlJournal implements Journal {
 
     @Override
     public Future<Head> append(String stream, Head after, List<Entry> entries) {
-        checkStream(stream);
-        if (entries.isEmpty() || entries.size() > BATCH_ENTRIES_MAX) {
-            throw new IllegalArgumentException(
-                    "a batch has 1 to " + BATCH_ENTRIES_MAX + " entries, not " + entries.size());
-        }
         List<Entry> batch = List.copyOf(entries);
-        return turns.next(() -> write(stream, after, batch));
+        return turns.next(() -> write(checked(stream), after, checked(batch)));
     }
 
     @Override
     public Future<Head> read(String stream, Consumer<Line> each) {
-        checkStream(stream);
-        return turns.next(() -> verified(stream, each));
+        return turns.next(() -> verified(checked(stream), each));
     }
 
     @Override
     public Future<List<Line>> page(String stream, long after, int max) {
-        checkStream(stream);
         return turns.next(() -> {
             try {
-                return LineTable.some(database.link(), stream, after, max);
+                return LineTable.some(database.link(), checked(stream), after, max);
             } catch (Link.Trouble e) {
                 throw sentences.unreadable(stream, after + 1, e);
             }
@@ -96,9 +89,8 @@ final class SqlJournal implements Journal {
 
     @Override
     public Future<Void> purgePersonal(String stream, Collection<Long> seqs) {
-        checkStream(stream);
         List<Long> numbers = List.copyOf(seqs);
-        return turns.next(() -> purge(stream, numbers));
+        return turns.next(() -> purge(checked(stream), numbers));
     }
 
     @Override
@@ -193,7 +185,7 @@ final class SqlJournal implements Journal {
         }
     }
 
-    private Head verified(String stream, Consumer<Line> each) throws IOException {
+    private Head verified(String stream, Consumer<Line> each) {
         if (database.isShut()) database.open(LostTail.REFUSE);
         var reader = new StreamReader(database.link(), sentences, stream);
         try {
@@ -205,7 +197,11 @@ final class SqlJournal implements Journal {
         if (end.seq() < database.end(stream).seq()) throw sentences.missing(stream, end.seq() + 1);
         if (end.seq() == 0) return end;
         database.ended(stream, end);
-        heads.catchUp(stream, end);
+        try {
+            heads.catchUp(stream, end);
+        } catch (IOException e) {
+            throw sentences.unusableHeads(e);
+        }
         return end;
     }
 
@@ -223,9 +219,13 @@ final class SqlJournal implements Journal {
         }
     }
 
-    private static void checkStream(String stream) {
-        if (!STREAM.matcher(stream).matches()) {
-            throw new IllegalArgumentException("a stream's name is 1 to 64 of a-z, 0-9 and -, not " + stream);
-        }
+    private static String checked(String stream) {
+        if (STREAM.matcher(stream).matches()) return stream;
+        throw new IllegalArgumentException("a stream's name is 1 to 64 of a-z, 0-9 and -, not " + stream);
+    }
+
+    private static List<Entry> checked(List<Entry> batch) {
+        if (!batch.isEmpty() && batch.size() <= BATCH_ENTRIES_MAX) return batch;
+        throw new IllegalArgumentException("a batch has 1 to " + BATCH_ENTRIES_MAX + " entries, not " + batch.size());
     }
 }

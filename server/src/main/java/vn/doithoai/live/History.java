@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.doithoai.view.Audience;
 import vn.doithoai.view.Key;
+import vn.doithoai.view.Visibility;
 
 /// What was shown lately, so that whoever was away for a moment is told only what changed meanwhile.
 ///
@@ -34,6 +35,8 @@ final class History {
 
     /// What somebody who has seen everything up to `seq` must be told now, unless that is too long ago to tell.
     Optional<Difference> since(long seq, Audience audience) {
+        // A number that was never reached here says nothing about what was seen.
+        if (moments.isEmpty() || seq > moments.getLast().shown().seq()) return Optional.empty();
         Optional<Shown> seen = Optional.empty();
         Set<Key> later = new LinkedHashSet<>();
         for (Moment moment : moments) {
@@ -60,7 +63,8 @@ final class History {
         Shown now = moments.getLast().shown();
         Difference difference = Difference.between(seen, now, touched, audience);
         for (Key key : touched) {
-            if (key.family() == Key.Family.DEVICE) difference.put(key, now.value(audience, key));
+            if (key.family() != Key.Family.DEVICE || !Visibility.sees(audience, key.family())) continue;
+            difference.put(key, now.value(audience, key));
         }
         return difference;
     }

@@ -86,9 +86,11 @@ final class Screen {
             close(Closing.SILENT);
             return;
         }
+        // With keys still owed the heartbeat would claim a number that the client has not reached; and whoever was not
+        // pinged owes no answer. [#stuckFor] ends those that take nothing at all.
+        if (!flowing()) return;
         unanswered++;
-        // With keys still owed the heartbeat would claim a number that the client has not reached.
-        if (flowing()) write(pingAndHeartbeat.retainedDuplicate());
+        write(pingAndHeartbeat.retainedDuplicate());
     }
 
     /// Whether it has taken nothing at all for so many ticks on end. A slow network that moves is not stuck.

@@ -109,7 +109,7 @@ final class MinutesReader {
     /// A turn that brought nothing but complaints would give their authors away (R115).
     private boolean mayBeNamed(Request request) {
         List<Petition> petitions = hall.proceedings().of(request.id());
-        return petitions.isEmpty() || petitions.stream().anyMatch(Petition::mayBePublic);
+        return petitions.isEmpty() || petitions.stream().anyMatch(this::mayBeShown);
     }
 
     private static Instant begun(Request request) {
@@ -151,7 +151,7 @@ final class MinutesReader {
                         .map(asked -> new Line(asked.text(), asked.at()))
                         .toList(),
                 hall.proceedings().of(request.id()).stream()
-                        .filter(Petition::mayBePublic)
+                        .filter(this::mayBeShown)
                         .map(this::matter)
                         .toList());
     }
@@ -181,7 +181,7 @@ final class MinutesReader {
         return hall.proceedings()
                 .petitions()
                 .values()
-                .filter(Petition::mayBePublic)
+                .filter(this::mayBeShown)
                 .filter(of)
                 .map(this::matter)
                 .toList();
@@ -197,15 +197,19 @@ final class MinutesReader {
                 petition.text(),
                 petition.field(),
                 petition.concern(),
-                petition.duplicateOf().filter(this::mayBePublic),
+                petition.duplicateOf().filter(this::mayBeShown),
                 petition.answers().stream()
                         .map(answer -> new Reply(answer.by(), answer.text(), answer.at()))
                         .toList(),
                 petition.conclusion().map(end -> result(petition, end)));
     }
 
-    private boolean mayBePublic(PetitionId id) {
-        return hall.proceedings().petition(id).filter(Petition::mayBePublic).isPresent();
+    private boolean mayBeShown(PetitionId id) {
+        return hall.proceedings().petition(id).filter(this::mayBeShown).isPresent();
+    }
+
+    private boolean mayBeShown(Petition petition) {
+        return !hall.sealed(petition);
     }
 
     private Result result(Petition petition, Petition.Conclusion end) {
@@ -260,11 +264,8 @@ final class MinutesReader {
 
     /// Petitions, and requests turned away before anything was written down.
     private int complaints() {
-        long petitions = hall.proceedings()
-                .petitions()
-                .values()
-                .filter(petition -> !petition.mayBePublic())
-                .count();
+        long petitions =
+                hall.proceedings().petitions().values().filter(hall::sealed).count();
         long requests = hall.floor()
                 .requests()
                 .values()

@@ -69,7 +69,7 @@ record MeView(
     }
 
     private static Asked asked(Conference hall, Petition petition) {
-        if (Visibility.sealed(hall, petition)) {
+        if (hall.sealed(petition)) {
             return new Asked(
                     petition.id(),
                     "",

@@ -53,7 +53,7 @@ record PetitionView(
     record Answer(AnswerId id, String by, String text, String author, Instant at, int revision) {}
 
     static Optional<PetitionView> of(Conference hall, Audience audience, Petition petition) {
-        boolean sealed = Visibility.sealed(hall, petition);
+        boolean sealed = hall.sealed(petition);
         return switch (Visibility.of(audience.role(), Key.Family.PETITION)) {
             case ALL -> Optional.of(full(petition));
             case BARE -> Optional.of(sealed ? bare(petition) : full(petition));
@@ -123,7 +123,7 @@ record PetitionView(
                 petition.conclusion().map(Petition.Conclusion::outcome),
                 Optional.empty(),
                 Optional.empty(),
-                petition.author(),
+                "",
                 petition.at(),
                 petition.revision());
     }
@@ -136,7 +136,7 @@ record PetitionView(
                 Masking.name(all.by),
                 Masking.text(all.unit),
                 all.group,
-                all.request,
+                Optional.empty(),
                 all.field,
                 all.agency,
                 all.supporting,
@@ -151,7 +151,7 @@ record PetitionView(
                 all.outcome,
                 all.due,
                 all.note.map(Masking::text),
-                all.author,
+                "",
                 all.at,
                 all.revision);
     }

@@ -107,7 +107,7 @@ record StageView(
                 .filter(answering -> answering
                         .petition()
                         .flatMap(hall.proceedings()::petition)
-                        .filter(petition -> Visibility.sealed(hall, petition))
+                        .filter(hall::sealed)
                         .isEmpty());
     }
 

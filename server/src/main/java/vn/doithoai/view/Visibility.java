@@ -5,9 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import vn.doithoai.conference.Conference;
-import vn.doithoai.conference.Petition;
-import vn.doithoai.conference.Request;
 import vn.doithoai.conference.Role;
 import vn.doithoai.view.Key.Family;
 
@@ -61,16 +58,6 @@ public final class Visibility {
         Sight sight = SIGHTS.getOrDefault(family, Map.of()).get(role);
         if (sight == null) throw new IllegalStateException("the table says nothing of " + family + " for " + role);
         return sight;
-    }
-
-    /// Whether a petition goes no further than the chair and the organiser: a complaint or denunciation, or one that
-    /// came with a request that was declined as such (R115, domain 3.2).
-    static boolean sealed(Conference hall, Petition petition) {
-        return !petition.mayBePublic()
-                || petition.request()
-                        .flatMap(hall.floor()::request)
-                        .filter(Request::hidden)
-                        .isPresent();
     }
 
     private static Map<Family, Map<Role, Sight>> read(List<String> lines) {

@@ -42,10 +42,21 @@ class AttendanceTest {
 
     @Test
     void beingSeenAgainChangesNothing() {
-        Event again = new AttendanceEvent.DelegateSeenAgain(AN, Optional.empty(), NOW);
+        Delegate before = delegate(invited(AN), in(AN));
+        Delegate after = delegate(invited(AN), in(AN), again("08:10"));
+        assertEquals(before.presence(), after.presence());
+        assertEquals(before.since(), after.since());
         assertEquals(
-                given(invited(AN), in(AN)).hall(),
-                given(invited(AN), in(AN), again).hall());
+                given(invited(AN), in(AN)).hall().attendance().total(),
+                given(invited(AN), in(AN), again("08:10")).hall().attendance().total());
+    }
+
+    private static Event again(String time) {
+        return new AttendanceEvent.DelegateSeenAgain(AN, Optional.empty(), at(time));
+    }
+
+    private static Delegate delegate(Event... facts) {
+        return given(facts).hall().attendance().delegate(AN).orElseThrow();
     }
 
     @Test
@@ -90,6 +101,32 @@ class AttendanceTest {
                 .when(new CheckIn(new ByDelegate(AN), Direction.OUT, Optional.empty(), Optional.of(at("07:40"))))
                 .then(new AttendanceEvent.DelegateSeenAgain(AN, Optional.empty(), at("07:40")))
                 .thenAnswers(new Result.CheckIn(CheckInOutcome.ALREADY_IN, AN_AT_DOOR, Optional.of(at("07:45"))));
+    }
+
+    @Test
+    void aScanThatComesLateDoesNotUndoAScanThatChangedNothing() {
+        given(invited(AN), in(AN), again("08:40"))
+                .when(scanned(Direction.OUT, "08:20"), RECEPTION, at("08:50"))
+                .then(again("08:20"))
+                .thenAnswers(new Result.CheckIn(CheckInOutcome.ALREADY_IN, AN_AT_DOOR, Optional.of(at("07:45"))));
+        given(invited(AN), in(AN), again("08:40"), again("08:20"))
+                .when(scanned(Direction.OUT, "08:30"), RECEPTION, at("08:50"))
+                .then(again("08:30"));
+    }
+
+    @Test
+    void aScanThatComesLateDoesNotUndoACorrection() {
+        Event wrong = new AttendanceEvent.AttendanceCorrected(AN, false, "Nhầm người", at("08:10"));
+        given(invited(AN), in(AN), wrong)
+                .when(scanned(Direction.IN, "07:50"), RECEPTION, at("08:50"))
+                .then(again("07:50"));
+        given(invited(AN), in(AN), wrong)
+                .when(scanned(Direction.IN, "08:15"), RECEPTION, at("08:50"))
+                .then(new AttendanceEvent.DelegateCheckedIn(AN, Optional.empty(), at("08:15")));
+    }
+
+    private static CheckIn scanned(Direction way, String time) {
+        return new CheckIn(new ByDelegate(AN), way, Optional.empty(), Optional.of(at(time)));
     }
 
     @Test

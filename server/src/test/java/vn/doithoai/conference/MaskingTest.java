@@ -20,6 +20,12 @@ class MaskingTest {
                     máy bàn 0203.3854.275         | máy bàn xxxx.xxxx.xxx
                     024 3825 3536                 | xxx xxxx xxxx
                     CCCD 022085001234             | CCCD xxxxxxxxxxxx
+                    CCCD.031234567890             | CCCD.xxxxxxxxxxxx
+                    ĐT.0912345678, anh A,0912345678 | ĐT.xxxxxxxxxx, anh A,xxxxxxxxxx
+                    0912 345678 hoặc 091 2345678  | xxxx xxxxxx hoặc xxx xxxxxxx
+                    0912.345678                   | xxxx.xxxxxx
+                    024 38253536                  | xxx xxxxxxxx
+                    (024)38253536                 | (xxx)xxxxxxxx
                     CMND 100123456, cấp 2010      | CMND xxxxxxxxx, cấp 2010
                     tài khoản 0141000123456789    | tài khoản xxxxxxxxxxxxxxxx
                     xe 14A-123.45 đỗ              | xe xxA-xxx.xx đỗ
@@ -42,6 +48,8 @@ class MaskingTest {
                 "tổ 14, khu 5, đường rộng 12,5 m",
                 "121 đại biểu, 24 đơn vị",
                 "quốc lộ 18A",
+                "12.345.678,5 m2, dự toán 1,5 tỷ",
+                "nhà 01 ngõ 234/567",
                 "từ 2021 đến 2025"
             })
     void leaves(String text) {

@@ -52,6 +52,27 @@ class MinutesTest {
         assertEquals(2, signatures(Sample.concluded(), RAISED, signed, signed));
         assertEquals(0, signatures(Sample.concluded(), RAISED, signed, answered(1, 1)));
         assertEquals(0, signatures(Sample.concluded(), signed, new SessionEvent.ConferenceReopened(NOW)));
+        assertEquals(
+                0,
+                signatures(Sample.concluded(), signed, new AttendanceEvent.AttendanceCorrected(AN, false, "Nhầm", NOW)),
+                "they count who came");
+        assertEquals(
+                1,
+                signatures(
+                        Sample.concluded(), signed, new AttendanceEvent.DelegateSeenAgain(AN, Optional.empty(), NOW)));
+        assertEquals(
+                0,
+                signatures(
+                        Sample.concluded(),
+                        signed,
+                        new SessionEvent.ChairHandedOver(PEOPLES_CHAIR, Optional.of("Phó"), Optional.empty(), NOW)),
+                "they say who presided");
+    }
+
+    @Test
+    void aPhoneAtHomeDoesNotChangeTheMinutesThatWereReadOut() {
+        ProceedingsCommand late = new ProceedingsCommand.SubmitPetition("Từ nhà", Optional.empty(), Optional.empty());
+        given(dialogue(Sample.concluded())).when(late, self(AN)).thenRefused(Reason.ALREADY_CONCLUDED);
     }
 
     @Test

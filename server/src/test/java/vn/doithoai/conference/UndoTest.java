@@ -62,6 +62,14 @@ class UndoTest {
     }
 
     @Test
+    void undoingACallDoesNotBringBackAnAnswerOfTheItemBefore() {
+        Event invited = new ProceedingsEvent.AnswerInvited(Optional.empty(), "Công an phường", NOW);
+        Conference moved = given(dialogue(asked(AN, 1), invited, called(1), began(STATEMENTS)))
+                .hall();
+        assertEquals(Optional.empty(), undone(moved).proceedings().answering());
+    }
+
+    @Test
     void theUndoneActionIsNamed() {
         given(dialogue(asked(AN, 1), called(1), speaking(1)))
                 .when(new Undo(), CHAIR)

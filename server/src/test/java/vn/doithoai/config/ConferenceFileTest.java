@@ -127,6 +127,17 @@ class ConferenceFileTest {
     }
 
     @Test
+    void tellsAConferencesIdThatNoAddressAndNoStreamCanHave() throws IOException {
+        for (String id : List.of("GiaVien-2025", "devices")) {
+            told(
+                    GOOD.replace("id: uong-bi-2024", "id: " + id),
+                    id,
+                    "`id` of the conference: found «" + id
+                            + "», expected 1 to 40 of a-z, 0-9 and hyphens, and not `devices`");
+        }
+    }
+
+    @Test
     void tellsAKeyThatStandsTwice() throws IOException {
         String first = Scratch.place(GOOD, "\nplace:").split(":", 2)[0];
         told(

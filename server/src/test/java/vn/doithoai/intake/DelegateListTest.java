@@ -141,6 +141,7 @@ class DelegateListTest {
                 false,
                 Delegate.Presence.INVITED,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         Imported<DelegateList.Row> list =
                 DelegateList.read(Made.csv(HEAD, "1,TRẦN VĂN MẪU,,MTTQ thành phố,,"), PLAN, List.of(known));

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// error is put in by `strace` into a process of its own; skipped where there is no strace or it may not attach.
 class FailedSyncTest {
 
+    private static final String LOG = "journal.db-wal";
+
     @TempDir
     Path folder;
 
@@ -37,7 +39,7 @@ class FailedSyncTest {
     @Test
     void oneFailedSyncIsSettledByAskingTheDisk() throws IOException, InterruptedException {
         assertEquals("20", victim.answerTo("append"));
-        Process strace = failSyncs(":when=1");
+        Process strace = failSyncs(LOG, ":when=1");
         String answer = victim.answerTo("append");
         assertTrue(Set.of("40", "JournalRefused").contains(answer), answer);
         strace.destroy();
@@ -52,7 +54,7 @@ class FailedSyncTest {
     @Test
     void whileEverySyncFailsNobodyIsToldAnythingAndThenTheTruthIsShown() throws IOException, InterruptedException {
         assertEquals("20", victim.answerTo("append"));
-        Process strace = failSyncs("");
+        Process strace = failSyncs(LOG, "");
         assertEquals("JournalUnknown", victim.answerTo("append"));
         assertEquals("JournalClosed", victim.answerTo("append"));
         strace.destroy();
@@ -64,8 +66,23 @@ class FailedSyncTest {
         assertEquals(Long.parseLong(lines) + 20, linesOnDisk());
     }
 
-    /// Lets the syncs of the log fail from now on; returns once strace has the process.
-    private Process failSyncs(String when) throws IOException {
+    @Test
+    void aHeadFileWhoseSyncFailedIsWrittenAnewAfterTheNextReading() throws IOException, InterruptedException {
+        assertEquals("20", victim.answerTo("append"));
+        Process strace = failSyncs("heads/" + JournalRig.STREAM + ".head", ":when=1");
+        assertEquals("40", victim.answerTo("append"), "its head is synced beside the next commit");
+        assertEquals("60", victim.answerTo("append"), "it is on disk, so yes is the truth");
+        strace.destroy();
+        strace.waitFor();
+        assertEquals("JournalClosed", victim.answerTo("append"));
+        assertEquals("60", victim.answerTo("read"));
+        assertEquals("80", victim.answerTo("append"));
+        endVictim();
+        assertEquals(80, linesOnDisk());
+    }
+
+    /// Lets the syncs of a file fail from now on; returns once strace has the process.
+    private Process failSyncs(String file, String when) throws IOException {
         Process strace = new ProcessBuilder(
                         "/usr/bin/strace",
                         "-f",
@@ -74,7 +91,7 @@ class FailedSyncTest {
                         "-p",
                         Long.toString(victim.pid()),
                         "-P",
-                        folder.resolve("journal.db-wal").toString(),
+                        folder.resolve(file).toString(),
                         "-e",
                         "trace=fsync,fdatasync",
                         "-e",

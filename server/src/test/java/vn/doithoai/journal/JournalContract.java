@@ -143,8 +143,12 @@ abstract class JournalContract extends JournalDamageContract {
 
     @Test
     void anEmptyBatchAndABadNameAreMistakesOfTheCaller() {
-        assertThrows(IllegalArgumentException.class, () -> journal.append(STREAM, Head.EMPTY, List.of()));
-        assertThrows(IllegalArgumentException.class, () -> journal.read("../x", line -> {}));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> journal.append(STREAM, Head.EMPTY, List.of()).await());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> journal.read("../x", line -> {}).await());
     }
 
     // ---- personal data

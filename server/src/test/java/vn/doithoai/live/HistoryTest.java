@@ -37,13 +37,13 @@ class HistoryTest {
     }
 
     @Test
-    @DisplayName("a number between two publications counts as the one before, one ahead of all as the last")
+    @DisplayName("a number between two publications counts as the one before, one ahead of all was never shown here")
     void between() {
         history.add(at(5, READY), Set.of());
         history.add(at(9, OPEN), Set.of(Key.CONFERENCE));
         assertEquals(Set.of(Key.CONFERENCE), told(7));
         assertEquals(Set.of(), told(9));
-        assertEquals(Set.of(), told(12));
+        assertEquals(Optional.empty(), history.since(12, ORGANISER));
         assertEquals(Optional.empty(), history.since(4, ORGANISER));
     }
 
@@ -56,9 +56,25 @@ class HistoryTest {
                 new Shown(1, READY, Table.<String, DeviceView>empty().with("7", HalfDay.device("7"))), Set.of(seven));
         history.add(at(1, READY), Set.of(seven));
         assertEquals(Set.of(seven), told(1));
-        assertEquals(
-                Set.of(),
-                history.since(1, Audience.of(Role.DISPLAY)).orElseThrow().set().keySet());
+    }
+
+    @Test
+    @DisplayName("nobody else hears that there are devices: the code of one that waits is the organiser's alone")
+    void devicesAreTheOrganisers() {
+        Key waiting = Key.of(Family.DEVICE, "waiting-BCFGHJ");
+        history.add(at(1, READY), Set.of());
+        history.add(
+                new Shown(
+                        1,
+                        READY,
+                        Table.<String, DeviceView>empty().with("waiting-BCFGHJ", HalfDay.device("waiting-BCFGHJ"))),
+                Set.of(waiting));
+        history.add(at(2, READY), Set.of(waiting));
+        for (Role role : Role.values()) {
+            Set<Key> expected = role == Role.ORGANISER ? Set.of(waiting) : Set.of();
+            assertEquals(
+                    expected, history.since(1, Audience.of(role)).orElseThrow().keys(), role.name());
+        }
     }
 
     @Test

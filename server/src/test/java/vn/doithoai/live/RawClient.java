@@ -46,6 +46,11 @@ final class RawClient implements AutoCloseable {
 
     /// The next text message; absent when the server closes or cuts the connection.
     Optional<String> text() throws IOException {
+        return text(() -> {});
+    }
+
+    /// The same, with something done between the pieces in which it comes.
+    Optional<String> text(Runnable between) throws IOException {
         ByteArrayOutputStream message = new ByteArrayOutputStream();
         while (true) {
             int first = in.read();
@@ -58,6 +63,7 @@ final class RawClient implements AutoCloseable {
                 case PING -> pings++;
                 default -> {
                     message.writeBytes(payload);
+                    between.run();
                     if ((first & FINAL) != 0) {
                         texts++;
                         return Optional.of(message.toString(StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,24 @@ class SlowScreenTest {
             assertEquals(told.known(), quick.told.known());
             assertTrue(slow.bytes < BYTES_MAX, () -> slow.texts + " messages of " + slow.bytes + " bytes");
             assertTrue(slow.texts < EDITS * PETITIONS / 2, () -> slow.texts + " messages");
+        }
+    }
+
+    @Test
+    @DisplayName("one that takes its first frame slowly is not taken for silent: it has not been pinged yet")
+    void slowButMoving() throws IOException {
+        LiveOptions impatient =
+                new LiveOptions(1_000, 8, 4, Duration.ofMillis(300), Duration.ofMillis(600), Duration.ofMinutes(1));
+        try (Rig rig = new Rig(data, impatient).begun()) {
+            Floods.petitions(rig, 1, 60);
+            try (RawClient slow = new RawClient(rig.port(), "role=secretary&device=7", KERNEL);
+                    Client pinged = rig.connect("role=display&device=8")) {
+                pinged.next();
+                Told told = new Told();
+                // A piece of 64 KiB from one ping of the other to the next.
+                told.take(slow.text(pinged::next).orElseThrow());
+                assertEquals(Told.all(rig.hall.conference(), Audience.of(Role.SECRETARY)), told.known());
+            }
         }
     }
 

@@ -11,15 +11,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.doithoai.conference.AttendanceCommand;
+import vn.doithoai.conference.Concern;
 import vn.doithoai.conference.DelegateId;
 import vn.doithoai.conference.ItemId;
 import vn.doithoai.conference.PetitionId;
 import vn.doithoai.conference.ProceedingsCommand;
+import vn.doithoai.conference.RequestId;
+import vn.doithoai.conference.Source;
 import vn.doithoai.papers.MinutesContent.Group;
 import vn.doithoai.papers.MinutesContent.Item;
 import vn.doithoai.papers.MinutesContent.Matter;
 import vn.doithoai.papers.MinutesContent.Turn;
 import vn.doithoai.papers.MinutesContent.Unheard;
+import vn.doithoai.wire.Json;
 
 /// What the minutes say, before it is set in type.
 class MinutesContentTest {
@@ -145,6 +149,25 @@ class MinutesContentTest {
         assertFalse(MinutesContent.of(day.hall(), day.now()).draft());
         day.does(new ProceedingsCommand.RecordConclusion("Khác"));
         assertTrue(MinutesContent.of(day.hall(), day.now()).draft());
+    }
+
+    @Test
+    void whatCameWithAComplaintStandsNowhereHoweverItWasClassified() {
+        HalfDay day = HalfDay.lived(SamplePlans.STATE);
+        int before = MinutesContent.of(day.hall(), day.now()).complaints();
+        // Request 6 was declined as a repetition; request 5 as a complaint, with petition 12.
+        day.does(new ProceedingsCommand.Classify(new PetitionId(12), Concern.OFF_TOPIC, Optional.empty()));
+        day.does(new ProceedingsCommand.RecordPetition(
+                "Tố cáo thêm bà Z.",
+                Optional.of(new RequestId(5)),
+                Optional.empty(),
+                Optional.empty(),
+                Source.WRITTEN_IN_HALL,
+                Optional.empty(),
+                Optional.empty()));
+        MinutesContent minutes = MinutesContent.of(day.hall(), day.now());
+        assertFalse(Json.text(minutes).contains("Tố cáo"), "nowhere");
+        assertEquals(before + 1, minutes.complaints());
     }
 
     private static List<Matter> inTurns() {

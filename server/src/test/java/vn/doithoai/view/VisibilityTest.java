@@ -20,16 +20,21 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.doithoai.conference.Author;
 import vn.doithoai.conference.Concern;
 import vn.doithoai.conference.Conference;
+import vn.doithoai.conference.Decider;
+import vn.doithoai.conference.Decision;
 import vn.doithoai.conference.DeclineReason;
 import vn.doithoai.conference.DelegateId;
+import vn.doithoai.conference.Event;
 import vn.doithoai.conference.FloorCommand;
 import vn.doithoai.conference.Outcome;
 import vn.doithoai.conference.PetitionId;
 import vn.doithoai.conference.ProceedingsCommand;
 import vn.doithoai.conference.Role;
 import vn.doithoai.conference.SessionCommand;
+import vn.doithoai.conference.Submission;
 import vn.doithoai.view.Key.Family;
 import vn.doithoai.wire.Json;
 
@@ -116,6 +121,32 @@ class VisibilityTest {
             };
             assertEquals(may, all.contains(HalfDay.PHONE), audience::toString);
         }
+    }
+
+    @Test
+    @DisplayName("what a delegate wrote on the own phone names nobody to whom names are masked, nor once it is sealed")
+    void authors() {
+        String name = "Nguyễn Văn B";
+        Submission wish = new Submission(
+                "wish-0009",
+                Author.of(new DelegateId(1), name),
+                HalfDay.NOW,
+                new ProceedingsCommand.SubmitPetition("Cầu hỏng", Optional.empty(), Optional.empty()));
+        if (!(Decider.decide(HALL, wish) instanceof Decision.Accepted<Event>(var events, var _))) {
+            throw new AssertionError("refused");
+        }
+        Conference open = HALL;
+        for (Event event : events) open = open.apply(event);
+        PetitionId last = new PetitionId(open.proceedings().petitions().size());
+        String key = "petition/" + last;
+        assertTrue(
+                text(new Views(open).values(Audience.of(Role.SECRETARY)), key).contains(name));
+        String masked = text(new Views(open).values(Audience.of(Role.SUPERVISOR)), key);
+        assertFalse(masked.contains(name), masked);
+        Conference sealed = HalfDay.after(
+                open, List.of(new ProceedingsCommand.Classify(last, Concern.COMPLAINT, Optional.empty())));
+        String bare = text(new Views(sealed).values(Audience.of(Role.SECRETARY)), key);
+        assertFalse(bare.contains(name), bare);
     }
 
     @Test
