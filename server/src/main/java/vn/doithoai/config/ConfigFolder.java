@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.doithoai.Settings;
 import vn.doithoai.conference.Plan;
+import vn.doithoai.conference.Plan.CalendarDay;
 
 /// Everything in the folder `config/`, read at once, so that somebody who mends it is told of every mistake at once.
 ///
@@ -111,10 +112,15 @@ public record ConfigFolder(
                                 plan.startsAt().toLocalDate(),
                                 plan.startsAt().toLocalDate().plusDays(LOOK_AHEAD_DAYS))
                         .stream()
-                        .map(entry -> plan.id() + ": dates after the conference are counted as if "
-                                + entry.day().date() + " («" + entry.day().name()
-                                + "») were an ordinary day; it is not decided yet (calendar.yaml)"))
+                        .map(entry -> remark(plan, entry.day())))
                 .toList();
+    }
+
+    private static String remark(Plan plan, CalendarDay day) {
+        return plan.id() + ": các thời hạn sau hội nghị được tính như thể " + day.date() + " («" + day.name()
+                + "») là ngày làm việc thường, vì chưa có quyết định (calendar.yaml) /\n" + plan.id()
+                + ": dates after the conference are counted as if " + day.date()
+                + " were an ordinary day; it is not decided yet (calendar.yaml)";
     }
 
     private static <T> Optional<T> tried(List<Trouble> troubles, Supplier<T> reading) {

@@ -18,7 +18,8 @@ final class AttendanceTable {
         this.docx = docx;
     }
 
-    void write(List<Group> groups) {
+    void write(MinutesContent.Attended attended) {
+        List<Group> groups = attended.groups();
         docx.page().put(Layout.LEFT.kept(), new Line("", Type.size(4)));
         Grid table = docx.table(WIDTHS);
         List<Place> head = table.row();
@@ -27,17 +28,20 @@ final class AttendanceTable {
         }
         for (int row = 0; row < groups.size(); row++) {
             Group group = groups.get(row);
-            List<Place> cells = table.row();
-            number(cells.get(0), row + 1);
-            cells.get(1).put(Layout.LEFT, new Line(group.name().isEmpty() ? "Đại biểu khác" : group.name(), CELL));
-            number(cells.get(2), group.invited());
-            number(cells.get(3), group.present());
-            number(cells.get(4), group.absent());
-            number(cells.get(5), group.walkIns());
+            String name = group.name().isEmpty() ? "Đại biểu khác" : group.name();
+            row(table.row(), Integer.toString(row + 1), name, group, CELL);
         }
+        Group all = new Group("", attended.invited(), attended.present(), attended.absent(), attended.walkIns());
+        row(table.row(), "", "Cộng", all, HEADING);
     }
 
-    private static void number(Place cell, int number) {
-        cell.put(Layout.CENTRED, new Line(Integer.toString(number), CELL));
+    private static void row(List<Place> cells, String place, String name, Group counts, Type type) {
+        cells.get(0).put(Layout.CENTRED, new Line(place, type));
+        cells.get(1).put(Layout.LEFT, new Line(name, type));
+        List<Integer> numbers = List.of(counts.invited(), counts.present(), counts.absent(), counts.walkIns());
+        for (int column = 0; column < numbers.size(); column++) {
+            String number = Integer.toString(numbers.get(column));
+            cells.get(2 + column).put(Layout.CENTRED, new Line(number, type));
+        }
     }
 }

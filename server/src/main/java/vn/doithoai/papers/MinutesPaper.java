@@ -96,7 +96,7 @@ final class MinutesPaper {
                 "số đại biểu được mời: " + Wording.count(attended.invited()) + "; có mặt: "
                         + Wording.count(attended.present()) + "; vắng: " + Wording.count(attended.absent()) + walkIns
                         + ".");
-        if (!attended.groups().isEmpty()) new AttendanceTable(docx).write(attended.groups());
+        if (!attended.groups().isEmpty()) new AttendanceTable(docx).write(attended);
     }
 
     private void closing() {

@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ class OneCommitAtATimeTest {
 
     @Test
     @DisplayName("after a failed commit, too, nothing is written before what is being written is done")
-    void afterARebuilding() {
+    void afterARebuilding() throws Exception {
         Vertx vertx = Vertx.vertx();
         Journal real = Journal.open(vertx, new Storage.Sqlite(data.resolve("journal.db")), data, LostTail.REFUSE)
                 .await();
@@ -53,7 +54,7 @@ class OneCommitAtATimeTest {
             journal.ledger = Optional.of(ledger);
             Future<Answer> refused = ledger.submit(wish("refused by the disk"));
             assertInstanceOf(NotRecorded.class, assertThrows(Exception.class, refused::await));
-            journal.settled.future().await();
+            journal.settled.future().await(20, TimeUnit.SECONDS);
             assertEquals(List.of("first", "second"), ledger.state());
             assertEquals(1, journal.mostAtOnce.get());
         } finally {

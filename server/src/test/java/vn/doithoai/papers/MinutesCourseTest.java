@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.doithoai.conference.AgendaCommand;
@@ -104,6 +106,19 @@ class MinutesCourseTest {
                 "người trình bày: Lãnh đạo thành phố.",
                 "phường tham gia ý kiến.",
                 "Chủ tọa kết luận, bế mạc hội nghị.");
+    }
+
+    @Test
+    @DisplayName("the groups add up to what is said above them")
+    void total() {
+        XWPFTable groups = Opened.of(HalfDay.lived(SamplePlans.STATE))
+                .document()
+                .getTables()
+                .get(1);
+        List<String> last = groups.getRow(groups.getNumberOfRows() - 1).getTableCells().stream()
+                .map(XWPFTableCell::getText)
+                .toList();
+        assertEquals(List.of("", "Cộng", "12", "12", "1", "1"), last);
     }
 
     @Test
