@@ -31,7 +31,7 @@ final class Callers {
     Optional<Caller> of(HttpServerRequest request, boolean inQuery) {
         String authorization = request.headers().get(HttpHeaders.AUTHORIZATION);
         if (authorization != null) {
-            if (!authorization.startsWith(BEARER)) return Optional.empty();
+            if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) return Optional.empty();
             return known(authorization.substring(BEARER.length()).strip(), false);
         }
         if (inQuery) {

@@ -45,7 +45,7 @@ final class ConferenceRoutes {
                                 101,
                                 "Becomes a WebSocket that sends what this device may see, and then what changes.",
                                 this::goLive)
-                        .asking("since", "epoch", "token"));
+                        .asking(Query.text("since"), Query.text("epoch"), Query.text("token")));
     }
 
     private Future<?> list(Exchange x) {

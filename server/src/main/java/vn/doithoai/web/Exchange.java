@@ -26,7 +26,7 @@ record Exchange(
         Optional<Hall> hall,
         Buffer body) {
     private static final CharSequence JSON = HttpHeaders.createOptimized("application/json");
-    private static final CharSequence PROBLEM = HttpHeaders.createOptimized("application/problem+json");
+    static final CharSequence PROBLEM = HttpHeaders.createOptimized("application/problem+json");
 
     Caller known() {
         return caller.orElseThrow(() -> Problem.of(401, "not-paired"));

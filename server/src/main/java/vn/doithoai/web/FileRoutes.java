@@ -17,6 +17,7 @@ final class FileRoutes {
     private static final Set<Role> AT_THE_DESK = EnumSet.of(Role.ORGANISER, Role.SECRETARY);
     private static final int MEGABYTE = 1024 * 1024;
 
+    private static final Query DRY_RUN = Query.flag("dryRun");
     private final Aside aside;
     private final Imports imports;
     private final int uploadMegabytes;
@@ -47,7 +48,7 @@ final class FileRoutes {
                                 "Invites everybody on a list (XLSX, CSV), or nobody where a row must be mended; "
                                         + "?dryRun=true only says what would happen.",
                                 this::delegates)
-                        .asking("dryRun"),
+                        .asking(DRY_RUN),
                 Route.of(
                                 HttpMethod.POST,
                                 "/api/conferences/{c}/imports/petitions",
@@ -57,7 +58,7 @@ final class FileRoutes {
                                 "Records the petitions of a list (XLSX, CSV), or none where a row must be mended; "
                                         + "?dryRun=true only says what would happen.",
                                 this::petitions)
-                        .asking("dryRun"),
+                        .asking(DRY_RUN),
                 Route.of(
                         HttpMethod.POST,
                         "/api/conferences/{c}/scan",

@@ -1,6 +1,7 @@
 package vn.doithoai.web;
 
 import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URLDecoder;
@@ -106,14 +107,15 @@ final class Front implements Handler<HttpServerRequest> {
         }
     }
 
+    /// Where an address has answers of several types, it says itself which one is wanted.
     private static void acceptable(HttpServerRequest request, Route route) {
-        String accept = request.headers().get("Accept");
-        if (accept == null || route.gives().isEmpty() || route.gives().equals("*/*")) return;
-        String family = route.gives().substring(0, route.gives().indexOf('/')) + "/*";
-        for (String each : accept.split(",", 50)) {
-            String type = each.split(";", 2)[0].strip();
-            if (type.equals("*/*") || type.equalsIgnoreCase(route.gives()) || type.equalsIgnoreCase(family)) return;
-        }
-        throw Problem.of(406, "not-acceptable", Map.of("offered", route.gives()));
+        List<Weighted> accepted = Weighted.of(request.headers().get(HttpHeaders.ACCEPT));
+        if (accepted.isEmpty() || route.gives().size() != 1) return;
+        String gives = route.gives().getFirst();
+        String family = gives.substring(0, gives.indexOf('/')) + "/*";
+        // Who is ready for a problem must be let in to be told of one.
+        Set<String> fitting = Set.of("*/*", family, gives, Exchange.PROBLEM.toString());
+        boolean fits = accepted.stream().anyMatch(type -> type.wanted() && fitting.contains(type.word()));
+        if (!fits) throw Problem.of(406, "not-acceptable", Map.of("offered", gives));
     }
 }

@@ -1,6 +1,7 @@
 package vn.doithoai.web;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The languages in which this server answers.
@@ -8,15 +9,18 @@ enum Language {
     VI,
     EN;
 
-    /// The first of a browser's languages that we have; Vietnamese where there is none.
+    /// The one of a browser's languages that it likes best of those that we have; Vietnamese where there is none.
     static Language of(@Nullable String acceptLanguage) {
-        if (acceptLanguage == null) return VI;
-        for (String each : acceptLanguage.toLowerCase(Locale.ROOT).split(",", 10)) {
-            String tag = each.strip();
-            if (tag.startsWith("vi")) return VI;
-            if (tag.startsWith("en")) return EN;
-        }
-        return VI;
+        return Weighted.of(acceptLanguage).stream()
+                .filter(Weighted::wanted)
+                .flatMap(listed -> Stream.of(values()).filter(ours -> ours.isIn(listed.word())))
+                .findFirst()
+                .orElse(VI);
+    }
+
+    /// Whether it is this language, of any country.
+    private boolean isIn(String listed) {
+        return listed.equals(tag()) || listed.startsWith(tag() + "-");
     }
 
     String tag() {

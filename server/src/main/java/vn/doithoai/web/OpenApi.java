@@ -59,9 +59,9 @@ final class OpenApi {
         List<Object> parameters = new ArrayList<>();
         Route.split(route.template()).stream()
                 .filter(part -> part.startsWith("{"))
-                .map(part -> parameter("path", part.substring(1, part.length() - 1)))
+                .map(part -> inPath(part.substring(1, part.length() - 1)))
                 .forEach(parameters::add);
-        route.query().forEach(name -> parameters.add(parameter("query", name)));
+        route.query().forEach(query -> parameters.add(parameter(query)));
         if (!parameters.isEmpty()) operation.put("parameters", parameters);
         if (!route.takes().types().isEmpty()) operation.put("requestBody", body(route));
         operation.put("responses", responses(route));
@@ -75,8 +75,12 @@ final class OpenApi {
         return ways;
     }
 
-    private static Map<String, Object> parameter(String in, String name) {
-        return map("name", name, "in", in, "required", in.equals("path"), "schema", map("type", "string"));
+    private static Map<String, Object> inPath(String name) {
+        return map("name", name, "in", "path", "required", true, "schema", map("type", "string"));
+    }
+
+    private static Map<String, Object> parameter(Query query) {
+        return map("name", query.name(), "in", "query", "required", query.required(), "schema", query.schema());
     }
 
     private static Map<String, Object> body(Route route) {
@@ -85,7 +89,15 @@ final class OpenApi {
             boolean json = type.equals(Route.JSON);
             content.put(type, json ? map("schema", schema(route)) : map());
         }
-        return map("content", content);
+        return map("required", needed(route), "content", content);
+    }
+
+    /// A body whose fields may all be left out may be left out itself.
+    private static boolean needed(Route route) {
+        return route.reads()
+                .map(Described::schema)
+                .map(schema -> schema.containsKey("required"))
+                .orElse(true);
     }
 
     private static Map<String, Object> schema(Route route) {
@@ -95,11 +107,14 @@ final class OpenApi {
 
     private static Map<String, Object> responses(Route route) {
         Map<String, Object> good = map("description", "As the summary says.");
-        if (!route.gives().isEmpty()) {
-            boolean told = route.template().equals(CommandRoute.TEMPLATE);
-            good.put("content", map(route.gives(), told ? map("schema", reference("Told")) : map()));
-        }
-        return map(Integer.toString(route.status()), good, "default", map("$ref", "#/components/responses/Problem"));
+        Object content = route.template().equals(CommandRoute.TEMPLATE) ? map("schema", reference("Told")) : map();
+        Map<String, Object> types = new LinkedHashMap<>();
+        route.gives().forEach(type -> types.put(type, content));
+        if (!types.isEmpty()) good.put("content", types);
+        Map<String, Object> responses = new LinkedHashMap<>();
+        route.statuses().forEach(status -> responses.put(Integer.toString(status), good));
+        responses.put("default", map("$ref", "#/components/responses/Problem"));
+        return responses;
     }
 
     private static Map<String, Object> schemas() {
@@ -146,6 +161,7 @@ final class OpenApi {
 
     private static Map<String, Object> problemSchema() {
         List<String> codes = Stream.concat(Stream.of(Reason.values()).map(Json::kebab), Sentences.codes().stream())
+                .distinct()
                 .sorted()
                 .toList();
         Map<String, Object> text = map("type", "string");

@@ -38,8 +38,8 @@ final class OrganiserRoutes {
                                 Route.ORGANISER,
                                 "Everything that has happened, one JSON object a line; ?after=SEQ for what is newer.",
                                 this::journal)
-                        .giving("application/jsonl")
-                        .asking("after"),
+                        .giving(List.of("application/jsonl"))
+                        .asking(Query.text("after")),
                 Route.get(
                         "/api/conferences/{c}/delegates/{id}/code",
                         Route.ORGANISER,

@@ -57,12 +57,13 @@ final class PairingRoutes {
                         Wanted::read,
                         this::ask),
                 Route.post(
-                        "/api/pairings/poll",
-                        Route.ANYBODY,
-                        200,
-                        "Whether the organiser has decided: 202 while nobody has, then what /api/pair answers.",
-                        fields -> fields.get("deviceCode", Kinds.SCANNED),
-                        this::poll),
+                                "/api/pairings/poll",
+                                Route.ANYBODY,
+                                200,
+                                "Whether the organiser has decided: 202 while nobody has, then what /api/pair answers.",
+                                fields -> fields.get("deviceCode", Kinds.SCANNED),
+                                this::poll)
+                        .orStatus(202),
                 Route.post(
                         "/api/pairings/{shortCode}/approve",
                         Route.ORGANISER,

@@ -6,8 +6,10 @@ import io.vertx.core.http.HttpHeaders;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.doithoai.conference.Conference;
 import vn.doithoai.conference.Role;
+import vn.doithoai.papers.Format;
 import vn.doithoai.papers.Papers;
 
 /// What goes out on paper, drawn up from the conference as it stands.
@@ -29,7 +31,7 @@ final class PaperRoute {
                         READERS,
                         "A paper by its name and format, as `minutes.docx` or `minutes.json`.",
                         this::paper)
-                .giving("application/octet-stream");
+                .giving(Stream.of(Format.values()).map(Format::contentType).toList());
     }
 
     private Future<?> paper(Exchange x) {

@@ -28,8 +28,8 @@ final class QrRoute {
                         Route.PAIRED,
                         "An address of this server (?text=) as a QR code; ?format=png for a picture instead of SVG.",
                         this::draw)
-                .giving("image/svg+xml")
-                .asking("text", "format");
+                .giving(List.of(SVG.toString(), PNG.toString()))
+                .asking(Query.text("text").needed(), Query.text("format"));
     }
 
     private Future<?> draw(Exchange x) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.doithoai.conference.Role;
 
 /// One thing that can be asked of the server.
@@ -18,10 +19,10 @@ import vn.doithoai.conference.Role;
 /// @param access who may ask
 /// @param takes what is sent along
 /// @param reads how the fields of what is sent are read, which describes them too
-/// @param gives the type of a good answer; empty when it is not one that is sent back
-/// @param status of a good answer
+/// @param gives the types that a good answer may have; none when nothing is sent back
+/// @param statuses that a good answer may have, the usual one first
 /// @param summary a sentence for the description
-/// @param query the names that may stand behind the question mark
+/// @param query what may stand behind the question mark
 /// @param parts of the template, without the slashes
 record Route(
         HttpMethod method,
@@ -29,10 +30,10 @@ record Route(
         Set<Role> access,
         Takes takes,
         Optional<Function<Fields, ?>> reads,
-        String gives,
-        int status,
+        List<String> gives,
+        List<Integer> statuses,
         String summary,
-        List<String> query,
+        List<Query> query,
         Handler handler,
         List<String> parts) {
     /// Nobody needs to be paired.
@@ -79,7 +80,7 @@ record Route(
             int status,
             String summary,
             Handler handler) {
-        String gives = status == 204 || takes.equals(Takes.SOCKET) ? "" : JSON;
+        List<String> gives = status == 204 || takes.equals(Takes.SOCKET) ? List.of() : List.of(JSON);
         return new Route(
                 method,
                 template,
@@ -87,27 +88,33 @@ record Route(
                 takes,
                 Optional.empty(),
                 gives,
-                status,
+                List.of(status),
                 summary,
                 List.of(),
                 handler,
                 split(template));
     }
 
-    /// The same with another type of answer.
-    Route giving(String type) {
-        return new Route(method, template, access, takes, reads, type, status, summary, query, handler, parts);
+    /// The same with other types of answers. Where there are several, the address itself says which one is wanted.
+    Route giving(List<String> types) {
+        return new Route(method, template, access, takes, reads, types, statuses, summary, query, handler, parts);
     }
 
-    /// The same with names that may stand behind the question mark.
-    Route asking(String... names) {
+    /// The same with further statuses of a good answer.
+    Route orStatus(int other) {
+        List<Integer> all = Stream.concat(statuses.stream(), Stream.of(other)).toList();
+        return new Route(method, template, access, takes, reads, gives, all, summary, query, handler, parts);
+    }
+
+    /// The same with what may stand behind the question mark.
+    Route asking(Query... names) {
         return new Route(
-                method, template, access, takes, reads, gives, status, summary, List.of(names), handler, parts);
+                method, template, access, takes, reads, gives, statuses, summary, List.of(names), handler, parts);
     }
 
     private Route reading(Function<Fields, ?> reader) {
         return new Route(
-                method, template, access, takes, Optional.of(reader), gives, status, summary, query, handler, parts);
+                method, template, access, takes, Optional.of(reader), gives, statuses, summary, query, handler, parts);
     }
 
     /// The address in its parts, without the slashes.

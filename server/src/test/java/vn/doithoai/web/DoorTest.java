@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.doithoai.Client;
 import vn.doithoai.WholeHall;
 import vn.doithoai.conference.Role;
 
@@ -28,6 +29,23 @@ class DoorTest {
         hall.stranger().get("/api/me").problem(401, "not-paired");
         hall.stranger().get("/api/conferences/nowhere").problem(401, "not-paired");
         hall.stranger().wish("call").problem(401, "not-paired");
+    }
+
+    @Test
+    void aTokenIsTakenHoweverItsSchemeIsSpelt() {
+        String token = hall.organiser().token();
+        for (String scheme : new String[] {"Bearer", "bearer", "BEARER"}) {
+            Client script = hall.stranger();
+            script.send(script.request("/api/me")
+                            .header("Authorization", scheme + " " + token)
+                            .GET())
+                    .ok(200);
+        }
+        Client other = hall.stranger();
+        other.send(other.request("/api/me")
+                        .header("Authorization", "Basic " + token)
+                        .GET())
+                .problem(401, "not-paired");
     }
 
     @Test

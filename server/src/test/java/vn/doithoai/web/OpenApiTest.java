@@ -111,6 +111,42 @@ class OpenApiTest {
         }
     }
 
+    @Test
+    void noRefusalIsListedTwice() {
+        List<String> codes = new ArrayList<>();
+        description.at("/components/schemas/Problem/properties/code/enum").forEach(code -> codes.add(code.asText()));
+        assertEquals(codes.stream().distinct().toList(), codes);
+    }
+
+    @Test
+    void whatMayBeAnsweredAndMustBeSentIsSaid() {
+        assertTrue(operation("/api/pairings/poll", "post").at("/responses/202").isObject());
+        assertEquals(
+                Set.of("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/json"),
+                names(operation("/api/conferences/{c}/papers/{file}", "get").at("/responses/200/content")));
+        JsonNode qr = operation("/api/qr", "get");
+        assertTrue(qr.at("/parameters/0/required").asBoolean(), qr.toString());
+        assertEquals(Set.of("image/svg+xml", "image/png"), names(qr.at("/responses/200/content")));
+        JsonNode imports = operation("/api/conferences/{c}/imports/delegates", "post");
+        assertEquals("boolean", imports.at("/parameters/1/schema/type").asText(), imports.toString());
+        assertFalse(imports.at("/parameters/1/required").asBoolean());
+        for (String path : List.of("/api/pair", "/api/devices", "/api/conferences/{c}/commands")) {
+            assertTrue(operation(path, "post").at("/requestBody/required").asBoolean(), path);
+        }
+        assertTrue(imports.at("/requestBody/required").asBoolean());
+        assertFalse(operation("/api/leave", "post").at("/requestBody/required").asBoolean());
+    }
+
+    private static JsonNode operation(String path, String method) {
+        return description.get("paths").get(path).get(method);
+    }
+
+    private static Set<String> names(JsonNode object) {
+        Set<String> names = new TreeSet<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
     /// `protocol.d.ts` is what the pages are written against.
     @Test
     void commandsAreMadeOfWhatThePagesSend() throws IOException {

@@ -82,6 +82,17 @@ class SentencesTest {
         assertEquals(Language.VI, Language.of("vi-VN,vi;q=0.9,en;q=0.8"));
     }
 
+    @Test
+    void theLanguageThatSomebodyLikesBestIsTaken() {
+        assertEquals(Language.EN, Language.of("vi;q=0.1,en;q=0.9"));
+        assertEquals(Language.EN, Language.of("fr, VI; Q=0.5 , En-us;q=0.501"));
+        assertEquals(Language.VI, Language.of("en;q=0"));
+        assertEquals(Language.VI, Language.of("en;q=0.000, vi;q=0.1"));
+        assertEquals(Language.EN, Language.of("en, vi"));
+        assertEquals(Language.VI, Language.of("enm, "));
+        assertEquals(Language.VI, Language.of(";,;q=1,en;q=0.0"));
+    }
+
     private static Set<String> places(String key, Language language) {
         return Set.copyOf(PLACE.matcher(Sentences.raw("problems", key, language).orElseThrow())
                 .results()
