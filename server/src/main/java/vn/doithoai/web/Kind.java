@@ -25,6 +25,8 @@ record Kind<T>(Function<JsonNode, T> reader, Map<String, Object> schema, T stand
     private static final Pattern NUMBER_ID = Pattern.compile("[1-9][0-9]{0,8}");
     private static final int ID_DIGITS_MAX = 9;
     private static final int SLUG_MAX = 40;
+    private static final int YEAR_MIN = 1970;
+    private static final int YEAR_MAX = 9999;
 
     /// A value that is not of its kind.
     static final class Wrong extends RuntimeException {
@@ -131,7 +133,9 @@ record Kind<T>(Function<JsonNode, T> reader, Map<String, Object> schema, T stand
         return new Kind<>(
                 node -> {
                     try {
-                        return WireTimes.moment(textOf(node));
+                        Instant at = WireTimes.moment(textOf(node));
+                        checkYear(at.atOffset(WireTimes.VIETNAM).getYear());
+                        return at;
                     } catch (DateTimeException notATime) {
                         throw new Wrong(Fault.MALFORMED);
                     }
@@ -145,13 +149,20 @@ record Kind<T>(Function<JsonNode, T> reader, Map<String, Object> schema, T stand
         return new Kind<>(
                 node -> {
                     try {
-                        return LocalDate.parse(textOf(node));
+                        LocalDate day = LocalDate.parse(textOf(node));
+                        checkYear(day.getYear());
+                        return day;
                     } catch (DateTimeException notADate) {
                         throw new Wrong(Fault.MALFORMED);
                     }
                 },
                 schema("string", "format", "date"),
                 LocalDate.EPOCH);
+    }
+
+    /// What Java can reckon with reaches further than what anybody means, and than what can be written again.
+    private static void checkYear(int year) {
+        if (year < YEAR_MIN || year > YEAR_MAX) throw new Wrong(Fault.MALFORMED);
     }
 
     /// A whole number within bounds, both included.

@@ -115,6 +115,23 @@ class CommandsTest {
         fault("type", "malformed", "drop-table");
     }
 
+    @Test
+    void timesAreOfThisAge() {
+        var delegate = hall.delegate("Lý Văn Tân");
+        String[] moments = {
+            "+999999999-12-31T23:59:59Z", "+12026-11-20T08:00:00+07:00", "-0001-01-01T00:00:00Z",
+                    "0000-01-01T00:00:00Z",
+            "1969-12-31T00:00:00Z", "9999-12-31T23:59:59-18:00", "2026-11-20", "2026-11-20T08:00:00"
+        };
+        for (String at : moments) fault("at", "malformed", "check-in", "delegate", delegate.id(), "at", at);
+        for (String due : new String[] {"-0001-01-01", "+999999999-12-31", "+12026-01-01", "1969-12-31", "2026-2-1"}) {
+            fault("due", "malformed", "conclude-petition", "petition", "1", "outcome", "written-reply", "due", due);
+        }
+        hall.as(Role.RECEPTION)
+                .wish("check-in", "delegate", delegate.id(), "at", "2024-11-22T07:30:00+07:00")
+                .done();
+    }
+
     private static void fault(String field, String code, String type, Object... fields) {
         Client sender = type.equals("extend-speech") ? hall.as(Role.CHAIR) : hall.organiser();
         JsonNode error = sender.wish(type, fields).problem(422, "malformed").at("/errors/0");
@@ -136,6 +153,7 @@ class CommandsTest {
         for (String id : new String[] {"short", "x".repeat(65), "with space", "dấu-tiếng-việt", "a/b/c/d/e"}) {
             hall.organiser().wishAs(id, "announce", "text", "x").problem(422, "malformed");
         }
+    }
     }
 
     @Test
