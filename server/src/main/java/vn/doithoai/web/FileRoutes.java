@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.doithoai.conference.Conference;
 import vn.doithoai.conference.Role;
 import vn.doithoai.intake.DelegateList;
 import vn.doithoai.intake.PetitionList;
@@ -16,8 +17,8 @@ final class FileRoutes {
     private static final Set<Role> AT_THE_DOOR = EnumSet.of(Role.ORGANISER, Role.RECEPTION);
     private static final Set<Role> AT_THE_DESK = EnumSet.of(Role.ORGANISER, Role.SECRETARY);
     private static final int MEGABYTE = 1024 * 1024;
-
     private static final Query DRY_RUN = Query.flag("dryRun");
+
     private final Aside aside;
     private final Imports imports;
     private final int uploadMegabytes;
@@ -70,24 +71,27 @@ final class FileRoutes {
     }
 
     private Future<?> delegates(Exchange x) {
-        var conference = x.inHall().conference();
+        boolean dry = DRY_RUN.isSet(x);
+        Conference before = x.inHall().conference();
         byte[] file = x.body().getBytes();
-        return aside.run(() -> {
-                    Imports.File from = imports.of(x, file);
-                    return from.report(DelegateList.read(file, conference.plan(), from.others(conference)));
-                })
-                .compose(report -> imports.delegates(x, report));
+        return aside.run(() -> imports.of(x, before, file)
+                        .report(DelegateList.read(
+                                file,
+                                before.plan(),
+                                before.attendance().delegates().values().toList())))
+                .compose(read -> imports.delegates(x, read, dry));
     }
 
     private Future<?> petitions(Exchange x) {
-        var conference = x.inHall().conference();
+        boolean dry = DRY_RUN.isSet(x);
+        Conference before = x.inHall().conference();
         byte[] file = x.body().getBytes();
-        return aside.run(() -> imports.of(x, file)
+        return aside.run(() -> imports.of(x, before, file)
                         .report(PetitionList.read(
                                 file,
-                                conference.plan(),
-                                conference.proceedings().petitions().values().toList())))
-                .compose(report -> imports.petitions(x, report));
+                                before.plan(),
+                                before.proceedings().petitions().values().toList())))
+                .compose(read -> imports.petitions(x, read, dry));
     }
 
     private Future<?> scan(Exchange x) {

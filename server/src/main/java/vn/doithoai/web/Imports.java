@@ -1,5 +1,6 @@
 package vn.doithoai.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.core.Future;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -8,11 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import vn.doithoai.conference.Command;
 import vn.doithoai.conference.Conference;
-import vn.doithoai.conference.Delegate;
+import vn.doithoai.conference.Result;
 import vn.doithoai.conference.Submission;
 import vn.doithoai.device.Secret;
 import vn.doithoai.hall.Answer;
@@ -24,8 +26,8 @@ import vn.doithoai.intake.RowProblem;
 import vn.doithoai.wire.Fingerprint;
 import vn.doithoai.wire.Json;
 
-/// Lists become wishes, one a row. A wish's id is made of the file and the row, so the same file sent again, because
-/// the first answer was lost, is told the same and changes nothing.
+/// Lists become wishes, one a row. A wish's id is made of the file and the row, so the same file sent again while the
+/// first one is still on its way changes nothing; sent again later, its rows are known already.
 final class Imports {
     private static final int HASH_DIGITS = 24;
     /// What is on its way to the hall at once: some hundred rows share one commit, and everybody else's wishes still
@@ -40,28 +42,19 @@ final class Imports {
         this.clock = clock;
     }
 
-    File of(Exchange x, byte[] file) {
+    /// @param before the conference as it stood when the list came
+    File of(Exchange x, Conference before, byte[] file) {
         String prefix = "import-" + Fingerprint.ofBytes(file).substring(0, HASH_DIGITS) + "-";
-        return new File(x.inHall(), prefix);
+        return new File(x.inHall(), before, prefix);
     }
 
     /// A list on its way in.
     ///
+    /// @param before the conference that it is compared with
     /// @param prefix of the ids of its wishes
-    record File(Hall hall, String prefix) {
+    record File(Hall hall, Conference before, String prefix) {
         String id(int row) {
             return prefix + row;
-        }
-
-        /// Who is invited already, but not by this very file.
-        List<Delegate> others(Conference conference) {
-            String own = Commands.seed(hall, prefix);
-            return conference
-                    .attendance()
-                    .delegates()
-                    .values()
-                    .filter(delegate -> !delegate.ticket().seed().startsWith(own))
-                    .toList();
         }
 
         <T> Read<T> report(Imported<T> imported) {
@@ -71,21 +64,56 @@ final class Imports {
 
     record Read<T>(File file, Imported<T> imported) {}
 
-    Future<?> delegates(Exchange x, Read<DelegateList.Row> read) {
-        Function<DelegateList.Row, Command> wish =
-                row -> row.command(secret.ticket(Commands.seed(read.file.hall, read.file.id(row.row()))));
-        return imported(x, read, DelegateList.Row::row, "add-delegate", wish);
+    /// How the rows of a list become wishes.
+    ///
+    /// @param number of a row, as the spreadsheet counts
+    /// @param had whether the conference had what the answer to such a wish names
+    /// @param already what is said of a row then
+    private record Wishes<T>(
+            String type,
+            ToIntFunction<T> number,
+            Function<T, Command> command,
+            BiPredicate<Conference, Answer.Done> had,
+            RowProblem.Wrong already) {}
+
+    /// @param dry whether it is only said what would happen
+    Future<?> delegates(Exchange x, Read<DelegateList.Row> read, boolean dry) {
+        Wishes<DelegateList.Row> wishes = new Wishes<>(
+                "add-delegate",
+                DelegateList.Row::row,
+                row -> row.command(secret.ticket(Commands.seed(read.file.hall, read.file.id(row.row())))),
+                (before, done) -> before.attendance()
+                        .delegate(result(done, Result.Invited.class).delegate())
+                        .isPresent(),
+                RowProblem.Wrong.INVITED_ALREADY);
+        return imported(x, read, wishes, dry);
     }
 
-    Future<?> petitions(Exchange x, Read<PetitionList.Row> read) {
-        return imported(x, read, PetitionList.Row::row, "record-petition", PetitionList.Row::command);
+    /// @param dry whether it is only said what would happen
+    Future<?> petitions(Exchange x, Read<PetitionList.Row> read, boolean dry) {
+        Wishes<PetitionList.Row> wishes = new Wishes<>(
+                "record-petition",
+                PetitionList.Row::row,
+                PetitionList.Row::command,
+                (before, done) -> before.proceedings()
+                        .petition(result(done, Result.Recorded.class).petition())
+                        .isPresent(),
+                RowProblem.Wrong.RECORDED_ALREADY);
+        return imported(x, read, wishes, dry);
     }
 
-    private <T> Future<?> imported(
-            Exchange x, Read<T> read, ToIntFunction<T> number, String type, Function<T, Command> command) {
+    private static <R extends Result> R result(Answer.Done done, Class<R> type) {
+        try {
+            return Json.read(done.result(), type);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private <T> Future<?> imported(Exchange x, Read<T> read, Wishes<T> wishes, boolean dry) {
         Report report = new Report(x.language(), read.imported);
-        if ("true".equals(x.request().getParam("dryRun"))) {
-            read.imported.rows().forEach(row -> report.would(number.applyAsInt(row)));
+        if (dry) {
+            read.imported.rows().forEach(row -> report.would(wishes.number.applyAsInt(row)));
             return x.json(200, report.asJson());
         }
         if (!read.imported.clean()) return Future.failedFuture(Problem.of(read.imported.toMend()));
@@ -95,14 +123,21 @@ final class Imports {
             List<T> some = rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE));
             all = all.compose(_ -> Future.all(some.stream()
                             .map(row -> {
-                                int at = number.applyAsInt(row);
-                                return sent(x, read.file.id(at), type, command.apply(row))
-                                        .onSuccess(answer -> report.did(at, answer));
+                                int at = wishes.number.applyAsInt(row);
+                                return sent(x, read.file.id(at), wishes.type, wishes.command.apply(row))
+                                        .onSuccess(answer -> tell(report, at, answer, read.file.before, wishes));
                             })
                             .toList())
                     .mapEmpty());
         }
         return all.compose(_ -> x.json(200, report.asJson()));
+    }
+
+    /// A row that was taken before, and changed since, is found by no comparison of lists: only the answer tells, which
+    /// is the first one again.
+    private static void tell(Report report, int row, Answer answer, Conference before, Wishes<?> wishes) {
+        if (answer instanceof Answer.Done done && wishes.had.test(before, done)) report.known(row, wishes.already);
+        else report.did(row, answer);
     }
 
     private Future<Answer> sent(Exchange x, String id, String type, Command command) {
@@ -115,7 +150,7 @@ final class Imports {
         private final Language language;
         private final List<Row> rows = new ArrayList<>();
         private final List<String> unused;
-        private final int known;
+        private int known;
         private long refused;
         private int added;
 
@@ -134,6 +169,11 @@ final class Imports {
             if (!problem.column().isEmpty()) row.put("column", problem.column());
             String sentence = problem.sentence(Locale.of(language.tag()));
             row.put("detail", problem.column().isEmpty() ? sentence : problem.column() + ": " + sentence);
+        }
+
+        void known(int number, RowProblem.Wrong already) {
+            problem(new RowProblem(number, "", already, List.of()));
+            known++;
         }
 
         void would(int number) {

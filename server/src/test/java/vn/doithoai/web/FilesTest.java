@@ -61,10 +61,55 @@ class FilesTest {
     }
 
     @Test
-    void theSameListAgainIsToldTheSameAndInvitesNobody() {
-        JsonNode first = sent("/imports/delegates", LIST).ok(200);
-        assertEquals(first, sent("/imports/delegates", LIST).ok(200));
+    void theSameListAgainIsKnownAndInvitesNobody() {
+        sent("/imports/delegates", LIST).ok(200);
+        for (String query : List.of("?dryRun=true", "", "?dryRun=false")) {
+            JsonNode again = sent("/imports/delegates" + query, LIST).ok(200);
+            assertEquals("0 added, 2 known, 0 refused", counts(again), query);
+            assertEquals("[2 invited-already, 3 invited-already]", rows(again), query);
+        }
         assertEquals(2, delegates());
+    }
+
+    @Test
+    void theSameListAgainIsKnownWhateverBecameOfItsPeople() {
+        sent("/imports/delegates", LIST).ok(200);
+        organiser
+                .wish("edit-delegate", "delegate", "1", "name", "Nguyễn Văn Ân")
+                .done();
+        organiser.wish("withdraw-invitation", "delegate", "2").done();
+        JsonNode again = sent("/imports/delegates", LIST).ok(200);
+        assertEquals("0 added, 2 known, 0 refused", counts(again));
+        assertEquals("[2 invited-already, 3 invited-already]", rows(again));
+        assertEquals(2, delegates());
+    }
+
+    @Test
+    void aPetitionThatWasMendedSinceIsKnownToo() {
+        String list = "Nội dung,Họ tên,Nguồn\nĐường ngập khi mưa,Bà Hoa,phiếu\n";
+        sent("/imports/petitions", list).ok(200);
+        organiser
+                .wish("edit-petition", "petition", "1", "text", "Đường ngập mỗi khi mưa")
+                .done();
+        assertEquals(
+                "0 added, 1 known, 0 refused",
+                counts(sent("/imports/petitions", list).ok(200)));
+    }
+
+    @Test
+    void onlyAClearWordWritesOrDoesNot() {
+        for (String query :
+                List.of("dryRun=TRUE", "dryRun=1", "dryRun=yes", "dryRun", "dryRun=", "dryRun=false&dryRun=true")) {
+            for (String kind : List.of("delegates", "petitions")) {
+                JsonNode error = sent("/imports/" + kind + "?" + query, LIST)
+                        .problem(422, "malformed")
+                        .at("/errors/0");
+                assertEquals(
+                        "dryRun malformed",
+                        error.get("field").asText() + " " + error.get("code").asText());
+            }
+        }
+        assertEquals(0, delegates());
     }
 
     @Test
