@@ -38,9 +38,11 @@ public final class Devices {
     private static final int CODE_LETTERS = 8;
     private static final Author NOBODY = Author.staff(Role.ORGANISER, "server", "server");
 
+    private final Vertx vertx;
     private final Ledger<Registry, DeviceEvent> ledger;
     private final RandomGenerator random;
     private final InstantSource clock;
+    private final Duration wait;
     private final Pairings pairings;
     private final FirstCode first;
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
@@ -49,14 +51,18 @@ public final class Devices {
     private record FirstCode(String code, Instant until, boolean used) {}
 
     private Devices(
+            Vertx vertx,
             Ledger<Registry, DeviceEvent> ledger,
             Optional<String> firstCode,
             RandomGenerator random,
-            InstantSource clock) {
+            InstantSource clock,
+            Duration wait) {
+        this.vertx = vertx;
         this.ledger = ledger;
         this.random = random;
         this.clock = clock;
-        this.pairings = new Pairings(random, clock);
+        this.wait = wait;
+        this.pairings = new Pairings(random, clock, wait);
         Optional<String> set = firstCode.map(Codes::typed);
         boolean used = set.filter(code -> ledger.state().codes().contains(Fingerprint.ofText(code)))
                 .isPresent();
@@ -70,18 +76,31 @@ public final class Devices {
     /// @throws IllegalArgumentException when that code is too short
     public static Future<Devices> open(
             Vertx vertx, Journal journal, Optional<String> firstCode, RandomGenerator random, InstantSource clock) {
-        if (firstCode
-                .filter(code -> Codes.typed(code).length() < FIRST_CODE_LETTERS_MIN)
-                .isPresent()) {
-            throw new IllegalArgumentException(
-                    "the organiser's code needs at least " + FIRST_CODE_LETTERS_MIN + " letters or digits");
-        }
+        return open(vertx, journal, firstCode, random, clock, Pairings.WAIT);
+    }
+
+    /// The same with another patience.
+    static Future<Devices> open(
+            Vertx vertx,
+            Journal journal,
+            Optional<String> firstCode,
+            RandomGenerator random,
+            InstantSource clock,
+            Duration wait) {
+        firstCode.ifPresent(Devices::checkFirstCode);
         Ledger.Blank<Registry, DeviceEvent> blank =
                 new Ledger.Blank<>(Registry.NONE, Registry::apply, new DeviceJson());
         return Ledger.open(vertx, journal, STREAM, blank, clock).compose(ledger -> {
-            Devices devices = new Devices(ledger, firstCode, random, clock);
+            Devices devices = new Devices(vertx, ledger, firstCode, random, clock, wait);
             return ledger.watch(_ -> {}, _ -> devices.tell()).map(devices);
         });
+    }
+
+    private static void checkFirstCode(String code) {
+        if (Codes.typed(code).length() < FIRST_CODE_LETTERS_MIN) {
+            throw new IllegalArgumentException(
+                    "the organiser's code needs at least " + FIRST_CODE_LETTERS_MIN + " letters or digits");
+        }
     }
 
     /// The organiser's first code, for whoever starts the server: opens one device, once.
@@ -161,6 +180,11 @@ public final class Devices {
     /// @throws Refusal when too many wait
     public Asking ask(Role role, String name, Optional<String> conference, String address) {
         Asking asking = pairings.ask(role, name, conference, address);
+        // Nothing else may happen until then, and the organiser's list must not show it any longer.
+        long _ = vertx.setTimer(wait.toMillis(), _ -> {
+            pairings.expire(asking.waiting());
+            tell();
+        });
         tell();
         return asking;
     }
@@ -177,21 +201,24 @@ public final class Devices {
         return pairings.waiting(Codes.typed(shortCode));
     }
 
-    /// Lets a waiting device in, as what the organiser says it may be.
+    /// Lets a waiting device in, as what the organiser says it may be. A second time, as by a double tap, it is
+    /// refused.
     public Future<Device> approve(Waiting waiting, Pass pass, Author by) {
         String token = Codes.token(random);
         String tokenHash = Fingerprint.ofText(token);
-        String hash = Fingerprint.ofText("short:" + waiting.shortCode() + ":" + tokenHash);
-        return wish(
-                        by,
-                        registry -> Decision.accept(
-                                new DeviceEvent.DeviceLetIn(registry.next(), pass, hash, tokenHash, clock.instant())))
-                .map(_ -> {
-                    Device device = byToken(token).orElseThrow();
-                    pairings.letIn(waiting.shortCode(), new Paired(device, token));
-                    tell();
-                    return device;
-                });
+        // The same short code may be shown again another day.
+        String hash = Fingerprint.ofText("short:" + waiting.shortCode() + ":" + waiting.until());
+        return wish(by, registry -> letIn(registry, pass, hash, tokenHash)).map(_ -> {
+            Device device = byToken(token).orElseThrow();
+            pairings.letIn(waiting.shortCode(), new Paired(device, token));
+            tell();
+            return device;
+        });
+    }
+
+    private Decision<DeviceEvent> letIn(Registry registry, Pass pass, String hash, String tokenHash) {
+        if (registry.codes().contains(hash)) return Decision.refuse(Reason.UNKNOWN_PAIRING);
+        return Decision.accept(new DeviceEvent.DeviceLetIn(registry.next(), pass, hash, tokenHash, clock.instant()));
     }
 
     /// Turns a waiting device away.

@@ -27,14 +27,17 @@ final class Pairings {
 
     private final RandomGenerator random;
     private final InstantSource clock;
+    private final Duration wait;
     private final Map<String, Asked> byShortCode = new LinkedHashMap<>();
 
     /// @param deviceHash SHA-256 of what the device polls with
     private record Asked(Waiting waiting, String deviceHash, String address, Optional<Paired> letIn) {}
 
-    Pairings(RandomGenerator random, InstantSource clock) {
+    /// @param wait how long a device may wait
+    Pairings(RandomGenerator random, InstantSource clock, Duration wait) {
         this.random = random;
         this.clock = clock;
+        this.wait = wait;
     }
 
     /// @param address where the device asks from
@@ -45,12 +48,12 @@ final class Pairings {
                 .filter(asked -> asked.letIn.isEmpty())
                 .count();
         long here = byShortCode.values().stream()
-                .filter(asked -> asked.address.equals(address))
+                .filter(asked -> asked.letIn.isEmpty() && asked.address.equals(address))
                 .count();
         if (open >= OPEN_MAX || here >= OPEN_PER_ADDRESS_MAX) throw new Refusal(Reason.TOO_MANY_PAIRINGS);
         String shortCode = Codes.letters(random, SHORT_CODE_LETTERS);
         String deviceCode = Codes.token(random);
-        Instant until = clock.instant().plus(WAIT);
+        Instant until = clock.instant().plus(wait);
         Waiting waiting = new Waiting(shortCode, role, name, conference, until);
         byShortCode.put(shortCode, new Asked(waiting, Fingerprint.ofText(deviceCode), address, Optional.empty()));
         return new Asking(waiting, deviceCode);
@@ -92,6 +95,11 @@ final class Pairings {
 
     synchronized boolean forget(String shortCode) {
         return byShortCode.remove(shortCode) != null;
+    }
+
+    /// The time of this one is over.
+    synchronized void expire(Waiting waiting) {
+        byShortCode.values().removeIf(asked -> asked.waiting.equals(waiting));
     }
 
     private void clear() {

@@ -10,12 +10,11 @@ import vn.doithoai.conference.Text;
 /// What a device may be: its role, the name people know it by, and where.
 ///
 /// @param conference the only conference it may enter; every one when absent
-/// @param agency which one a device of the role `agency` answers for
+/// @param agency which one a device of the role `agency` answers for; without one it only looks on
 public record Pass(Role role, String name, Optional<String> conference, Optional<AgencyId> agency) {
     public Pass {
         name = Text.line("name", name, Limits.NAME_MAX);
         if (role == Role.DELEGATE) throw new Invalid("role", Invalid.Problem.MALFORMED);
-        if (role == Role.AGENCY && agency.isEmpty()) throw new Invalid("agency", Invalid.Problem.MISSING);
     }
 
     /// A pass for every conference.

@@ -13,6 +13,13 @@ record Caller(Author author, Optional<String> conference, boolean byCookie) {
         return author.role();
     }
 
+    /// Whether the caller may send this command. Whatever an agency may do is about what was given to it, so that a
+    /// device of no certain agency only looks on.
+    boolean maySend(String type) {
+        boolean ofNoAgency = role() == Role.AGENCY && author.agency().isEmpty();
+        return !ofNoAgency && Roles.maySend(role(), type);
+    }
+
     boolean mayEnter(String id) {
         return conference.isEmpty() || conference.get().equals(id);
     }

@@ -54,7 +54,7 @@ final class CommandRoute implements Route.Handler {
         JsonNode json = x.json();
         String type = json.path("type").asText();
         Commands.Reader reader = Commands.of(type);
-        if (!Roles.maySend(x.known().role(), type)) throw Problem.of(403, "not-allowed");
+        if (!x.known().maySend(type)) throw Problem.of(403, "not-allowed");
         if (!type.equals(SET_UP)) return sent(x, json, reader, Optional.empty());
         String conference = x.inHall().id();
         return vertx.executeBlocking(() -> plans.apply(conference))

@@ -5,26 +5,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import vn.doithoai.conference.Role;
 import vn.doithoai.device.Device;
 import vn.doithoai.device.Devices;
 import vn.doithoai.device.Pass;
 import vn.doithoai.device.Waiting;
-import vn.doithoai.hall.Halls;
 import vn.doithoai.live.LiveServer;
 import vn.doithoai.wire.Json;
 
 /// The organiser's devices: makes codes for new ones, lists them, shuts them out.
 final class DeviceRoutes {
     private final Devices devices;
-    private final Halls halls;
+    private final Passes passes;
     private final LiveServer live;
     private final Supplier<String> publicUrl;
 
-    DeviceRoutes(Devices devices, Halls halls, LiveServer live, Supplier<String> publicUrl) {
+    DeviceRoutes(Devices devices, Passes passes, LiveServer live, Supplier<String> publicUrl) {
         this.devices = devices;
-        this.halls = halls;
+        this.passes = passes;
         this.live = live;
         this.publicUrl = publicUrl;
     }
@@ -37,13 +37,13 @@ final class DeviceRoutes {
                         "/api/devices",
                         Route.ORGANISER,
                         201,
-                        "Makes a one-time code for a new device; an agency's device names its agency.",
+                        "Makes a one-time code for a new device; an agency's device without an agency only looks on.",
                         DeviceRoutes::pass,
                         this::invite),
                 Route.delete(
                         "/api/devices/{id}",
                         Route.ORGANISER,
-                        "Shuts a device out at once, its open sockets included.",
+                        "Shuts a device out at once, its open sockets included; turns away one that waits.",
                         this::revoke));
     }
 
@@ -56,11 +56,7 @@ final class DeviceRoutes {
     }
 
     private Future<?> invite(Exchange x, Pass pass) {
-        if (pass.conference().isPresent()
-                && pass.conference().flatMap(halls::hall).isEmpty()) {
-            throw Problem.of(404, "unknown-conference");
-        }
-        return devices.invite(pass, x.known().author()).compose(invitation -> {
+        return devices.invite(passes.checked(pass), x.known().author()).compose(invitation -> {
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("id", invitation.device().id());
             answer.put("code", invitation.code());
@@ -83,8 +79,16 @@ final class DeviceRoutes {
     }
 
     private Future<?> revoke(Exchange x) {
-        if (devices.device(x.at("id")).isEmpty()) throw Problem.of(404, "not-found");
-        return devices.revoke(x.at("id"), x.known().author()).compose(_ -> x.nothing());
+        String id = x.at("id");
+        Optional<Waiting> waits = devices.waiting().stream()
+                .filter(waiting -> waiting.id().equals(id))
+                .findFirst();
+        if (waits.isPresent()) {
+            devices.turnAway(waits.get().shortCode());
+            return x.nothing();
+        }
+        if (devices.device(id).isEmpty()) throw Problem.of(404, "not-found");
+        return devices.revoke(id, x.known().author()).compose(_ -> x.nothing());
     }
 
     private Map<String, Object> shown(Device device) {

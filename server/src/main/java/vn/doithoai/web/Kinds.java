@@ -22,6 +22,7 @@ import vn.doithoai.conference.RequestId;
 import vn.doithoai.conference.Role;
 import vn.doithoai.conference.Scene;
 import vn.doithoai.conference.Source;
+import vn.doithoai.conference.Text;
 import vn.doithoai.wire.Json;
 
 /// The kinds of fields that requests are made of.
@@ -37,7 +38,10 @@ final class Kinds {
     static final Kind<GroupId> GROUP = Kind.named(GroupId::new);
     static final Kind<AgencyId> AGENCY = Kind.named(AgencyId::new);
     static final Kind<ChairId> CHAIR = Kind.named(ChairId::new);
-    static final Kind<String> CONFERENCE = Kind.named(id -> id);
+    static final Kind<String> CONFERENCE = Kind.named(id -> {
+        Text.slug("conference", id);
+        return id;
+    });
 
     static final Kind<Boolean> FLAG = Kind.flag();
     static final Kind<Instant> MOMENT = Kind.moment();

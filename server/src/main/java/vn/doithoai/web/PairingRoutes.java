@@ -32,12 +32,14 @@ final class PairingRoutes {
     private final Halls halls;
     private final Admission admission;
     private final Guesses guesses;
+    private final Passes passes;
 
-    PairingRoutes(Devices devices, Halls halls, Admission admission, Guesses guesses) {
+    PairingRoutes(Devices devices, Halls halls, Admission admission, Guesses guesses, Passes passes) {
         this.devices = devices;
         this.halls = halls;
         this.admission = admission;
         this.guesses = guesses;
+        this.passes = passes;
     }
 
     List<Route> all() {
@@ -123,6 +125,7 @@ final class PairingRoutes {
     }
 
     private Future<?> ask(Exchange x, Wanted wanted) {
+        passes.checked(wanted.conference);
         Asking asking = devices.ask(wanted.role, wanted.name, wanted.conference, address(x));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("shortCode", asking.waiting().shortCode());
@@ -161,7 +164,10 @@ final class PairingRoutes {
     private Future<?> approve(Exchange x, Changed changed) {
         Waiting waiting = devices.waiting(x.at("shortCode"))
                 .orElseThrow(() -> Problem.of(new Answer.Refused(Reason.UNKNOWN_PAIRING, Map.of())));
-        return devices.approve(waiting, changed.pass(waiting), x.known().author())
+        return devices.approve(
+                        waiting,
+                        passes.checked(changed.pass(waiting)),
+                        x.known().author())
                 .compose(device -> x.json(200, Map.of("id", device.id())));
     }
 

@@ -20,6 +20,7 @@ final class Routes {
         Supplier<String> publicUrl = () -> settings.publicUrl(shared.port().get());
         UnaryOperator<String> delegatePage = code -> publicUrl.get() + "/d/" + code;
         Admission admission = new Admission(parts.secret(), parts.halls());
+        Passes passes = new Passes(parts.halls());
         Imports imports = new Imports(parts.secret(), parts.clock());
         List<Route> all = new ArrayList<>();
         all.add(Route.of(
@@ -34,8 +35,8 @@ final class Routes {
         all.addAll(new FileRoutes(shared.aside(), imports, settings.uploadMegabytes()).all());
         all.add(new PaperRoute(shared.aside(), parts.clock()).route());
         all.addAll(new OrganiserRoutes(parts.journal(), parts.secret(), delegatePage).all());
-        all.addAll(new PairingRoutes(parts.devices(), parts.halls(), admission, shared.guesses()).all());
-        all.addAll(new DeviceRoutes(parts.devices(), parts.halls(), parts.live(), publicUrl).all());
+        all.addAll(new PairingRoutes(parts.devices(), parts.halls(), admission, shared.guesses(), passes).all());
+        all.addAll(new DeviceRoutes(parts.devices(), passes, parts.live(), publicUrl).all());
         all.add(new QrRoute(shared.aside(), publicUrl).route());
         all.add(Route.get("/healthz", Route.ANYBODY, "200 once every hall is recovered.", Routes::healthy));
         all.add(Route.get("/api/openapi.json", Route.ANYBODY, "This description.", description(all)));

@@ -15,6 +15,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,8 +173,7 @@ class DevicesTest {
     }
 
     @Test
-    void anAgencysDeviceSaysWhichAndADelegateIsNone() {
-        assertThrows(Invalid.class, () -> Pass.everywhere(Role.AGENCY, "Phòng Tài nguyên"));
+    void aDeviceHasANameAndIsNoDelegate() {
         assertThrows(Invalid.class, () -> Pass.everywhere(Role.DELEGATE, "Ai đó"));
         assertThrows(Invalid.class, () -> Pass.everywhere(Role.CHAIR, " "));
         assertThrows(Invalid.class, () -> devices.ask(Role.DELEGATE, "Ai đó", Optional.empty(), ""));
@@ -192,6 +194,39 @@ class DevicesTest {
                 .distinct()
                 .count();
         assertTrue(different > 19_990, "33 bits");
+    }
+
+    @Test
+    void aSecondTapLetsNobodyElseIn() {
+        Asking asking = devices.ask(Role.CHAIR, "Bàn chủ tọa", Optional.empty(), "10.0.0.9");
+        Future<Device> one = devices.approve(asking.waiting(), CHAIR, ORGANISER);
+        Future<Device> other = devices.approve(asking.waiting(), CHAIR, ORGANISER);
+        assertEquals("1", one.await().id());
+        refused(Reason.UNKNOWN_PAIRING, other);
+        assertEquals(1, devices.all().size());
+        assertEquals(
+                "1", devices.poll(asking.deviceCode()).orElseThrow().device().id());
+    }
+
+    @Test
+    void whoWasLetInKeepsNobodyOfTheSameAddressWaiting() {
+        for (int i = 0; i < Pairings.OPEN_PER_ADDRESS_MAX; i++) {
+            Asking asking = devices.ask(Role.DISPLAY, "Màn chiếu " + i, Optional.empty(), "10.0.0.9");
+            devices.approve(asking.waiting(), Pass.everywhere(Role.DISPLAY, "Màn chiếu"), ORGANISER)
+                    .await();
+        }
+        devices.ask(Role.CHAIR, "Bàn chủ tọa", Optional.empty(), "10.0.0.9");
+    }
+
+    @Test
+    void whoHasWaitedTooLongLeavesTheListByItself() throws InterruptedException {
+        Devices impatient = Devices.open(vertx, journal, Optional.empty(), random, () -> now, Duration.ofMillis(300))
+                .await();
+        BlockingQueue<Integer> heard = new LinkedBlockingQueue<>();
+        impatient.watch(() -> heard.add(impatient.waiting().size()));
+        impatient.ask(Role.DISPLAY, "x", Optional.empty(), "10.0.0.1");
+        assertEquals(1, heard.poll(20, TimeUnit.SECONDS));
+        assertEquals(0, heard.poll(20, TimeUnit.SECONDS));
     }
 
     private static void refused(Reason reason, Future<?> asked) {
