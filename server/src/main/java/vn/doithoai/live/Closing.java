@@ -2,7 +2,7 @@ package vn.doithoai.live;
 
 /// Why a socket is closed, and the code that tells the client.
 enum Closing {
-    /// The device may not listen any more; it does not come back.
+    /// The device or the delegate may not listen any more; it does not come back.
     REVOKED(4001, "revoked"),
     /// It took nothing for too long; it comes back and gets the newest of everything.
     TOO_SLOW(4008, "too slow"),

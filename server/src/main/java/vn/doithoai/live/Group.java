@@ -56,24 +56,34 @@ final class Group {
                 .ifPresent(least -> least.add(screen));
         screen.start(first);
         if (!ticking) tickLater();
+        // The invitation may have been withdrawn while the socket was opening.
+        if (!seen.views().admit(screen.audience())) screen.close(Closing.REVOKED);
     }
 
     /// Hands the news to all screens. Releases them.
     void push(News news) {
         shown = Optional.of(news.after());
+        List<Screen> out = new ArrayList<>();
         try {
             screens.forEach((audience, all) ->
-                    push(news, Optional.ofNullable(news.parts().get(audience)), all));
+                    push(news, Optional.ofNullable(news.parts().get(audience)), all, out));
         } finally {
             news.release();
         }
+        // Whoever is closed leaves the sets that were walked through just now.
+        out.forEach(screen -> screen.close(Closing.REVOKED));
     }
 
-    private void push(News news, Optional<News.Part> part, Set<Screen> all) {
+    /// @param out whoever may look no longer, to be closed once told the last
+    private static void push(News news, Optional<News.Part> part, Set<Screen> all, List<Screen> out) {
         for (Screen screen : all) {
             Optional<DelegateId> delegate = screen.audience().delegate();
-            if (delegate.map(Key::me).filter(news.touched()::contains).isPresent()) pushOwn(news, screen);
-            else part.ifPresent(screen::push);
+            if (delegate.map(Key::me).filter(news.touched()::contains).isPresent()) {
+                pushOwn(news, screen);
+                if (!news.after().views().admit(screen.audience())) out.add(screen);
+            } else {
+                part.ifPresent(screen::push);
+            }
         }
     }
 

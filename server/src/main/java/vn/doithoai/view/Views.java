@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.conference.AgencyId;
 import vn.doithoai.conference.Conference;
+import vn.doithoai.conference.Delegate;
 import vn.doithoai.conference.DelegateId;
 import vn.doithoai.conference.Event;
 import vn.doithoai.conference.ItemId;
@@ -36,6 +37,14 @@ public final class Views {
     /// else than the other delegates, [Key#me] of that delegate is among them.
     public static Set<Key> touched(Conference before, Conference after, List<Event> events) {
         return Touched.keys(before, after, events);
+    }
+
+    /// Whether somebody may look at all: a delegate whose invitation was withdrawn may not.
+    public boolean admit(Audience audience) {
+        return audience.delegate()
+                .flatMap(hall.attendance()::delegate)
+                .filter(delegate -> delegate.presence() == Delegate.Presence.WITHDRAWN)
+                .isEmpty();
     }
 
     /// Everything that somebody sees, in the order of the families.

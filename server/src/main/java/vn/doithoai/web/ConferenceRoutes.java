@@ -59,7 +59,7 @@ final class ConferenceRoutes {
     private static Future<?> one(Exchange x) {
         Conference conference = x.inHall().conference();
         return new Views(conference)
-                .value(viewer(x.known().author()).audience(), Key.CONFERENCE)
+                .value(audience(x.known().author()), Key.CONFERENCE)
                 .<Future<?>>map(value -> x.json(200, value))
                 .orElseThrow(() -> Problem.of(404, "unknown-conference"));
     }
@@ -83,16 +83,22 @@ final class ConferenceRoutes {
             throw Problem.of(426, "bad-upgrade").with("Upgrade", "websocket");
         }
         origins.checkUpgrade(x.request(), x.known());
-        return live.accept(x.request(), x.inHall(), viewer(x.known().author()));
+        return live.accept(x.request(), x.inHall(), viewer(x.known().author(), x.inHall()));
     }
 
-    private static Viewer viewer(Author author) {
-        Audience audience = author.delegate()
+    /// A delegate's number is the conference's own: another one has a delegate of the same number.
+    private static Viewer viewer(Author author, Hall hall) {
+        String device =
+                author.delegate().map(_ -> hall.id() + "/" + author.device()).orElse(author.device());
+        return new Viewer(audience(author), device);
+    }
+
+    private static Audience audience(Author author) {
+        return author.delegate()
                 .map(Audience::of)
                 .or(() -> author.agency()
                         .filter(_ -> author.role() == Role.AGENCY)
                         .map(Audience::of))
                 .orElseGet(() -> Audience.of(author.role()));
-        return new Viewer(audience, author.device());
     }
 }

@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.doithoai.conference.AttendanceCommand;
+import vn.doithoai.conference.DelegateId;
 import vn.doithoai.conference.Role;
 import vn.doithoai.conference.SessionCommand;
 import vn.doithoai.view.DeviceView;
@@ -41,6 +43,27 @@ class ClosingTest {
             rig.live.closeDevice("7");
             assertEquals(4001, one.closing());
             assertEquals(4001, two.closing());
+            other.reach(rig.done(new SessionCommand.Announce("Xin mời")));
+            assertTrue(other.isOpen());
+        }
+    }
+
+    @Test
+    @DisplayName("a delegate whose invitation is withdrawn is told so and closed with 4001, and nobody else is")
+    void withdrawn() {
+        try (Rig rig = new Rig(data, Rig.NEVER_SILENT).begun();
+                Client phone = rig.connect("role=delegate&delegate=1&device=delegate-1");
+                Client tablet = rig.connect("role=delegate&delegate=1&device=delegate-1");
+                Client other = rig.connect("role=delegate&delegate=2&device=delegate-2")) {
+            for (Client client : new Client[] {phone, tablet, other}) client.next();
+            rig.done(new AttendanceCommand.WithdrawInvitation(new DelegateId(1), Optional.empty()));
+            for (Client client : new Client[] {phone, tablet}) {
+                client.until(frame -> frame.at("/set/me/status").asText().equals("withdrawn"));
+                assertEquals(4001, client.closing());
+            }
+            try (Client late = rig.connect("role=delegate&delegate=1&device=delegate-1")) {
+                assertEquals(4001, late.closing());
+            }
             other.reach(rig.done(new SessionCommand.Announce("Xin mời")));
             assertTrue(other.isOpen());
         }

@@ -20,7 +20,7 @@ import vn.doithoai.wire.Json;
 /// Who may send what: every role and every command over real HTTP, in the own conference and in another one, against
 /// a table that somebody has approved (`resources/web/roles.approved.txt`).
 class RolesTest {
-    private static final String OTHER = "hoi-nghi-khac";
+    static final String OTHER = "hoi-nghi-khac";
 
     @Test
     void everyRoleMaySendWhatTheTableSaysAndNothingElse(@TempDir Path config) throws IOException {
@@ -74,7 +74,8 @@ class RolesTest {
         return hall.pair(invited.ok(201).get("code").textValue());
     }
 
-    private static String twoConferences(Path config) throws IOException {
+    /// A folder with one conference twice, the second by the id [#OTHER].
+    static String twoConferences(Path config) throws IOException {
         Path conferences = Files.createDirectories(config.resolve("conferences"));
         Path first = WholeHall.root().resolve("config/conferences/" + WholeHall.CONFERENCE + ".yaml");
         String text = Files.readString(first);
