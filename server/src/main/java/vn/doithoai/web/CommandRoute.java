@@ -66,7 +66,15 @@ final class CommandRoute implements Route.Handler {
         Sent sent = new Given(json).all(fields -> {
             String id = fields.get("id", Kinds.ID);
             String type = fields.get("type", Commands.TYPE);
-            return new Sent(id, type, reader.read(fields, new Commands.With(() -> ticket(hall, id), plan)));
+            return new Sent(
+                    id,
+                    type,
+                    reader.read(
+                            fields,
+                            new Commands.With(
+                                    () -> ticket(hall, id),
+                                    plan,
+                                    x.known().author().delegate().isPresent())));
         });
         Submission wish = new Submission(sent.id, x.known().author(), clock.instant(), sent.command);
         return hall.submit(wish, Contents.fingerprint(wish, sent.type)).compose(answer -> told(x, sent, answer));

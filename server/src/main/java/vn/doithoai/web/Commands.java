@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import vn.doithoai.conference.AgendaCommand;
 import vn.doithoai.conference.AttendanceCommand;
 import vn.doithoai.conference.Command;
+import vn.doithoai.conference.DelegateId;
 import vn.doithoai.conference.FloorCommand;
 import vn.doithoai.conference.Invalid;
 import vn.doithoai.conference.Personal;
@@ -57,7 +58,7 @@ final class Commands {
             entry("announce", (f, with) -> new SessionCommand.Announce(f.get("text", ANNOUNCEMENT_TEXT))),
             entry("open-registration", (f, with) -> new FloorCommand.OpenRegistration()),
             entry("close-registration", (f, with) -> new FloorCommand.CloseRegistration()),
-            entry("request-to-speak", (f, with) -> requestToSpeak(f)),
+            entry("request-to-speak", Commands::requestToSpeak),
             entry("withdraw-request", (f, with) -> new FloorCommand.WithdrawRequest(f.get("request", REQUEST))),
             entry("call", (f, with) -> new FloorCommand.CallSpeaker(f.find("request", REQUEST))),
             entry("start-speech", (f, with) -> new FloorCommand.StartSpeech()),
@@ -81,7 +82,7 @@ final class Commands {
             entry(
                     "submit-petition",
                     (f, with) -> new ProceedingsCommand.SubmitPetition(
-                            f.get("text", PETITION_TEXT), f.find("delegate", DELEGATE), f.find("field", UNIT))),
+                            f.get("text", PETITION_TEXT), whose(f, with), f.find("field", UNIT))),
             entry("record-petition", (f, with) -> recordPetition(f)),
             entry("edit-petition", (f, with) -> editPetition(f)),
             entry(
@@ -131,7 +132,8 @@ final class Commands {
     ///
     /// @param tickets gives a new delegate's code
     /// @param config the plan as it stands in `config/`, for the one command that takes it over
-    record With(Supplier<Ticket> tickets, Optional<Plan> config) {
+    /// @param byDelegate whether a delegate sends it, whose own matter it then is
+    record With(Supplier<Ticket> tickets, Optional<Plan> config, boolean byDelegate) {
         Ticket ticket() {
             return tickets.get();
         }
@@ -205,13 +207,18 @@ final class Commands {
                 with.ticket());
     }
 
-    private static FloorCommand.RequestToSpeak requestToSpeak(Fields f) {
+    private static FloorCommand.RequestToSpeak requestToSpeak(Fields f, With with) {
         return new FloorCommand.RequestToSpeak(
                 f.get("topic", TOPIC_TEXT),
-                f.find("delegate", DELEGATE),
+                whose(f, with),
                 f.find("onBehalfOf", UNIT),
                 f.list("petitions", PETITION_TEXT, PETITIONS_PER_REQUEST_MAX),
                 f.find("followUpOf", REQUEST));
+    }
+
+    /// Who speaks or writes: implied where a delegate sends it, to be named by everybody else.
+    private static Optional<DelegateId> whose(Fields f, With with) {
+        return with.byDelegate ? f.find("delegate", DELEGATE) : Optional.of(f.get("delegate", DELEGATE));
     }
 
     private static ProceedingsCommand.RecordPetition recordPetition(Fields f) {

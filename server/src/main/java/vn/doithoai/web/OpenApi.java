@@ -15,7 +15,8 @@ import vn.doithoai.wire.Json;
 
 /// The description of the interface (OpenAPI 3.1), made of the tables that the server itself runs on.
 final class OpenApi {
-    private static final Commands.With NOTHING = new Commands.With(() -> new Ticket("", ""), Optional.empty());
+    /// As a delegate sees it, who may leave out most.
+    private static final Commands.With NOTHING = new Commands.With(() -> new Ticket("", ""), Optional.empty(), true);
 
     private OpenApi() {}
 

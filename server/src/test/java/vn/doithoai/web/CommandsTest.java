@@ -116,6 +116,17 @@ class CommandsTest {
     }
 
     @Test
+    void whoSpeaksOrWritesMustBeNamedByAnybodyElse() {
+        fault("delegate", "missing", "request-to-speak", "topic", "Đường sá");
+        fault("delegate", "missing", "submit-petition", "text", "Đường ngập");
+        var delegate = hall.delegate("Lương Thị Hạnh");
+        delegate.phone().wish("submit-petition", "text", "Đường ngập").done();
+        hall.as(Role.RECEPTION)
+                .wish("submit-petition", "text", "Thiếu đèn", "delegate", delegate.id())
+                .done();
+    }
+
+    @Test
     void timesAreOfThisAge() {
         var delegate = hall.delegate("Lý Văn Tân");
         String[] moments = {
