@@ -79,9 +79,7 @@ final class ConferenceRoutes {
     }
 
     private Future<?> goLive(Exchange x) {
-        if (!"websocket".equalsIgnoreCase(x.request().headers().get("Upgrade"))) {
-            throw Problem.of(426, "bad-upgrade").with("Upgrade", "websocket");
-        }
+        Handshake.check(x.request());
         origins.checkUpgrade(x.request(), x.known());
         return live.accept(x.request(), x.inHall(), viewer(x.known().author(), x.inHall()));
     }

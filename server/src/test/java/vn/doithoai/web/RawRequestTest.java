@@ -98,9 +98,13 @@ class RawRequestTest {
         assertEquals(-1, answered.toLowerCase(Locale.ROOT).indexOf("\nserver:"), answered);
     }
 
-    /// Everything that comes back until the server ends the connection, or has nothing to say for a moment.
     private static String answer(String bytes) throws IOException {
-        URI at = URI.create(hall.url());
+        return answer(hall, bytes);
+    }
+
+    /// Everything that comes back until the server ends the connection, or has nothing to say for a moment.
+    static String answer(WholeHall of, String bytes) throws IOException {
+        URI at = URI.create(of.url());
         try (Socket socket = new Socket(at.getHost(), at.getPort())) {
             socket.setSoTimeout(700);
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
