@@ -3,10 +3,13 @@ package vn.doithoai.web;
 import io.vertx.core.Future;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.doithoai.conference.Author;
 import vn.doithoai.conference.Delegate;
 import vn.doithoai.conference.Reason;
@@ -18,7 +21,9 @@ import vn.doithoai.hall.Hall;
 import vn.doithoai.hall.Halls;
 
 /// What somebody gets who was let in: a token, a cookie with it, and who they are now.
-record Admission(Secret secret, Halls halls) {
+///
+/// @param publicUrl the address for people
+record Admission(Secret secret, Halls halls, Supplier<String> publicUrl) {
     /// The hall day and the evenings before it; the organiser's list of devices is where it really ends.
     private static final Duration COOKIE_KEPT = Duration.ofDays(14);
 
@@ -66,11 +71,27 @@ record Admission(Secret secret, Halls halls) {
         return x.json(200, answer);
     }
 
-    private static Cookie cookie(Exchange x, String token) {
+    private Cookie cookie(Exchange x, String token) {
         return Cookie.cookie(Callers.COOKIE, token)
                 .setHttpOnly(true)
                 .setSameSite(CookieSameSite.STRICT)
                 .setPath("/")
-                .setSecure(x.request().isSSL());
+                .setSecure(secure(x.request()));
+    }
+
+    /// Whether the browser speaks to us over TLS, which may end at a proxy in front of us: then the public address is
+    /// one of https, and the browser names it. By any other address, as in the hall's own network, a cookie that is
+    /// kept for https would never come back.
+    private boolean secure(HttpServerRequest request) {
+        if (request.isSSL()) return true;
+        String origin = request.headers().get("Origin");
+        String from = origin == null ? "https://" + request.headers().get(HttpHeaders.HOST) : origin;
+        String own = publicUrl.get();
+        return own.startsWith("https://") && withoutPort(from).equalsIgnoreCase(withoutPort(own));
+    }
+
+    /// The port of https goes without saying.
+    private static String withoutPort(String origin) {
+        return origin.endsWith(":443") ? origin.substring(0, origin.length() - 4) : origin;
     }
 }

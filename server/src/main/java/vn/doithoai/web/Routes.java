@@ -19,7 +19,7 @@ final class Routes {
         Settings settings = parts.settings();
         Supplier<String> publicUrl = () -> settings.publicUrl(shared.port().get());
         UnaryOperator<String> delegatePage = code -> publicUrl.get() + "/d/" + code;
-        Admission admission = new Admission(parts.secret(), parts.halls());
+        Admission admission = new Admission(parts.secret(), parts.halls(), publicUrl);
         Passes passes = new Passes(parts.halls());
         Imports imports = new Imports(parts.secret(), parts.clock());
         List<Route> all = new ArrayList<>();
