@@ -2,10 +2,12 @@ package vn.doithoai.device;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -95,17 +97,30 @@ public final class Secret {
     private static void write(Path file, RandomGenerator random) throws IOException {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        // Half a key after a power cut would lock every invitation out: it gets its name only when it is complete.
+        // Half a key after a power cut, or another one, would lock every invitation out: it gets its name only when it
+        // is complete on disk, and is used only when its name is there too.
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         Files.createFile(fresh, ownerOnly(file));
         Files.writeString(fresh, HexFormat.of().formatHex(bytes) + "\n");
+        sync(fresh, StandardOpenOption.WRITE);
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        // Windows knows no sync of a folder and does it by itself.
+        if (posix(file)) sync(file.resolveSibling("."), StandardOpenOption.READ);
+    }
+
+    private static void sync(Path fileOrFolder, StandardOpenOption opened) throws IOException {
+        try (FileChannel channel = FileChannel.open(fileOrFolder, opened)) {
+            channel.force(true);
+        }
+    }
+
+    private static boolean posix(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     private static FileAttribute<?>[] ownerOnly(Path file) {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
+        return posix(file)
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
