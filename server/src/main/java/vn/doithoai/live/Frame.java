@@ -15,6 +15,9 @@ import vn.doithoai.wire.WireTimes;
 /// The wire format of a frame, put together from parts that are encoded once: `set` is kept as bytes, so that a
 /// thousand screens that come at once cost one encoding.
 final class Frame {
+    /// Stands in every frame, so that whoever reads one need not ask whether it is there.
+    private static final String SET = ",\"set\":{";
+
     private Frame() {}
 
     /// The members of `set`, without its braces.
@@ -46,24 +49,22 @@ final class Frame {
 
     /// Everything there is.
     static byte[] full(long seq, Instant time, String epoch, byte[] members) {
-        return of(head(seq, time, Optional.of(epoch)) + ",\"full\":true,\"set\":{", members, "}}");
+        return of(head(seq, time, Optional.of(epoch)) + ",\"full\":true" + SET, members, "}}");
     }
 
     /// What changed.
     ///
     /// @param epoch on the first frame of a connection
     static byte[] changes(long seq, Instant time, Optional<String> epoch, byte[] members, Collection<Key> unset) {
-        boolean sets = members.length > 0;
-        String head = head(seq, time, epoch) + (sets ? ",\"set\":{" : "");
         String unsets = unset.isEmpty()
                 ? ""
                 : ",\"unset\":" + Json.text(unset.stream().map(Key::toString).toList());
-        return of(head, members, (sets ? "}" : "") + unsets + "}");
+        return of(head(seq, time, epoch) + SET, members, "}" + unsets + "}");
     }
 
     /// Nothing but that the server is there, and what time it is.
     static byte[] heartbeat(long seq, Instant time) {
-        return of(head(seq, time, Optional.empty()), new byte[0], "}");
+        return of(head(seq, time, Optional.empty()) + SET, new byte[0], "}}");
     }
 
     private static String head(long seq, Instant time, Optional<String> epoch) {
