@@ -73,7 +73,7 @@ public final class Devices {
     /// Folds the devices from the journal.
     ///
     /// @param firstCode the organiser's first code, made here when absent or used before
-    /// @throws IllegalArgumentException when that code is too short
+    /// @throws IllegalArgumentException when that code is too short, or holds as many digits as a delegate's
     public static Future<Devices> open(
             Vertx vertx, Journal journal, Optional<String> firstCode, RandomGenerator random, InstantSource clock) {
         return open(vertx, journal, firstCode, random, clock, Pairings.WAIT);
@@ -100,6 +100,10 @@ public final class Devices {
         if (Codes.typed(code).length() < FIRST_CODE_LETTERS_MIN) {
             throw new IllegalArgumentException(
                     "the organiser's code needs at least " + FIRST_CODE_LETTERS_MIN + " letters or digits");
+        }
+        if (code.chars().filter(Character::isDigit).count() >= Secret.CODE_DIGITS) {
+            throw new IllegalArgumentException("the organiser's code may not hold " + Secret.CODE_DIGITS
+                    + " digits or more: it would be taken for a delegate's");
         }
     }
 

@@ -28,7 +28,7 @@ import vn.doithoai.wire.Fingerprint;
 /// Whoever copies the data folder must copy it too, or printed invitations open nothing any more.
 public final class Secret {
     private static final int BYTES = 32;
-    private static final int CODE_DIGITS = 20;
+    static final int CODE_DIGITS = 20;
     private static final BigInteger CODES = BigInteger.TEN.pow(CODE_DIGITS);
     private static final String TOKEN_PREFIX = "d.";
 

@@ -229,6 +229,14 @@ class DevicesTest {
         assertEquals(0, heard.poll(20, TimeUnit.SECONDS));
     }
 
+    @Test
+    void aFirstCodeThatLooksLikeADelegatesIsRefused() {
+        for (String code : List.of("12345678901234567890", "org-1234567890-1234567890-x")) {
+            assertThrows(IllegalArgumentException.class, () -> open(Optional.of(code)), code);
+        }
+        open(Optional.of("1234567890123456789"));
+    }
+
     private static void refused(Reason reason, Future<?> asked) {
         Refusal refusal = assertThrows(Refusal.class, asked::await);
         assertEquals(reason, refusal.reason());
