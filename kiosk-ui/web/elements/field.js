@@ -1,9 +1,11 @@
 // A field with its label, hint and error; what was typed always stays.
 //   Field.make({ label: 'Nội dung phát biểu', name: 'topic', kind: 'area', limit: 200, hint: '…', error: '' })
 // The native `input` and `change` events bubble; read and set `value`. `kind`: text, area, digits, phone, date, code.
+//   if (!field.check()) return field.focus()               before it is sent: missing and too long are told at the field
 
 import { attribute, h, text } from '/ui/lib/dom.js'
 import { Piece } from '/ui/lib/piece.js'
+import { lengthOf } from '/ui/lib/same.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { icon } from './icons.js'
@@ -63,7 +65,7 @@ export class Field extends Piece {
 
   update() {
     const input = this.#input
-    const left = this.limit - [...input.value].length
+    const left = this.limit - lengthOf(input.value)
     const counted = this.limit > 0 && left <= COUNT_FROM
     text(this.#label, this.optional ? `${this.label} (${say('field.optional')})` : this.label)
     text(this.#hint, this.hint)
@@ -91,3 +93,15 @@ export class Field extends Piece {
     this.#input.focus()
   }
 }
+
+  /**
+   * Says at the field what the server would refuse: nothing typed where something is needed, or too much.
+   * @param {string} [missing] what to say when nothing was typed
+   * @returns {boolean} whether it may be sent
+   */
+  check(missing = say('field.missing', { label: this.label })) {
+    const length = lengthOf(this.value)
+    const over = this.limit > 0 ? length - this.limit : 0
+    this.error = length === 0 && !this.optional ? missing : over > 0 ? say('field.over', { count: over }) : ''
+    return this.error === ''
+  }

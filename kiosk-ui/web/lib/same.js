@@ -20,3 +20,8 @@ export function squeeze(text) {
 export function same(a, b) {
   return a === b || squeeze(a) === squeeze(b)
 }
+
+/** How long the server finds a text (Text.within): UTF-16 units of what is left of it. @param {string} text */
+export function lengthOf(text) {
+  return squeeze(text).length
+}

@@ -49,13 +49,7 @@ export class Origin {
 
   #go() {
     const by = this.#person.value.trim()
-    this.#person.error =
-      by === ''
-        ? say('field.missing', { label: say('line.person') })
-        : by.length > PERSON_MAX
-          ? say('field.over', { count: by.length - PERSON_MAX })
-          : ''
-    if (this.#person.error !== '') return this.#person.focus()
+    if (!this.#person.check()) return this.#person.focus()
     this.#person.value = ''
     this.#add({ text: '', by, source: /** @type {Source} */ (this.#source.value) })
   }

@@ -135,7 +135,7 @@ export class Side {
 
   async #addNote() {
     const words = this.#note.value.trim()
-    if (words === '') return this.#note.focus()
+    if (words === '' || !this.#note.check()) return this.#note.focus()
     const item = this.#session.live.state.all('agenda').find(each => each.status === 'current')
     const wish = this.#wishes.want('note', { text: words, ...(item === undefined ? {} : { item: item.id }) })
     this.#note.value = ''
@@ -146,8 +146,7 @@ export class Side {
 
   async #signMinutes() {
     const name = this.#name.value.trim()
-    this.#name.error = name === '' ? say('field.missing', { label: say('papers.sign-name') }) : ''
-    if (name === '') return this.#name.focus()
+    if (!this.#name.check()) return this.#name.focus()
     if ((await this.#wishes.want('sign-minutes', { name }, { button: this.#sign })) === undefined) return
     this.#name.value = ''
     this.#frame.toast.show(say('papers.signed', { name }))

@@ -2,6 +2,7 @@
 
 import { Autosave } from '/ui/lib/autosave.js'
 import { attribute, h, text } from '/ui/lib/dom.js'
+import { lengthOf } from '/ui/lib/same.js'
 import { hourMinuteSecond } from '/ui/lib/time.js'
 import { explain } from '/ui/lib/wishes.js'
 import { speaker } from '/ui/lib/words.js'
@@ -147,7 +148,7 @@ export class Typed {
       this.#keep.set(undefined)
       this.#base = typed
     }
-    attribute(this.#area, 'aria-invalid', typed.length > this.limit || state === 'refused' ? 'true' : null)
+    attribute(this.#area, 'aria-invalid', lengthOf(typed) > this.limit || state === 'refused' ? 'true' : null)
     attribute(this.node, 'data-state', state)
     text(this.#state, this.#words(problem))
     this.#conflict.hidden = state !== 'conflict'
