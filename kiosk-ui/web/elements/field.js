@@ -41,8 +41,11 @@ export class Field extends Piece {
   #words = h('span')
   #error = h('p', { class: 'error', id: `${this.#id}-error` }, icon('warn'), this.#words)
   #count = h('p', { class: 'count', id: `${this.#id}-count` })
-  /** @type {HTMLInputElement | HTMLTextAreaElement} */
-  #input = h('input', { id: this.#id, autocomplete: 'off', spellcheck: 'false' })
+  /**
+   * A textarea until it is made: what is put in before then keeps its lines, whichever of the two it becomes.
+   * @type {HTMLInputElement | HTMLTextAreaElement}
+   */
+  #input = h('textarea', { id: this.#id, rows: 4, spellcheck: 'false' })
 
   get value() {
     return this.#input.value
@@ -54,10 +57,10 @@ export class Field extends Piece {
   }
 
   create() {
-    if (this.kind === 'area') {
-      const area = h('textarea', { id: this.#id, rows: 4, spellcheck: 'false' })
-      area.value = this.#input.value
-      this.#input = area
+    if (this.kind !== 'area') {
+      const line = h('input', { id: this.#id, autocomplete: 'off', spellcheck: 'false' })
+      line.value = this.#input.value
+      this.#input = line
     }
     this.append(this.#label, this.#hint, this.#error, this.#input, this.#count)
     this.addEventListener('input', () => this.changed())
@@ -92,7 +95,6 @@ export class Field extends Piece {
   focus() {
     this.#input.focus()
   }
-}
 
   /**
    * Says at the field what the server would refuse: nothing typed where something is needed, or too much.
@@ -105,3 +107,4 @@ export class Field extends Piece {
     this.error = length === 0 && !this.optional ? missing : over > 0 ? say('field.over', { count: over }) : ''
     return this.error === ''
   }
+}
