@@ -56,6 +56,8 @@ export interface ConferenceValue {
   fields: string[]
   /** The conclusion as the secretary wrote it; staff only. */
   conclusion?: string
+  /** Counts how often it was recorded; absent as long as there is none. */
+  conclusionRevision?: number
 }
 
 export interface GroupCount { id: Id, name: string, seats: number, invited: number, present: number, petitions: number, minimum: number }
@@ -239,6 +241,7 @@ export interface Commands {
   'edit-answer': { petition: Id, answer: Id, text: string, by?: string, revision?: number }
   'conclude-petition': { petition: Id, outcome: Outcome, agency?: Id, supporting?: Id[], due?: CalendarDate, note?: string }
   'note': { text: string, item?: Id }
-  'record-conclusion': { text: string }
+  /** `revision` is the one that was edited; 0 when there was none. */
+  'record-conclusion': { text: string, revision?: number }
   'sign-minutes': { name: string }
 }

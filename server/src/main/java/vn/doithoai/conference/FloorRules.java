@@ -85,8 +85,8 @@ final class FloorRules {
                 now));
         int number = hall.proceedings().next().number();
         for (String text : c.petitions()) {
-            events.add(
-                    ProceedingsRules.brought(new PetitionId(number++), text, delegate, Optional.of(request), by, now));
+            events.add(ProceedingsRules.brought(
+                    new PetitionId(number++), text, delegate, Optional.of(request), Optional.empty(), by, now));
         }
         return accept(new Result.Queued(request, hall.floor().waiting().size() + 1), events);
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 ///
 /// @param sources which petitions came from whom
 /// @param signatures of the minutes as they stand; whatever changes the minutes makes them void
+/// @param concluded the conclusion of the chair, as far as it is written
 /// @param answering whom the chair asked to answer, as long as nobody else has the microphone
 ///     and the agenda stands where it stood
 /// @param askedBack what the chair asked each citizen back, by the turn (R102)
@@ -20,7 +21,7 @@ public record Proceedings(
         Table<AgencyId, Tally> byAgency,
         Table<GroupId, Tally> byGroup,
         Table<NoteId, Note> notes,
-        Optional<String> conclusion,
+        Conclusion concluded,
         List<Signature> signatures,
         Optional<Answering> answering,
         Table<RequestId, List<AskedBack>> askedBack,
@@ -32,7 +33,7 @@ public record Proceedings(
             Table.empty(),
             Table.empty(),
             Table.empty(),
-            Optional.empty(),
+            Conclusion.NONE,
             List.of(),
             Optional.empty(),
             Table.empty(),
@@ -59,6 +60,18 @@ public record Proceedings(
                             Stream.concat(table.get(from).orElse(List.of()).stream(), Stream.of(id))
                                     .toList()))
                     .orElse(table);
+        }
+    }
+
+    /// The conclusion of the chair.
+    ///
+    /// @param text empty as long as there is none
+    /// @param revision counts how often it was recorded; 0 as long as there is none
+    public record Conclusion(String text, String author, int revision) {
+        static final Conclusion NONE = new Conclusion("", "", 0);
+
+        Conclusion rewritten(String words, String by) {
+            return new Conclusion(words, by, revision + 1);
         }
     }
 
@@ -113,6 +126,11 @@ public record Proceedings(
         return askedBack.get(turn).orElse(List.of());
     }
 
+    /// The conclusion of the chair, once there is one.
+    public Optional<String> conclusion() {
+        return Optional.of(concluded.text()).filter(text -> !text.isEmpty());
+    }
+
     PetitionId next() {
         return new PetitionId(petitions.size() + 1);
     }
@@ -150,7 +168,8 @@ public record Proceedings(
             case ProceedingsEvent.PetitionConcluded e -> changed(e.petition(), was -> was.concluded(e));
             case ProceedingsEvent.NoteWritten(var id, var item, var text, var author, var at) ->
                 noted(new Note(id, item, text, author, at));
-            case ProceedingsEvent.ConclusionRecorded(var text, var _, var _) -> concluding(text);
+            case ProceedingsEvent.ConclusionRecorded(var text, var author, var _) ->
+                withText(notes, concluded.rewritten(text, author), askedBack);
             case ProceedingsEvent.MinutesSigned(var name, var at) -> signed(new Signature(name, at));
         };
     }
@@ -235,7 +254,7 @@ public record Proceedings(
                 tallied(agencies, petition.agency(), Optional.of(petition), 1),
                 tallied(groups, petition.group(), Optional.of(petition), 1),
                 notes,
-                conclusion,
+                concluded,
                 List.of(),
                 answering,
                 askedBack,
@@ -250,17 +269,13 @@ public record Proceedings(
     }
 
     private Proceedings noted(Note note) {
-        return withText(notes.with(note.id(), note), conclusion, askedBack);
-    }
-
-    private Proceedings concluding(String text) {
-        return withText(notes, Optional.of(text), askedBack);
+        return withText(notes.with(note.id(), note), concluded, askedBack);
     }
 
     private Proceedings askedBack(RequestId turn, AskedBack question) {
         List<AskedBack> all =
                 Stream.concat(askedBackIn(turn).stream(), Stream.of(question)).toList();
-        return withText(notes, conclusion, askedBack.with(turn, all));
+        return withText(notes, concluded, askedBack.with(turn, all));
     }
 
     private Proceedings signed(Signature signature) {
@@ -269,7 +284,7 @@ public record Proceedings(
     }
 
     private Proceedings withText(
-            Table<NoteId, Note> lines, Optional<String> end, Table<RequestId, List<AskedBack>> questions) {
+            Table<NoteId, Note> lines, Conclusion end, Table<RequestId, List<AskedBack>> questions) {
         return new Proceedings(
                 petitions, sources, byAgency, byGroup, lines, end, List.of(), answering, questions, undoable);
     }
@@ -277,11 +292,11 @@ public record Proceedings(
     private Proceedings withSignatures(List<Signature> all) {
         if (signatures.equals(all)) return this;
         return new Proceedings(
-                petitions, sources, byAgency, byGroup, notes, conclusion, all, answering, askedBack, undoable);
+                petitions, sources, byAgency, byGroup, notes, concluded, all, answering, askedBack, undoable);
     }
 
     private Proceedings withAnswering(Optional<Answering> now, Undoable last) {
         return new Proceedings(
-                petitions, sources, byAgency, byGroup, notes, conclusion, signatures, now, askedBack, last);
+                petitions, sources, byAgency, byGroup, notes, concluded, signatures, now, askedBack, last);
     }
 }

@@ -138,7 +138,10 @@ public sealed interface ProceedingsCommand extends Command {
     }
 
     /// The conclusion of the chair (R120).
-    record RecordConclusion(String text) implements ProceedingsCommand {
+    ///
+    /// @param revision the one that was being edited, 0 when there was none; another one meanwhile refuses the
+    /// change
+    record RecordConclusion(String text, Optional<Integer> revision) implements ProceedingsCommand {
         public RecordConclusion {
             text = Text.body("text", text, Limits.CONCLUSION_MAX);
         }

@@ -51,8 +51,7 @@ final class ProceedingsRules {
             case ProceedingsCommand.EditAnswer c -> editAnswer(hall, c, by, now);
             case ProceedingsCommand.ConcludePetition c -> conclude(hall, c, now);
             case ProceedingsCommand.WriteNote(var text, var item) -> note(hall, text, item, by, now);
-            case ProceedingsCommand.RecordConclusion(var text) ->
-                accept(new ProceedingsEvent.ConclusionRecorded(text, by.name(), now));
+            case ProceedingsCommand.RecordConclusion c -> sumUp(hall, c, by, now);
             case ProceedingsCommand.SignMinutes(var name) ->
                 hall.session().status() == Status.CONCLUDED
                         ? accept(new ProceedingsEvent.MinutesSigned(name, now))
@@ -62,7 +61,13 @@ final class ProceedingsRules {
 
     /// A matter that a delegate brings in writing, with a request to speak or without.
     static ProceedingsEvent brought(
-            PetitionId id, String text, Delegate delegate, Optional<RequestId> request, Author by, Instant now) {
+            PetitionId id,
+            String text,
+            Delegate delegate,
+            Optional<RequestId> request,
+            Optional<String> field,
+            Author by,
+            Instant now) {
         return new ProceedingsEvent.PetitionReceived(
                 id,
                 text,
@@ -72,7 +77,7 @@ final class ProceedingsRules {
                 delegate.group(),
                 request,
                 Source.WRITTEN_IN_HALL,
-                Optional.empty(),
+                field,
                 Optional.empty(),
                 by.name(),
                 now);
@@ -122,21 +127,7 @@ final class ProceedingsRules {
             return refuse(Reason.INVITATION_WITHDRAWN, "name", delegate.name());
         }
         PetitionId id = hall.proceedings().next();
-        return accept(
-                new Result.Recorded(id),
-                new ProceedingsEvent.PetitionReceived(
-                        id,
-                        c.text(),
-                        Optional.of(delegate.id()),
-                        delegate.name(),
-                        delegate.unit(),
-                        delegate.group(),
-                        Optional.empty(),
-                        Source.WRITTEN_IN_HALL,
-                        c.field(),
-                        Optional.empty(),
-                        by.name(),
-                        now));
+        return accept(new Result.Recorded(id), brought(id, c.text(), delegate, Optional.empty(), c.field(), by, now));
     }
 
     private static Decision<Event> record(
@@ -189,9 +180,7 @@ final class ProceedingsRules {
         return onPetition(hall, c.petition(), was -> {
             if (hall.plan().lacksField(c.field())) return refuse(Reason.UNKNOWN_FIELD);
             if (unknownAgency(hall, c.agency())) return refuse(Reason.UNKNOWN_AGENCY);
-            if (c.revision().filter(seen -> seen != was.revision()).isPresent()) {
-                return refuse(Reason.CHANGED_MEANWHILE, "name", was.author());
-            }
+            if (outdated(c.revision(), was.revision())) return refuse(Reason.CHANGED_MEANWHILE, "name", was.author());
             return accept(new ProceedingsEvent.PetitionEdited(
                     was.id(),
                     c.text().orElse(was.text()),
@@ -248,9 +237,7 @@ final class ProceedingsRules {
             Optional<Petition.Answer> found = petition.answer(c.answer());
             if (found.isEmpty()) return refuse(Reason.UNKNOWN_ANSWER);
             Petition.Answer was = found.get();
-            if (c.revision().filter(seen -> seen != was.revision()).isPresent()) {
-                return refuse(Reason.CHANGED_MEANWHILE, "name", was.author());
-            }
+            if (outdated(c.revision(), was.revision())) return refuse(Reason.CHANGED_MEANWHILE, "name", was.author());
             return accept(new ProceedingsEvent.AnswerEdited(
                     petition.id(), was.id(), c.by().orElse(was.by()), c.text(), by.name(), now));
         });
@@ -280,6 +267,18 @@ final class ProceedingsRules {
         Optional<ItemId> under = item.or(() -> hall.agenda().current().map(Agenda.Item::id));
         NoteId id = hall.proceedings().nextNote();
         return accept(new Result.Noted(id), new ProceedingsEvent.NoteWritten(id, under, text, by.name(), now));
+    }
+
+    private static Decision<Event> sumUp(
+            Conference hall, ProceedingsCommand.RecordConclusion c, Author by, Instant now) {
+        Proceedings.Conclusion was = hall.proceedings().concluded();
+        if (outdated(c.revision(), was.revision())) return refuse(Reason.CHANGED_MEANWHILE, "name", was.author());
+        return accept(new ProceedingsEvent.ConclusionRecorded(c.text(), by.name(), now));
+    }
+
+    /// Whether somebody else has changed these words since they were seen.
+    private static boolean outdated(Optional<Integer> seen, int now) {
+        return seen.isPresent() && seen.get() != now;
     }
 
     private static Decision<Event> prepared(Petition was, String text, Author by) {

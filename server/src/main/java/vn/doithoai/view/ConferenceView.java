@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.doithoai.conference.ChairId;
 import vn.doithoai.conference.Conference;
 import vn.doithoai.conference.Plan;
+import vn.doithoai.conference.Proceedings;
 import vn.doithoai.conference.Session;
 import vn.doithoai.view.Visibility.Sight;
 
@@ -14,6 +15,7 @@ import vn.doithoai.view.Visibility.Sight;
 ///
 /// @param acting who presides now
 /// @param allotted seconds that a speaker may speak unless prolonged
+/// @param conclusionRevision counts how often the conclusion was recorded, from 1
 record ConferenceView(
         String id,
         String title,
@@ -33,7 +35,8 @@ record ConferenceView(
         List<String> rights,
         String notice,
         List<String> fields,
-        Optional<String> conclusion) {
+        Optional<String> conclusion,
+        Optional<Integer> conclusionRevision) {
 
     /// One who presides.
     ///
@@ -50,6 +53,9 @@ record ConferenceView(
     static ConferenceView of(Conference hall, Sight sight) {
         Plan plan = hall.plan();
         Session session = hall.session();
+        Optional<Proceedings.Conclusion> concluded = Optional.of(
+                        hall.proceedings().concluded())
+                .filter(written -> sight == Sight.ALL && written.revision() > 0);
         return new ConferenceView(
                 plan.id(),
                 plan.title(),
@@ -69,7 +75,8 @@ record ConferenceView(
                 plan.rights(),
                 plan.notice(),
                 plan.fields(),
-                sight == Sight.ALL ? hall.proceedings().conclusion() : Optional.empty());
+                concluded.map(Proceedings.Conclusion::text),
+                concluded.map(Proceedings.Conclusion::revision));
     }
 
     private static Chair chair(Plan.Chair chair, Session session) {

@@ -115,7 +115,8 @@ final class Commands {
             entry("note", (f, with) -> new ProceedingsCommand.WriteNote(f.get("text", NOTE), f.find("item", ITEM))),
             entry(
                     "record-conclusion",
-                    (f, with) -> new ProceedingsCommand.RecordConclusion(f.get("text", CONCLUSION_TEXT))),
+                    (f, with) -> new ProceedingsCommand.RecordConclusion(
+                            f.get("text", CONCLUSION_TEXT), f.find("revision", REVISION))),
             entry("sign-minutes", (f, with) -> new ProceedingsCommand.SignMinutes(f.get("name", NAME))));
 
     /// The names, as words that the field `type` may hold.

@@ -53,7 +53,7 @@ final class Kinds {
     static final Kind<Source> SOURCE = Kind.word(Source.class);
     static final Kind<Outcome> OUTCOME = Kind.word(Outcome.class);
 
-    static final Kind<Integer> REVISION = Kind.whole(1, 1_000_000);
+    static final Kind<Integer> REVISION = Kind.whole(0, 1_000_000);
     static final Kind<Integer> SECONDS = Kind.whole(1, (int) Limits.EXTENSION_MAX.toSeconds());
 
     static final Kind<String> NAME = Kind.text(Limits.NAME_MAX);

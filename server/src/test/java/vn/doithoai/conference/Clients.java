@@ -181,7 +181,7 @@ final class Clients {
                             Optional.empty(),
                             Optional.empty())),
             seldom(Sample.SECRETARY, _ -> new ProceedingsCommand.WriteNote("Ghi", Optional.empty())),
-            seldom(Sample.SECRETARY, _ -> new ProceedingsCommand.RecordConclusion("Tiếp thu")),
+            seldom(Sample.SECRETARY, _ -> new ProceedingsCommand.RecordConclusion("Tiếp thu", Optional.empty())),
             seldom(Sample.SECRETARY, _ -> new ProceedingsCommand.SignMinutes("Thư ký")));
 
     private Clients() {}

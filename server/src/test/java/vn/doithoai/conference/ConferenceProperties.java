@@ -215,7 +215,7 @@ class ConferenceProperties {
                         said.byAgency(),
                         said.byGroup(),
                         said.notes(),
-                        said.conclusion(),
+                        said.concluded(),
                         said.signatures(),
                         said.answering(),
                         said.askedBack(),

@@ -34,8 +34,25 @@ class MinutesTest {
     @Test
     void theConclusionIsWrittenWhileTheHallStillSits() {
         given(dialogue())
-                .when(new ProceedingsCommand.RecordConclusion("Tiếp thu các ý kiến"))
+                .when(new ProceedingsCommand.RecordConclusion("Tiếp thu các ý kiến", Optional.empty()))
                 .then(new ConclusionRecorded("Tiếp thu các ý kiến", SECRETARY.name(), NOW));
+    }
+
+    @Test
+    void twoDesksDoNotOverwriteEachOthersConclusion() {
+        Event first = new ConclusionRecorded("Một.", "Thư ký Lan", NOW);
+        given(dialogue())
+                .when(new ProceedingsCommand.RecordConclusion("Một.", Optional.of(0)))
+                .then(new ConclusionRecorded("Một.", SECRETARY.name(), NOW));
+        given(dialogue(first))
+                .when(new ProceedingsCommand.RecordConclusion("Một. Hai.", Optional.of(1)))
+                .then(new ConclusionRecorded("Một. Hai.", SECRETARY.name(), NOW));
+        given(dialogue(first, new ConclusionRecorded("Một. Hai.", "Thư ký Mai", NOW)))
+                .when(new ProceedingsCommand.RecordConclusion("Một. Ba.", Optional.of(1)))
+                .thenRefused(Reason.CHANGED_MEANWHILE, "name", "Thư ký Mai");
+        given(dialogue(first))
+                .when(new ProceedingsCommand.RecordConclusion("Ba.", Optional.of(0)))
+                .thenRefused(Reason.CHANGED_MEANWHILE, "name", "Thư ký Lan");
     }
 
     @Test

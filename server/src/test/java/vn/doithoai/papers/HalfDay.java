@@ -235,7 +235,8 @@ final class HalfDay {
                         Optional.of("Chủ tịch họp đột xuất")));
         at("10:40").does(new AgendaCommand.GoTo(first(Plan.StepKind.CONCLUSION).orElseThrow()));
         does(new ProceedingsCommand.RecordConclusion(
-                "Tiếp thu đầy đủ các ý kiến của Nhân dân.\nCác cơ quan được giao báo cáo kết quả đúng thời hạn."));
+                "Tiếp thu đầy đủ các ý kiến của Nhân dân.\nCác cơ quan được giao báo cáo kết quả đúng thời hạn.",
+                Optional.empty()));
         at("11:05").does(new SessionCommand.CloseConference());
     }
 

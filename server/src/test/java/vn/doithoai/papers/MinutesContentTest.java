@@ -147,7 +147,7 @@ class MinutesContentTest {
         assertTrue(MinutesContent.of(day.hall(), day.now()).draft(), "one person twice");
         day.does(new ProceedingsCommand.SignMinutes("Trần Văn Mẫu"));
         assertFalse(MinutesContent.of(day.hall(), day.now()).draft());
-        day.does(new ProceedingsCommand.RecordConclusion("Khác"));
+        day.does(new ProceedingsCommand.RecordConclusion("Khác", Optional.empty()));
         assertTrue(MinutesContent.of(day.hall(), day.now()).draft());
     }
 

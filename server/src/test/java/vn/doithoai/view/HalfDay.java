@@ -273,7 +273,7 @@ public final class HalfDay {
                         Optional.empty(),
                         Optional.empty()),
                 _ -> new ProceedingsCommand.WriteNote("Ghi", Optional.empty()),
-                _ -> new ProceedingsCommand.RecordConclusion("Tiếp thu"),
+                _ -> new ProceedingsCommand.RecordConclusion("Tiếp thu", Optional.empty()),
                 _ -> new ProceedingsCommand.SignMinutes("Thư ký"));
     }
 

@@ -59,7 +59,7 @@ class VisibilityTest {
             new ProceedingsCommand.AssignPetition(new PetitionId(2), HalfDay.LAND),
             new ProceedingsCommand.AssignPetition(new PetitionId(4), HalfDay.LAND),
             new ProceedingsCommand.WriteNote("Ghi", Optional.empty()),
-            new ProceedingsCommand.RecordConclusion("Dự thảo kết luận"),
+            new ProceedingsCommand.RecordConclusion("Dự thảo kết luận", Optional.empty()),
             new FloorCommand.CallSpeaker(Optional.empty()));
 
     @Test
