@@ -5,21 +5,20 @@ import { Autosave } from '../web/lib/autosave.js'
 import { FakeSurroundings, settle } from './fake-surroundings.js'
 
 /** A field at a desk, with a server that the test answers for. */
-function desk(text = 'Đường ngõ 45') {
+function desk(text = 'Đường ngõ 45', revision = 1) {
   const around = new FakeSurroundings()
   /**
-   * @type {{text: string, revision: number, answer: () => Promise<void>, refuse: (code: string) =>
+   * @type {{id: string, text: string, revision: number, answer: () => Promise<void>, refuse: (code: string) =>
    *   Promise<void>}[]}
    */
   const calls = []
   const line = new Autosave(
-    { text, revision: 1 },
+    { text, revision },
     {
-      save: (sent, revision) =>
+      save: sending =>
         new Promise((resolve, reject) => {
           calls.push({
-            text: sent,
-            revision,
+            ...sending,
             answer: () => {
               resolve(undefined)
               return settle()
@@ -154,9 +153,105 @@ test('spaces that the server trims do not come back under the cursor', async () 
   assert.deepEqual([line.typed, line.state], ['Đường ', 'saved'])
 })
 
-test('an emptied text is not sent: removing is another wish', async () => {
+test('an emptied text is not sent, and it is said: removing is another wish', async () => {
   const { line, calls, pass } = desk()
   line.type('  ')
   await pass(2_000)
-  assert.equal(calls.length, 0)
+  assert.deepEqual([calls.length, line.state, line.problem?.code], [0, 'refused', 'emptied'])
+  line.leave()
+  assert.deepEqual([line.typed, line.state], ['Đường ngõ 45', 'saved'], 'what is recorded stands there again')
+})
+
+test('emptied while a sending is under way, the words that were sent come back', async () => {
+  const { line, calls, call, pass } = desk()
+  line.type('Đường ngõ 45 hỏng')
+  await pass(600)
+  line.type('')
+  line.leave()
+  await call().answer()
+  assert.deepEqual([line.typed, line.state, calls.length], ['Đường ngõ 45 hỏng', 'saved', 1])
+})
+
+test('a new text that is emptied again is nothing to record', async () => {
+  const { line, calls, pass } = desk('', 0)
+  line.type('a')
+  line.type('')
+  await pass(2_000)
+  assert.deepEqual([line.state, calls.length], ['saved', 0])
+})
+
+test('another desk wrote on while the answer to ours was lost: that is a conflict, not a newer text of ours', async () => {
+  const { line, calls, call, pass } = desk()
+  line.type('của A')
+  await pass(600)
+  line.hear({ text: 'của A, rồi của B', revision: 3, author: 'Thư ký 2' })
+  await call().answer()
+  assert.deepEqual([line.state, line.typed, line.theirs?.text], ['conflict', 'của A', 'của A, rồi của B'])
+  line.hear({ text: 'của A, rồi của B', revision: 4 })
+  await pass(5_000)
+  assert.equal(calls.length, 1, 'nothing is overwritten by itself')
+  line.keepMine()
+  assert.deepEqual([call().text, call().revision], ['của A', 4])
+})
+
+test('an agency that is chosen while the words wait is no conflict: they are sent again on what is there now', async () => {
+  const { line, call, pass } = desk()
+  line.type('Đường ngõ 45 hỏng')
+  await pass(600)
+  line.hear({ text: 'Đường ngõ 45', revision: 2 })
+  await call().refuse('changed-meanwhile')
+  assert.deepEqual([line.state, call().text, call().revision], ['saving', 'Đường ngõ 45 hỏng', 2])
+  await call().refuse('changed-meanwhile')
+  assert.equal(line.state, 'conflict')
+  line.hear({ text: 'Đường ngõ 45', revision: 3 })
+  assert.deepEqual([line.state, call().revision], ['saving', 3])
+})
+
+test('in a conflict, a frame that says the same again sends nothing', async () => {
+  const { line, calls, call, pass } = desk()
+  line.type('mine')
+  await pass(600)
+  await call().refuse('changed-meanwhile')
+  line.hear({ text: 'Đường ngõ 45', revision: 1 })
+  assert.deepEqual([line.state, calls.length], ['conflict', 1])
+})
+
+test('words that the server cleaned further are taken over, and not sent for ever', async () => {
+  const { line, calls, call, pass } = desk()
+  line.type('Đường\u200B hỏng')
+  await pass(600)
+  await call().answer()
+  line.hear({ text: 'Đường hỏng', revision: 2 })
+  await pass(5_000)
+  assert.deepEqual([line.typed, line.state, calls.length], ['Đường hỏng', 'saved', 1])
+  line.type('Đường\u200B hỏng nặng')
+  await pass(600)
+  line.hear({ text: 'Đường hỏng nặng', revision: 3 })
+  await call().answer()
+  await pass(5_000)
+  assert.deepEqual([line.typed, line.state, calls.length], ['Đường hỏng nặng', 'saved', 2])
+})
+
+test('after F5 what was on its way is sent under the same id, and then what was typed on', async () => {
+  const before = desk()
+  before.line.type('Đường ngõ 45 hỏng')
+  await before.pass(600)
+  before.line.type('Đường ngõ 45 hỏng nặng')
+  const { draft } = before.line
+  assert.ok(draft)
+  const { line, calls, call } = desk()
+  line.resume(JSON.parse(JSON.stringify(draft)))
+  assert.deepEqual([line.state, line.typed, call().id], ['saving', 'Đường ngõ 45 hỏng nặng', before.call().id])
+  assert.deepEqual([call().text, call().revision], ['Đường ngõ 45 hỏng', 1])
+  line.hear({ text: 'Đường ngõ 45 hỏng', revision: 2 })
+  await call().answer()
+  assert.deepEqual([line.state, call().text, call().revision], ['saving', 'Đường ngõ 45 hỏng nặng', 2])
+  await call().answer()
+  assert.deepEqual([line.state, line.draft, calls.length], ['saved', undefined, 2])
+})
+
+test('what was typed before F5 and rests on words that have changed since is a conflict', () => {
+  const { line, calls } = desk('Đường ngõ 45 ngập', 2)
+  line.resume({ text: 'Đường ngõ 45 hỏng', base: 'Đường ngõ 45' })
+  assert.deepEqual([line.state, line.theirs?.text, calls.length], ['conflict', 'Đường ngõ 45 ngập', 0])
 })

@@ -11,6 +11,10 @@ export const desk = /** @type {const} */ ({
   'save.kept-count': ['Chưa gửi được – giữ trong máy này ({count})', 'Not sent yet – kept on this device ({count})'],
   'save.conflict': ['Hai bàn cùng sửa', 'Both desks changed it'],
   'save.refused': ['Chưa ghi được', 'Not saved'],
+  'save.emptied': [
+    'nội dung đã ghi không thể để trống. Mời Ông/Bà gõ nội dung mới; rời ô này thì nội dung cũ trở lại.',
+    'recorded words cannot be left empty. Please type new ones; when you leave the field, the old ones come back.',
+  ],
 
   'turns.title': ['Lượt phát biểu', 'Turns'],
   'turns.written': ['Kiến nghị bằng văn bản', 'Written petitions'],
@@ -53,6 +57,7 @@ export const desk = /** @type {const} */ ({
   'line.no-outcome': ['Chưa kết luận', 'Not concluded'],
   'line.due': ['Thời hạn (ngày/tháng/năm)', 'Due (day/month/year)'],
   'line.due-wrong': ['Không có ngày này', 'No such day'],
+  'line.outcome-missing': ['Cần chọn hướng giải quyết', 'Choose an outcome'],
   'line.agency-missing': ['Cần chọn cơ quan', 'Choose an agency'],
   'line.by-missing': ['Cần ghi người trả lời', 'Say who answered'],
   'line.note': ['Ý kiến kết luận', 'Conclusion'],

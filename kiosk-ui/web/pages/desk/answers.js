@@ -1,15 +1,18 @@
 // The answers to one petition: each by whom and in which words, and room for a further one.
 
+import { ProblemError } from '/ui/lib/api.js'
 import { send } from '/ui/lib/commands.js'
-import { h, keyed, text } from '/ui/lib/dom.js'
-import { freshId } from '/ui/lib/ids.js'
+import { attribute, h, keyed, text } from '/ui/lib/dom.js'
+import { Follower } from '/ui/lib/follower.js'
 import { same } from '/ui/lib/same.js'
+import { explain } from '/ui/lib/wishes.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { desk } from '/ui/lib/words/desk.js'
 import { Typed } from './typed.js'
 
 /** @import {AnswerValue, Id, PetitionValue} from '/ui/lib/protocol.d.ts' */
+/** @import {Sending} from '/ui/lib/autosave.js' */
 /** @import {Desk} from './desk.js' */
 
 const say = speaker({ ...common, ...desk })
@@ -46,7 +49,12 @@ export class Answers {
   }
 
   get unsaved() {
-    return this.#answers.filter(answer => answer.words.state !== 'saved' && answer.words.text.trim() !== '').length
+    return this.#answers.filter(answer => answer.isUnsaved).length
+  }
+
+  /** Those that nothing is recorded of before somebody looks there. */
+  get stuck() {
+    return this.#answers.filter(answer => answer.isStuck)
   }
 
   /** @param {PetitionValue} petition */
@@ -69,7 +77,7 @@ export class Answers {
   #hear(value) {
     const known =
       this.#answers.find(answer => answer.id === value.id) ??
-      this.#answers.find(answer => answer.id === undefined && same(answer.sentText, value.text))
+      this.#answers.find(answer => answer.id === undefined && same(answer.words.sending, value.text))
     if (known !== undefined) return known.hear(value)
     this.#answers.splice(this.#answers.length - 1, 0, new Answer(this.#desk, this.#created, this.#lineKey, value))
   }
@@ -112,11 +120,14 @@ class Answer {
   #lineKey
   /** @type {Id | undefined} */
   id
-  sentText = ''
   #desk
   #created
   #by
-  #error = h('p', { class: 'error', hidden: true }, say('line.by-missing'))
+  #who
+  /** A name that was put right is on its way, or waits for the words. */
+  #renamed = false
+  #renaming = false
+  #error = h('p', { class: 'error', id: `${this.key}-error`, hidden: true })
   #recorded
   words
   node
@@ -134,6 +145,7 @@ class Answer {
     const id = `${this.key}-by`
     this.#by = h('input', { class: 'input', id, list: PEOPLE, autocomplete: 'off', spellcheck: 'false' })
     this.#by.value = value?.by ?? ''
+    this.#who = new Follower(this.#by)
     this.#by.addEventListener('change', () => this.#changeBy())
     this.words = new Typed({
       label: say('line.answer'),
@@ -141,8 +153,8 @@ class Answer {
       now: desk.now,
       server: { text: value?.text ?? '', revision: value?.revision ?? 0 },
       keep: desk.keep(() => `answer/${lineKey}/${this.id ?? 'new'}`),
-      save: (words, revision) => this.#save(words, revision),
-      changed: () => desk.changed(),
+      save: sending => this.#save(sending),
+      changed: () => this.#changed(),
     })
     this.node = h(
       'div',
@@ -152,55 +164,105 @@ class Answer {
     )
   }
 
+  get isUnsaved() {
+    const typed = this.words.state !== 'saved' && (this.id !== undefined || this.words.text.trim() !== '')
+    return typed || (this.id !== undefined && this.#who.changed)
+  }
+
+  get isStuck() {
+    return this.words.isStuck || !this.#error.hidden
+  }
+
+  focus() {
+    if (this.#error.hidden) this.words.focus()
+    else this.#by.focus()
+  }
+
   /** @param {AnswerValue} value */
   hear(value) {
     this.id = value.id
-    if (document.activeElement !== this.#by) this.#by.value = value.by
+    this.#who.hear(value.by)
     this.words.hear({ text: value.text, revision: value.revision, author: value.author })
   }
 
   /** Whoever was invited to answer is proposed; what was typed stays. @param {string} by */
   suggest(by) {
-    if (this.id === undefined && this.words.text === '' && document.activeElement !== this.#by) this.#by.value = by
+    if (this.id === undefined && this.words.text === '') this.#who.hear(by)
   }
 
-  /** @param {string} words @param {number} revision */
-  async #save(words, revision) {
+  /** @param {Sending} sending */
+  async #save({ id, text: words, revision }) {
     const petition = await this.#created
-    if (this.id !== undefined)
-      return send('edit-answer', { petition, answer: this.id, text: words, by: await this.#named(), revision })
-    // As with a new petition: after F5 the same wish again, so that the answer is not recorded twice.
-    const sent = this.#desk.keep(`sent/answer/${this.#lineKey}`)
-    const earlier = sent.get()
-    const { id, by } = earlier === undefined ? { id: freshId(), by: await this.#named() } : JSON.parse(earlier.base)
-    const first = earlier?.text ?? words
-    sent.set({ text: first, base: JSON.stringify({ id, by }) })
-    this.sentText = first
-    const answer = await send('record-answer', { petition, by, text: first }, { id })
-    sent.set(undefined)
-    this.#desk.keep(`answer/${this.#lineKey}/new`).set(undefined)
-    this.id = String(answer.result.answer)
-    this.#recorded()
-    if (first !== words) await send('edit-answer', { petition, answer: this.id, text: words, by, revision: 1 })
-    return answer
+    // An answer goes with its name: under the same id after F5 with the same name.
+    const kept = this.#desk.keep(`by/${id}`)
+    const by = kept.get()?.text ?? (await this.#named())
+    kept.set({ text: by, base: '' })
+    try {
+      if (this.id !== undefined)
+        return await send('edit-answer', { petition, answer: this.id, text: words, by, revision }, { id })
+      const answer = await send('record-answer', { petition, by, text: words }, { id })
+      this.#desk.keep(`answer/${this.#lineKey}/new`).set(undefined)
+      this.id = String(answer.result.answer)
+      this.#recorded()
+      return answer
+    } finally {
+      kept.set(undefined)
+    }
   }
 
   /** An answer belongs to somebody: it waits, safe in the draft, until that is filled in. @returns {Promise<string>} */
   async #named() {
-    const by = this.#by.value.trim()
-    this.#error.hidden = by !== ''
+    const by = this.#who.value
+    this.#tell(by === '' ? say('line.by-missing') : '')
     if (by !== '') return by
     return new Promise(resolve => {
       this.#by.addEventListener('change', () => resolve(this.#named()), { once: true })
     })
   }
 
-  async #changeBy() {
-    const by = this.#by.value.trim()
+  #changeBy() {
+    if (this.id === undefined) return
+    this.#tell('')
+    if (this.#who.value === '') this.#who.giveUp()
+    this.#renamed = this.#who.changed
+    this.#rename()
+  }
+
+  /** A name that was put right goes with the words, or by itself once they are saved: never over newer words. */
+  async #rename() {
+    if (!this.#renamed || this.#renaming || this.words.state !== 'saved' || this.id === undefined) return
+    const by = this.#who.value
     const answer = this.id
-    if (answer === undefined || by === '') return
-    await this.#desk.attempt(
-      this.#created.then(petition => send('edit-answer', { petition, answer, text: this.words.text, by })),
-    )
+    const { text: words, revision } = this.words.recorded
+    this.#renaming = true
+    try {
+      const petition = await this.#created
+      if (this.#who.changed) await send('edit-answer', { petition, answer, text: words, by, revision })
+      this.#who.settle(by)
+      this.#renamed = this.#who.changed
+    } catch (problem) {
+      // Other words have come meanwhile: with them known, the name follows.
+      if (!(problem instanceof ProblemError && problem.code === 'changed-meanwhile')) {
+        this.#renamed = false
+        this.#tell(explain(problem))
+      }
+    }
+    this.#renaming = false
+    this.#desk.changed()
+    if (this.words.recorded.revision > revision) this.#rename()
+  }
+
+  #changed() {
+    this.#desk.changed()
+    this.#rename()
+  }
+
+  /** @param {string} wrong */
+  #tell(wrong) {
+    text(this.#error, wrong)
+    this.#error.hidden = wrong === ''
+    attribute(this.#by, 'aria-invalid', wrong === '' ? null : 'true')
+    attribute(this.#by, 'aria-describedby', wrong === '' ? null : this.#error.id)
+    this.#desk.changed()
   }
 }

@@ -1,15 +1,17 @@
-// How a petition ends: outcome, due date, words of the conclusion. Sent when a part is left, as one command.
+// How a petition ends: outcome, due date, words of the conclusion. Sent when a part is left, as one command; what
+// cannot be sent yet stays as it was typed, and is sent once it can.
 
 import { Choice } from '/ui/elements/choice.js'
 import { send } from '/ui/lib/commands.js'
 import { h, text } from '/ui/lib/dom.js'
+import { Follower } from '/ui/lib/follower.js'
 import { date, readDate } from '/ui/lib/time.js'
+import { explain } from '/ui/lib/wishes.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { desk } from '/ui/lib/words/desk.js'
 
 /** @import {Id, Outcome, PetitionValue} from '/ui/lib/protocol.d.ts' */
-/** @import {Desk} from './desk.js' */
 
 const say = speaker({ ...common, ...desk })
 /** @type {readonly Outcome[]} */
@@ -25,8 +27,9 @@ const OUTCOMES = [
 let made = 0
 
 export class Ending {
-  #desk
   #created
+  #agency
+  #changed
   /** @type {PetitionValue | undefined} */
   #petition
   #outcome = Choice.make({
@@ -36,6 +39,13 @@ export class Ending {
   })
   #due = h('input', { class: 'input', inputmode: 'numeric', autocomplete: 'off', id: `due-${++made}` })
   #note = h('input', { class: 'input', autocomplete: 'off', spellcheck: 'false', id: `end-note-${made}` })
+  #parts = {
+    outcome: new Follower(this.#outcome),
+    due: new Follower(this.#due),
+    note: new Follower(this.#note),
+  }
+  /** Something is missing here, so nothing was sent. */
+  #waits = false
   #error = h('p', { class: 'error', role: 'alert', hidden: true })
   node = h(
     'div',
@@ -46,19 +56,44 @@ export class Ending {
     this.#error,
   )
 
-  /** @param {Desk} desk @param {Promise<Id>} created */
-  constructor(desk, created) {
-    this.#desk = desk
+  /**
+   * @param {Promise<Id>} created
+   * @param {() => Id} agency the one that is chosen, even if the server does not have that yet; empty for none
+   * @param {() => void} changed
+   */
+  constructor(created, agency, changed) {
     this.#created = created
-    for (const part of [this.#outcome, this.#due, this.#note]) part.addEventListener('change', () => this.#send())
+    this.#agency = agency
+    this.#changed = changed
+    for (const part of [this.#outcome, this.#due, this.#note]) {
+      part.addEventListener('input', () => this.#changed())
+      part.addEventListener('change', () => this.#send())
+    }
+    this.#due.addEventListener('blur', () => this.retry())
   }
 
   /** @param {PetitionValue} petition */
   hear(petition) {
     this.#petition = petition
-    this.#outcome.value = petition.outcome ?? ''
-    if (document.activeElement !== this.#due) this.#due.value = date(petition.due)
-    if (document.activeElement !== this.#note) this.#note.value = petition.note ?? ''
+    this.#outcome.empty = petition.outcome === undefined ? say('line.no-outcome') : ''
+    this.#parts.outcome.hear(petition.outcome ?? '')
+    this.#parts.due.hear(date(petition.due))
+    this.#parts.note.hear(petition.note ?? '')
+    this.retry()
+  }
+
+  /** What was missing may be there now. Half a date is not read as a whole one. */
+  retry() {
+    if (this.#waits && document.activeElement !== this.#due) this.#send()
+  }
+
+  get unsaved() {
+    return Number(Object.values(this.#parts).some(part => part.changed))
+  }
+
+  /** Nothing is recorded before somebody looks here. */
+  get isStuck() {
+    return !this.#error.hidden
   }
 
   focus() {
@@ -74,31 +109,48 @@ export class Ending {
   }
 
   async #send() {
-    const outcome = /** @type {Outcome | ''} */ (this.#outcome.value)
-    const typed = this.#due.value.trim()
-    const due = typed === '' ? undefined : readDate(typed)
-    const agency = this.#petition?.agency
-    const wrong =
-      typed !== '' && due === undefined
-        ? say('line.due-wrong')
-        : outcome === 'assigned-verify' && agency === undefined
-          ? say('line.agency-missing')
-          : ''
+    const { outcome, due, note } = this.#parts
+    const day = readDate(due.value)
+    if (day !== undefined) this.#due.value = date(day)
+    const missing = this.#missing(outcome.value, day)
+    this.#waits = missing !== ''
+    this.#tell(missing)
+    if (this.#waits || this.unsaved === 0) return
+    const before = this.#petition
+    const sent = { outcome: outcome.value, due: due.value, note: note.value }
+    const agency = this.#agency()
+    try {
+      const petition = await this.#created
+      await send('conclude-petition', {
+        petition,
+        outcome: /** @type {Outcome} */ (sent.outcome),
+        ...(agency === '' ? {} : { agency }),
+        ...(day === undefined ? {} : { due: day }),
+        ...(sent.note === '' ? {} : { note: sent.note }),
+      })
+      outcome.settle(sent.outcome)
+      due.settle(sent.due)
+      note.settle(sent.note)
+      // What the server made of it may have come before its answer.
+      if (this.#petition !== undefined && this.#petition !== before) this.hear(this.#petition)
+    } catch (problem) {
+      this.#tell(explain(problem))
+    }
+    this.#changed()
+  }
+
+  /** @param {string} outcome @param {string | undefined} day */
+  #missing(outcome, day) {
+    if (this.unsaved === 0) return ''
+    if (this.#parts.due.value !== '' && day === undefined) return say('line.due-wrong')
+    if (outcome === '') return say('line.outcome-missing')
+    return outcome === 'assigned-verify' && this.#agency() === '' ? say('line.agency-missing') : ''
+  }
+
+  /** @param {string} wrong */
+  #tell(wrong) {
     text(this.#error, wrong)
     this.#error.hidden = wrong === ''
-    if (due !== undefined) this.#due.value = date(due)
-    if (wrong !== '' || outcome === '') return
-    const note = this.#note.value.trim()
-    await this.#desk.attempt(
-      this.#created.then(petition =>
-        send('conclude-petition', {
-          petition,
-          outcome,
-          ...(agency === undefined ? {} : { agency }),
-          ...(due === undefined ? {} : { due }),
-          ...(note === '' ? {} : { note }),
-        }),
-      ),
-    )
+    this.#changed()
   }
 }

@@ -12,6 +12,7 @@ import { Ending } from './ending.js'
 import { Typed } from './typed.js'
 
 /** @import {Commands, Id, PetitionValue} from '/ui/lib/protocol.d.ts' */
+/** @import {Sending} from '/ui/lib/autosave.js' */
 /** @import {Desk} from './desk.js' */
 
 const say = speaker({ ...common, ...desk })
@@ -23,8 +24,6 @@ export class Line {
   key
   /** @type {Id | undefined} */
   id
-  /** What was sent to create it, to know its own petition when the frame comes before the answer. */
-  sentText = ''
   #desk
   /** Settles with the petition's id. @type {Promise<Id>} */
   #created
@@ -60,7 +59,6 @@ export class Line {
             this.#settle = resolve
           })
         : Promise.resolve(petition.id)
-    this.sentText = petition === undefined ? (desk.keep(`sent/${this.key}`).get()?.text ?? '') : ''
     this.words = new Typed({
       label: say('line.text'),
       hint: petition === undefined ? say('line.new-hint') : '',
@@ -68,7 +66,7 @@ export class Line {
       server: { text: petition?.text ?? '', revision: petition?.revision ?? 0 },
       now: desk.now,
       keep: desk.keep(`line/${this.key}`),
-      save: (words, revision) => this.#save(words, revision),
+      save: sending => this.#save(sending),
       changed: () => this.#changed(),
     })
     this.#field = this.#choice('line.field', 'line.no-field', field => ({ field }))
@@ -82,7 +80,11 @@ export class Line {
       this.#want(id => send('classify', { petition: id, concern: /** @type {'normal'} */ (this.#concern.value) })),
     )
     this.#answers = new Answers(desk, this.#created, this.key)
-    this.#ending = new Ending(desk, this.#created)
+    this.#ending = new Ending(
+      this.#created,
+      () => this.#agency.value,
+      () => desk.changed(),
+    )
     this.#rest = h(
       'div',
       { class: 'rest' },
@@ -118,8 +120,13 @@ export class Line {
     Object.assign(this.#field, {
       options: fields.map(field => ({ value: field, label: field })),
       value: petition.field ?? '',
+      empty: petition.field === undefined ? say('line.no-field') : '',
     })
-    Object.assign(this.#agency, { options: agencies, value: petition.agency ?? '' })
+    Object.assign(this.#agency, {
+      options: agencies,
+      value: petition.agency ?? '',
+      empty: petition.agency === undefined ? say('line.no-agency') : '',
+    })
     this.#concern.value = petition.concern
     const where =
       petition.request === undefined
@@ -130,6 +137,11 @@ export class Line {
     this.#ending.hear(petition)
     attribute(this.node, 'data-status', petition.status)
     attribute(this.node, 'data-sealed', petition.concern === 'complaint' && petition.text === '')
+  }
+
+  /** What was sent to create it, to know its own petition when the frame comes before the answer. */
+  get sending() {
+    return this.id === undefined ? this.words.sending : ''
   }
 
   /** @param {'words' | 'answer' | 'agency' | 'outcome'} part */
@@ -147,23 +159,21 @@ export class Line {
 
   /** Unsaved texts of this line. */
   get unsaved() {
-    return Number(this.words.state !== 'saved' && !this.isBlank) + this.#answers.unsaved
+    return Number(this.words.state !== 'saved' && !this.isBlank) + this.#answers.unsaved + this.#ending.unsaved
   }
 
-  /** @param {string} words @param {number} revision */
-  async #save(words, revision) {
-    if (this.id !== undefined) return send('edit-petition', { petition: this.id, text: words, revision })
-    // The same id and the same words again after F5: the server then answers with the petition it already made.
-    const sent = this.#desk.keep(`sent/${this.key}`)
-    const first = sent.get()?.text ?? words
-    sent.set({ text: first, base: '' })
-    this.sentText = first
-    const answer = await send('record-petition', { ...this.creation, text: first }, { id: this.key })
+  /** Parts of this line that nothing is recorded of before somebody looks there. */
+  get stuck() {
+    return [this.words, ...this.#answers.stuck, this.#ending].filter(part => part.isStuck)
+  }
+
+  /** @param {Sending} sending */
+  async #save({ id, text: words, revision }) {
+    if (this.id !== undefined) return send('edit-petition', { petition: this.id, text: words, revision }, { id })
+    const answer = await send('record-petition', { ...this.creation, text: words }, { id })
     this.id = String(answer.result.petition)
-    sent.set(undefined)
     this.#desk.bound(this)
     this.#settle(this.id)
-    if (first !== words) await send('edit-petition', { petition: this.id, text: words, revision: 1 })
     return answer
   }
 
@@ -183,7 +193,12 @@ export class Line {
     const options = label === 'line.field' ? fields.map(field => ({ value: field, label: field })) : agencies
     const choice = Choice.make({ label: say(label), empty: say(empty), options })
     choice.addEventListener('change', () => {
-      if (choice.value !== '') this.#want(id => send('edit-petition', { petition: id, ...change(choice.value) }))
+      if (choice.value === '') return
+      const changed = change(choice.value)
+      // It can be another one from now on, but not none again: the server knows no such wish.
+      choice.empty = ''
+      this.#want(id => send('edit-petition', { petition: id, ...changed }))
+      this.#ending.retry()
     })
     return choice
   }

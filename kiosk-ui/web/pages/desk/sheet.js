@@ -70,6 +70,13 @@ export class Sheet {
     return [...this.#lines.values()].flat().reduce((sum, line) => sum + line.unsaved, 0)
   }
 
+  /** What somebody has to look at before it can be recorded, anywhere on this desk. */
+  get stuck() {
+    return [...this.#lines].flatMap(([turn, lines]) =>
+      lines.flatMap(line => line.stuck.map(part => ({ turn: /** @type {Id | 'written'} */ (turn), part }))),
+    )
+  }
+
   /** True while somebody is in the middle of something here: nothing must move then. */
   get isBusy() {
     return this.node.contains(document.activeElement) || this.lines.some(line => line.unsaved > 0)
@@ -109,9 +116,7 @@ export class Sheet {
     for (const petition of this.#petitions()) {
       const line = lines.find(each => each.id === petition.id)
       if (line !== undefined) line.hear(petition)
-      else if (
-        !lines.some(each => each.id === undefined && each.sentText !== '' && same(each.sentText, petition.text))
-      ) {
+      else if (!lines.some(each => each.sending !== '' && same(each.sending, petition.text))) {
         const at = lines.findIndex(each => each.id === undefined)
         lines.splice(at < 0 ? lines.length : at, 0, new Line(this.#desk, { petition }))
       }

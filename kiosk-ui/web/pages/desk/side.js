@@ -16,6 +16,7 @@ import { Typed } from './typed.js'
 /** @import {Frame} from '/ui/lib/frame.js' */
 /** @import {Wishes} from '/ui/lib/wishes.js' */
 /** @import {Desk} from './desk.js' */
+/** @import {State} from '/ui/lib/state.js' */
 
 const say = speaker({ ...common, ...desk })
 const NOTE_MAX = 2_000
@@ -50,8 +51,8 @@ export class Side {
       limit: CONCLUSION_MAX,
       now: desk.now,
       keep: desk.keep('conclusion'),
-      server: { text: state.get('conference')?.conclusion ?? '', revision: 0 },
-      save: words => send('record-conclusion', { text: words }),
+      server: conclusionIn(state),
+      save: ({ id, text: words, revision }) => send('record-conclusion', { text: words, revision }, { id }),
       changed: () => desk.changed(),
     })
     this.#panels = {
@@ -94,19 +95,27 @@ export class Side {
     state.subscribe('attendance', () => {
       this.#quota.groups = state.get('attendance')?.groups ?? []
     })
-    state.subscribe('conference', () =>
-      this.#conclusion.hear({ text: state.get('conference')?.conclusion ?? '', revision: 0 }),
-    )
+    state.subscribe('conference', () => this.#conclusion.hear(conclusionIn(state)))
   }
 
   get unsaved() {
     return Number(this.#conclusion.state !== 'saved')
   }
 
+  /** What somebody has to look at before it can be recorded. */
+  get stuck() {
+    return this.#conclusion.isStuck ? [{ focus: () => this.#focus('conclusion', this.#conclusion) }] : []
+  }
+
   focusNote() {
-    this.#tabs.chosen = 0
-    this.#panels.notes.hidden = false
-    this.#note.focus()
+    this.#focus('notes', this.#note)
+  }
+
+  /** @param {'notes' | 'conclusion'} panel @param {{focus: () => void}} field */
+  #focus(panel, field) {
+    this.#tabs.chosen = Object.keys(this.#panels).indexOf(panel)
+    this.#panels[panel].hidden = false
+    field.focus()
   }
 
   /** @param {HTMLElement} field @param {HTMLElement} button @param {() => void} act */
@@ -167,4 +176,10 @@ export class Side {
       },
     )
   }
+}
+
+/** @param {State} state */
+function conclusionIn(state) {
+  const { conclusion = '', conclusionRevision = 0 } = state.get('conference') ?? {}
+  return { text: conclusion, revision: conclusionRevision }
 }

@@ -1,6 +1,6 @@
 // A text field that saves itself, with its state in words and, when both desks wrote, both texts to choose from.
 
-import { Autosave } from '/ui/lib/autosave.js'
+import { Autosave, EMPTIED } from '/ui/lib/autosave.js'
 import { attribute, h, text } from '/ui/lib/dom.js'
 import { lengthOf } from '/ui/lib/same.js'
 import { hourMinuteSecond } from '/ui/lib/time.js'
@@ -8,11 +8,8 @@ import { explain } from '/ui/lib/wishes.js'
 import { speaker } from '/ui/lib/words.js'
 import { desk } from '/ui/lib/words/desk.js'
 
-/** @import {Text} from '/ui/lib/autosave.js' */
-/**
- * @typedef {{get: () => {text: string, base: string} | undefined, set: (draft: {text: string, base: string} |
- *   undefined) => void}} Keep
- */
+/** @import {Draft, Sending, Text} from '/ui/lib/autosave.js' */
+/** @typedef {{get: () => Draft | undefined, set: (draft: Draft | undefined) => void}} Keep */
 
 const say = speaker(desk)
 let made = 0
@@ -22,11 +19,11 @@ export class Typed {
   #save
   #keep
   #now
-  #base
   #savedAt = NaN
   #changed = () => {}
   #area = h('textarea', { class: 'input', id: this.#id, rows: 2, spellcheck: 'false' })
-  #state = h('span', { class: 'state', role: 'status' })
+  /** Seen, and heard by whoever comes to the field: said aloud with every sentence it would drown the typing. */
+  #state = h('span', { class: 'state', id: `${this.#id}-state` })
   #theirs = h('blockquote')
   #told = h('p')
   #conflict = h(
@@ -43,10 +40,7 @@ export class Typed {
         {
           class: 'button',
           type: 'button',
-          onclick: () => {
-            this.#save.takeTheirs()
-            this.#show()
-          },
+          onclick: () => this.#save.takeTheirs(),
         },
         say('conflict.theirs'),
       ),
@@ -62,13 +56,12 @@ export class Typed {
    * @param {Text} options.server
    * @param {Keep} options.keep the draft that survives F5
    * @param {() => number} options.now the server's milliseconds
-   * @param {(text: string, revision: number) => Promise<unknown>} options.save
+   * @param {(sending: Sending) => Promise<unknown>} options.save
    * @param {(typed: Typed) => void} [options.changed]
    */
   constructor({ label, hint = '', limit, server, keep, now, save, changed = () => {} }) {
     this.#keep = keep
     this.#now = now
-    this.#base = server.text
     this.limit = limit
     this.#save = new Autosave(server, {
       save,
@@ -80,6 +73,7 @@ export class Typed {
       },
     })
     this.#area.placeholder = hint
+    this.#area.setAttribute('aria-describedby', this.#state.id)
     this.node = h(
       'div',
       { class: 'typed' },
@@ -88,10 +82,10 @@ export class Typed {
       this.#area,
       this.#conflict,
     )
-    this.#area.addEventListener('input', () => this.#type(this.#area.value))
-    this.#area.addEventListener('blur', () => this.#save.flush())
+    this.#area.addEventListener('input', () => this.#save.type(this.#area.value))
+    this.#area.addEventListener('blur', () => this.#save.leave())
     this.#area.value = server.text
-    this.#restore(server)
+    this.#restore()
     this.#show()
     // Only now: whoever owns this field is still being made while it is restored.
     this.#changed = () => changed(this)
@@ -101,18 +95,31 @@ export class Typed {
     return this.#save.state
   }
 
+  /** Nothing is recorded before somebody looks here. */
+  get isStuck() {
+    return this.state === 'refused' || this.state === 'conflict'
+  }
+
   get text() {
     return this.#save.typed
   }
 
+  get recorded() {
+    return this.#save.recorded
+  }
+
+  /** The words that are on their way. */
+  get sending() {
+    return this.#save.sending
+  }
+
   /** @param {string} words */
   set text(words) {
-    this.#type(words)
+    this.#save.type(words)
   }
 
   /** @param {Text} server */
   hear(server) {
-    if (this.state === 'saved') this.#base = server.text
     this.#save.hear(server)
   }
 
@@ -124,40 +131,28 @@ export class Typed {
     this.#area.focus()
   }
 
-  /** What was typed before F5 and never reached the server. @param {Text} server */
-  #restore(server) {
+  /** What was typed before F5 and never reached the server. An emptied text is left as if the field had been left. */
+  #restore() {
     const draft = this.#keep.get()
-    if (draft === undefined || draft.text === server.text) return this.#keep.set(undefined)
-    this.#base = draft.base
-    this.#save.type(draft.text)
-    if (draft.base !== server.text) this.#save.dispute(server)
-  }
-
-  /** @param {string} words */
-  #type(words) {
-    if (this.#save.state === 'saved') this.#base = this.#save.typed
-    this.#keep.set({ text: words, base: this.#base })
-    this.#save.type(words)
+    if (draft === undefined) return
+    this.#save.resume(draft)
+    if (draft.text.trim() === '') this.#save.leave()
   }
 
   #show() {
-    const { state, typed, theirs, problem } = this.#save
+    const { state, typed, theirs, draft } = this.#save
     if (this.#area.value !== typed) this.#put(typed)
-    if (state === 'saved') {
-      if (this.#keep.get() !== undefined) this.#savedAt = this.#now()
-      this.#keep.set(undefined)
-      this.#base = typed
-    }
+    if (state === 'saved' && this.#keep.get() !== undefined) this.#savedAt = this.#now()
+    this.#keep.set(draft)
     attribute(this.#area, 'aria-invalid', lengthOf(typed) > this.limit || state === 'refused' ? 'true' : null)
     attribute(this.node, 'data-state', state)
-    text(this.#state, this.#words(problem))
+    text(this.#state, this.#words())
     this.#conflict.hidden = state !== 'conflict'
     text(this.#told, say('conflict.told', { author: theirs?.author ?? say('conflict.other') }))
     text(this.#theirs, theirs?.text ?? '')
   }
 
-  /** @param {unknown} problem */
-  #words(problem) {
+  #words() {
     switch (this.#save.state) {
       case 'saved':
         return Number.isNaN(this.#savedAt) ? '' : say('save.saved', { time: hourMinuteSecond(this.#savedAt) })
@@ -170,8 +165,13 @@ export class Typed {
       case 'conflict':
         return say('save.conflict')
       case 'refused':
-        return `${say('save.refused')}: ${explain(problem)}`
+        return `${say('save.refused')}: ${this.#why()}`
     }
+  }
+
+  #why() {
+    const { problem } = this.#save
+    return problem?.code === EMPTIED ? say('save.emptied') : explain(problem)
   }
 
   /** Another desk's words come in without throwing the cursor to the end. @param {string} words */

@@ -1,0 +1,45 @@
+import { strict as assert } from 'node:assert'
+import { test } from 'node:test'
+import { Follower } from '../web/lib/follower.js'
+
+test('it shows what is heard until somebody changes it, and never replaces that', () => {
+  const control = { value: '' }
+  const follower = new Follower(control)
+  follower.hear('Phòng Quản lý đô thị')
+  follower.hear('Công an phường')
+  assert.deepEqual([control.value, follower.changed], ['Công an phường', false])
+  control.value = 'Bà Lan'
+  for (const heard of ['Công an phường', 'Phòng Quản lý đô thị', '']) follower.hear(heard)
+  assert.deepEqual([control.value, follower.changed], ['Bà Lan', true])
+})
+
+test('changed back, or heard as it was typed, it follows again', () => {
+  const control = { value: 'a' }
+  const follower = new Follower(control)
+  control.value = 'b'
+  control.value = 'a'
+  follower.hear('c')
+  assert.equal(control.value, 'c')
+  control.value = ' d '
+  follower.hear('d')
+  assert.deepEqual([control.value, follower.changed], [' d ', false], 'spaces stay under the cursor')
+  follower.hear('e')
+  assert.equal(control.value, 'e')
+})
+
+test('what the server took and changed further is shown; what was typed since stays', () => {
+  const control = { value: '01/12/2024' }
+  const follower = new Follower(control)
+  control.value = ''
+  follower.hear('22/12/2024')
+  assert.equal(control.value, '')
+  follower.settle('')
+  follower.hear('22/12/2024')
+  assert.equal(control.value, '22/12/2024')
+  control.value = '1/1/2025'
+  follower.settle('')
+  follower.hear('22/12/2024')
+  assert.deepEqual([control.value, follower.changed], ['1/1/2025', true])
+  follower.giveUp()
+  assert.deepEqual([control.value, follower.changed], ['22/12/2024', false])
+})
