@@ -73,22 +73,38 @@ state.subscribe('queue', () => {
   offerCurrent()
 })
 
-// One state of saving for the whole desk, in the bar.
+// One state of saving for the whole desk, in the bar, and the way to what is not recorded before somebody looks there.
 
-const saved = h('p', { class: 'saved', role: 'status' })
+const saved = h('p', { class: 'saved' })
+const look = h('button', { class: 'button look', type: 'button', hidden: true, onclick: goToStuck })
+function stuck() {
+  const inTurns = sheet.stuck.map(({ turn, part }) => () => {
+    if (turn !== sheet.turn) show(turn)
+    part.focus()
+  })
+  return [...inTurns, ...side.stuck.map(part => part.focus)]
+}
+function goToStuck() {
+  stuck()[0]?.()
+}
 function showSaved() {
   const unsaved = sheet.unsaved + side.unsaved
-  const kept = session.live.touch !== 'live' || session.outbox.pending > 0
-  const state = unsaved + session.outbox.pending === 0 ? 'saved' : kept ? 'kept' : 'saving'
+  const { pending } = session.outbox
+  const count = stuck().length
+  const cut = session.live.touch !== 'live'
+  const state = count > 0 ? 'stuck' : unsaved + pending === 0 ? 'saved' : cut ? 'kept' : 'saving'
+  const words = {
+    stuck: () => say('save.stuck', { count }),
+    saved: () => say('save.saved-all'),
+    kept: () => say('save.kept-count', { count: Math.max(unsaved, pending) }),
+    saving: () => say('save.saving'),
+  }[state]()
+  // Said aloud only where something is to be known: with every sentence that is saved it would drown the typing.
+  if (saved.dataset['state'] !== state && (state === 'stuck' || state === 'kept')) frame.region.say(words)
   saved.dataset['state'] = state
-  text(
-    saved,
-    state === 'saved'
-      ? say('save.saved-all')
-      : state === 'kept' && session.live.touch !== 'live'
-        ? say('save.kept-count', { count: Math.max(unsaved, session.outbox.pending) })
-        : say('save.saving'),
-  )
+  text(state === 'stuck' ? look : saved, words)
+  look.hidden = state !== 'stuck'
+  saved.hidden = state === 'stuck'
 }
 desk.addEventListener('changed', showSaved)
 session.outbox.addEventListener('pending', showSaved)
@@ -108,7 +124,7 @@ const keys = listenToKeys(
   },
   number => sheet.current?.chooseOutcome(number),
 )
-frame.tools.append(saved, keys)
+frame.tools.append(saved, look, keys)
 
 // Whom a secretary may name as the one who answered, while typing.
 const people = h('datalist', { id: 'people' })

@@ -9,6 +9,7 @@ export const desk = /** @type {const} */ ({
   'save.saving': ['Đang lưu', 'Saving'],
   'save.kept': ['Chưa gửi được – giữ trong máy này', 'Not sent yet – kept on this device'],
   'save.kept-count': ['Chưa gửi được – giữ trong máy này ({count})', 'Not sent yet – kept on this device ({count})'],
+  'save.stuck': ['{count} chỗ chưa ghi được, mời xem lại', '{count} not saved: please look'],
   'save.conflict': ['Hai bàn cùng sửa', 'Both desks changed it'],
   'save.refused': ['Chưa ghi được', 'Not saved'],
   'save.emptied': [
