@@ -1,0 +1,237 @@
+package vn.doithoai.screens;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.doithoai.screens.Cable.Cut;
+
+/// Two secretaries write the same minutes: neither loses a word to the other, to a frame that comes in the middle of
+/// something, or to F5; and what cannot be recorded is never called saved. Each test has a turn of its own.
+@Tag("browser")
+class TwoDesksIT {
+    private static final String PETITION = "Nội dung kiến nghị";
+    private static final String BY = "Người trả lời";
+    private static final String ANSWER = "Trả lời";
+    private static final String AGENCY = "Cơ quan trả lời, giải quyết";
+    private static final String OUTCOME = "Hướng giải quyết";
+    private static final String URBAN = "Phòng Quản lý đô thị";
+    private static final String CONFLICT = "vừa sửa cùng chỗ này";
+    private static final String KEPT = "Chưa gửi được – giữ trong máy này";
+    private static final int TOO_LONG = 4_001;
+
+    @TempDir
+    private static Path data;
+
+    private static Dialogue hall;
+    private static Desk a;
+    private static Desk b;
+    private static Cable cableOfA;
+    private static Cable cableOfB;
+
+    @BeforeAll
+    static void open() {
+        hall = Dialogue.open(data, 2);
+        cableOfA = hall.hall().cable(0);
+        cableOfB = hall.hall().cable(1);
+        a = desk(cableOfA, "desk-a");
+        b = desk(cableOfB, "desk-b");
+        for (Desk each : new Desk[] {a, b}) FiveScreens.isKept(each.screen());
+    }
+
+    private static Desk desk(Cable cable, String name) {
+        Screen screen = hall.house().behind(cable.address()).paired(name, "secretary", Size.LARGE);
+        return new Desk(screen.sees("Lượt phát biểu"));
+    }
+
+    /// Each test begins in a turn that has just begun, with both desks in it.
+    @BeforeEach
+    void nextTurn() {
+        hall.move();
+        for (Desk each : new Desk[] {a, b}) each.screen().reload();
+        for (Desk each : new Desk[] {a, b}) assertThat(heading(each)).hasText(hall.speaker());
+    }
+
+    @AfterAll
+    static void close() {
+        hall.close();
+    }
+
+    @Test
+    @DisplayName("the conclusion that both write: each sees the other's words, and nobody's are overwritten")
+    void conclusion() throws Exception {
+        hall.live(() -> {
+            for (Desk each : new Desk[] {a, b}) each.tab("Kết luận");
+            a.conclude("Một.").isSaved();
+            assertThat(conclusion(b)).hasValue("Một.");
+            b.conclude("Một. Hai (của B).").isSaved();
+            assertThat(conclusion(a)).hasValue("Một. Hai (của B).");
+            cableOfB.cut(Cut.BROKEN);
+            b.sees("Mất kết nối").conclude("Một. Hai (của B). Bốn.");
+            a.conclude("Một. Hai (của B). Ba (của A).").isSaved();
+            cableOfB.mend();
+            b.sees(CONFLICT).sees("Ba (của A).");
+            assertThat(conclusion(b)).hasValue("Một. Hai (của B). Bốn.");
+            assertThat(conclusion(a)).hasValue("Một. Hai (của B). Ba (của A).");
+            b.screen().tap("Lấy bản kia");
+            b.isSaved();
+        });
+    }
+
+    @Test
+    @DisplayName("A's answer is lost in a cut, both write on: A is asked, and B's words stay")
+    void answerLost() throws Exception {
+        hall.live(() -> {
+            a.petition(1, "Đường hỏng.").isSaved();
+            cableOfA.cut(Cut.ANSWERS_LOST);
+            a.petition(1, "Đường hỏng, của A.");
+            hall.untilRecorded("petition-edited", "Đường hỏng, của A.");
+            b.seesPetition(1, "Đường hỏng, của A.")
+                    .petition(1, "Đường hỏng, của A, của B.")
+                    .isSaved();
+            a.petition(1, "Đường hỏng, của A. Thêm.");
+            cableOfA.mend();
+            a.sees(CONFLICT).sees("Đường hỏng, của A, của B.").seesPetition(1, "Đường hỏng, của A. Thêm.");
+            b.seesPetition(1, "Đường hỏng, của A, của B.");
+            a.screen().tap("Lấy bản kia");
+            a.isSaved().seesPetition(1, "Đường hỏng, của A, của B.");
+        });
+    }
+
+    @Test
+    @DisplayName("edited in a cut, opened anew, typed on: sent in order, and no conflict with oneself")
+    void openedAnew() throws Exception {
+        hall.live(() -> {
+            a.petition(1, "Đèn tắt.").isSaved();
+            cableOfA.cut(Cut.BROKEN);
+            Locator state = a.line(1).locator(".typed .state").first();
+            a.sees("Mất kết nối").petition(1, "Đèn tắt cả tuyến.");
+            assertThat(state).hasText(KEPT);
+            a.screen().reload();
+            a.seesPetition(1, "Đèn tắt cả tuyến.").petition(1, "Đèn tắt cả tuyến liên tổ.");
+            assertThat(state).hasText(KEPT);
+            cableOfA.mend();
+            a.isSaved().screen().doesNotSee(CONFLICT);
+            b.seesPetition(1, "Đèn tắt cả tuyến liên tổ.");
+            assertEquals(1, hall.recorded("petition-edited", "Đèn tắt cả tuyến.\""), "sent once");
+        });
+    }
+
+    @Test
+    @DisplayName("who answered is typed while frames come: it stays, and an answer without a name says so at the name")
+    void answeredBy() throws Exception {
+        hall.live(() -> {
+            a.petition(1, "Nước yếu.").isSaved();
+            Locator by = a.line(1).getByLabel(BY).last();
+            by.fill("Bà Phó Giám đốc");
+            b.choose(1, AGENCY, URBAN);
+            assertThat(choice(a, AGENCY)).not().hasValue("");
+            assertThat(by).hasValue("Bà Phó Giám đốc");
+            by.fill("");
+            a.line(1).getByLabel(ANSWER, exact()).last().fill("Đã giao đơn vị cấp nước.");
+            assertThat(by).hasAttribute("aria-invalid", "true");
+            assertThat(by).hasAccessibleDescription("Cần ghi người trả lời");
+            by.fill("Ông Giám đốc");
+            by.blur();
+            a.isSaved();
+            assertThat(b.line(1).getByLabel(BY).first()).hasValue("Ông Giám đốc");
+            Locator recorded = a.line(1).getByLabel(BY).first();
+            recorded.fill("Ông Giám đốc Công ty");
+            recorded.blur();
+            assertThat(b.line(1).getByLabel(BY).first()).hasValue("Ông Giám đốc Công ty");
+            a.isSaved();
+        });
+    }
+
+    @Test
+    @DisplayName("an outcome that waits for its agency keeps its due date and note, and is not called saved")
+    void outcome() throws Exception {
+        hall.live(() -> {
+            a.petition(1, "Cống tắc.").isSaved();
+            a.choose(1, OUTCOME, "2. Giao xác minh, giải quyết").sees("Cần chọn cơ quan");
+            a.due(1, "31/12/2024");
+            Locator note = a.line(1).getByLabel("Ý kiến kết luận");
+            note.fill("Làm trước Tết.");
+            b.choose(1, "Lĩnh vực", "Vệ sinh môi trường");
+            assertThat(choice(a, "Lĩnh vực")).hasValue("Vệ sinh môi trường");
+            assertThat(note).hasValue("Làm trước Tết.");
+            assertThat(saved(a)).hasAttribute("data-state", "stuck");
+            a.choose(1, AGENCY, URBAN).isSaved();
+            a.screen().doesNotSee("Cần chọn cơ quan");
+            assertThat(b.line(1).getByLabel("Ý kiến kết luận")).hasValue("Làm trước Tết.");
+            assertThat(b.line(1).getByLabel("Thời hạn (ngày/tháng/năm)")).hasValue("31/12/2024");
+            for (String none : new String[] {"Chưa giao", "Chưa chọn", "Chưa kết luận"}) {
+                assertThat(a.line(1).locator("option").getByText(none)).hasCount(0);
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("an emptied petition says that it is not recorded, and comes back when it is left")
+    void emptied() throws Exception {
+        hall.live(() -> {
+            a.petition(1, "Rác đầu ngõ.").isSaved();
+            a.petition(1, "").sees("nội dung đã ghi không thể để trống");
+            assertThat(saved(a)).hasAttribute("data-state", "stuck");
+            a.line(1).getByLabel(PETITION).blur();
+            a.seesPetition(1, "Rác đầu ngõ.").isSaved();
+        });
+    }
+
+    @Test
+    @DisplayName("what is refused in a turn that is not shown is told in the bar, with the way to it")
+    void wayToTheRefused() throws Exception {
+        hall.live(() -> {
+            String before = hall.speaker();
+            a.petition(1, "x".repeat(TOO_LONG)).sees("Chưa ghi được");
+            hall.move();
+            a.goesOn(hall.speaker());
+            assertThat(heading(a)).hasText(hall.speaker());
+            a.screen().tap("1 chỗ chưa ghi được, mời xem lại");
+            assertThat(heading(a)).hasText(before);
+            assertThat(a.line(1).getByLabel(PETITION)).isFocused();
+            assertThat(a.line(1).getByLabel(PETITION)).hasAccessibleDescription(Pattern.compile("^Chưa ghi được: .+"));
+            a.petition(1, "Vỉa hè lún.").isSaved();
+        });
+    }
+
+    @Test
+    @DisplayName("the lines of a note that is being typed stand after F5")
+    void linesOfADraft() throws Exception {
+        hall.live(() -> {
+            Locator note = a.screen().field("Ghi diễn biến (F8)");
+            note.fill("Chủ tọa cho nghỉ.\nTiếp tục lúc 09:30.");
+            a.screen().reload();
+            assertThat(note).hasValue("Chủ tọa cho nghỉ.\nTiếp tục lúc 09:30.");
+        });
+    }
+
+    private static Locator heading(Desk desk) {
+        return desk.screen().page().locator(".sheet-head h2");
+    }
+
+    private static Locator saved(Desk desk) {
+        return desk.screen().page().locator(".saved");
+    }
+
+    private static Locator conclusion(Desk desk) {
+        return desk.screen().field("Kết luận của chủ tọa");
+    }
+
+    private static Locator choice(Desk desk, String label) {
+        return desk.line(1).getByLabel(label);
+    }
+
+    private static Locator.GetByLabelOptions exact() {
+        return new Locator.GetByLabelOptions().setExact(true);
+    }
+}
