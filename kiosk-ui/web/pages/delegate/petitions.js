@@ -3,6 +3,7 @@
 import { Chip } from '/ui/elements/chip.js'
 import { Field } from '/ui/elements/field.js'
 import { fill, h, keyed, text } from '/ui/lib/dom.js'
+import { areFilled } from '/ui/lib/filled.js'
 import { date } from '/ui/lib/time.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
@@ -110,15 +111,8 @@ export class Petitions {
   }
 
   async #send() {
+    if (!areFilled(this.#text)) return
     const words = this.#text.value.trim()
-    const tooMany = [...words].length - TEXT_MAX
-    this.#text.error =
-      words === ''
-        ? say('field.missing', { label: say('petition.text') })
-        : tooMany > 0
-          ? say('field.over', { count: tooMany })
-          : ''
-    if (this.#text.error !== '') return this.#text.focus()
     const sent = this.#wishes.want('submit-petition', { text: words }, { button: this.#button })
     // From here on the outbox keeps it: the field is free for the next one, even during a cut.
     this.#text.value = ''

@@ -1,6 +1,7 @@
 // Three fields for somebody who is not on the list: from the door to a place in the queue in ten seconds.
 
 import { Field } from '/ui/elements/field.js'
+import { areFilled } from '/ui/lib/filled.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { kiosk } from '/ui/lib/words/kiosk.js'
@@ -25,29 +26,15 @@ export async function askForWalkIn(dialog) {
     limit: TOPIC_MAX,
     optional: true,
   })
-  const check = () => {
-    name.error = name.value.trim() === '' ? say('field.missing', { label: say('walk-in.name') }) : over(name, NAME_MAX)
-    unit.error = over(unit, UNIT_MAX)
-    topic.error = over(topic, TOPIC_MAX)
-    const wrong = [name, unit, topic].find(field => field.error !== '')
-    wrong?.focus()
-    return wrong === undefined
-  }
   const choice = dialog.ask({
     heading: say('walk-in.heading'),
     body: [name, unit, topic],
-    check,
+    check: () => areFilled(name, unit, topic),
     choices: [{ value: 'save', label: say('walk-in.save'), kind: 'main' }],
   })
   name.focus()
   if ((await choice) !== 'save') return undefined
   return { name: name.value.trim(), unit: unit.value.trim(), topic: topic.value.trim() }
-}
-
-/** @param {Field} field @param {number} most */
-function over(field, most) {
-  const tooMany = [...field.value].length - most
-  return tooMany > 0 ? say('field.over', { count: tooMany }) : ''
 }
 
 const NAME_MAX = 80
