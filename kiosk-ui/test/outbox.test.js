@@ -148,6 +148,21 @@ test('a tap that the hall has overtaken meanwhile is refused with a reason, not 
   assert.equal(outbox.pending, 0)
 })
 
+test('a tap that may have been done, for its answer was lost, is not called refused', async () => {
+  const { outbox, server, seen } = page()
+  /** @type {'holds' | 'overtaken' | 'unknown'} */
+  let hall = 'holds'
+  outbox.check = () => hall
+  server.answer = noAnswer
+  const unsure = outbox.send({ ...wish('a', 'end-speech'), expect: { clock: { request: '17' } } })
+  await settle()
+  hall = 'overtaken'
+  outbox.nudge()
+  await assert.rejects(unsure, { code: 'unsure' })
+  assert.deepEqual(seen, ['a'])
+  assert.equal(outbox.pending, 0)
+})
+
 test('a tap that still fits is sent when the server is back', async () => {
   const { outbox, seen } = page()
   /** @type {'holds' | 'overtaken' | 'unknown'} */

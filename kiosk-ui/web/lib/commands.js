@@ -1,7 +1,7 @@
 import { request } from './api.js'
 import { holds } from './expect.js'
 import { freshId } from './ids.js'
-import { OVERTAKEN, Outbox } from './outbox.js'
+import { OVERTAKEN, Outbox, UNSURE } from './outbox.js'
 import { Store } from './store.js'
 import { browser } from './surroundings.js'
 
@@ -58,4 +58,4 @@ function started() {
   return begun
 }
 
-export { OVERTAKEN }
+export { OVERTAKEN, UNSURE }

@@ -78,7 +78,8 @@ export class Outbox extends EventTarget {
 
   /**
    * @param {Omit<Wish, 'tries'>} wish `expect` names what the person saw when tapping, e.g.
-   *   `{'clock': {request: '17'}}`; sent late, it is checked first, and refused as `overtaken` when the hall moved on
+   *   `{'clock': {request: '17'}}`; it is checked first, and refused as `overtaken` when the hall moved on, or as `unsure`
+   *   where an earlier try may have reached the server
    * @returns {Promise<Answer>} once durable on the server
    */
   send(wish) {
@@ -107,7 +108,10 @@ export class Outbox extends EventTarget {
     if (wish.expect !== undefined) {
       const state = this.#check(wish.expect)
       if (state === 'unknown') return
-      if (state === 'overtaken') return this.#end(wish, new ProblemError({ status: 409, code: OVERTAKEN }))
+      if (state === 'overtaken') {
+        // Sent before and not answered, it may be what moved the hall on.
+        return this.#end(wish, new ProblemError({ status: 409, code: wish.tries > 0 ? UNSURE : OVERTAKEN }))
+      }
     }
     this.#sending = true
     this.#around.clear(this.#timer)
@@ -194,8 +198,10 @@ function isDefinite({ status, code }) {
 
 /** Refusal of our own making: the hall moved on while this waited to be sent. */
 export const OVERTAKEN = 'overtaken'
+/** The same, but it had been sent before: nobody here knows whether it was done. */
+export const UNSURE = 'unsure'
 const TOO_LARGE = new Set([413, 414, 431])
-/** 401: the device may be paired again, and what was typed is still wanted then. */
+/** 401: who asks is not known here (any more), which says nothing of the wish. */
 const TRY_AGAIN = new Set([401, 408, 425, 429])
 const STUMBLES_MAX = 4
 const SET_ASIDE_MS = 15_000

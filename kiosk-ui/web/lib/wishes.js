@@ -5,7 +5,7 @@
 //   if (answer) …                                       // refusals have been explained already
 
 import { NO_ANSWER, ProblemError } from './api.js'
-import { OVERTAKEN, send } from './commands.js'
+import { OVERTAKEN, UNSURE, send } from './commands.js'
 import { attribute } from './dom.js'
 import { speaker } from './words.js'
 import { session as words } from './words/session.js'
@@ -18,6 +18,17 @@ import { session as words } from './words/session.js'
 
 const say = speaker(words)
 
+/**
+ * Right whenever it arrives. Everything else has to say what was seen when it was wanted, for it may be kept during a
+ * cut, and come to a hall that has moved on.
+ * @typedef {'submit-petition' | 'request-to-speak' | 'note' | 'sign-minutes'} Timeless
+ */
+/** `quiet`: the caller explains. @typedef {{button?: Element | null, quiet?: boolean}} How */
+/**
+ * @template {keyof Commands} T
+ * @typedef {T extends Timeless ? [how?: How & {expect?: Expectation}] : [how: How & {expect: Expectation}]} Expecting
+ */
+
 export class Wishes {
   #frame
 
@@ -26,7 +37,7 @@ export class Wishes {
     this.#frame = frame
     session.outbox.addEventListener('refused', event => {
       const { wish, problem, awaited } = /** @type {CustomEvent} */ (event).detail
-      if (!awaited) this.#frame.refuse(say('wish.refused-late', { wish: nameOf(wish.type), why: explain(problem) }))
+      if (!awaited) this.#frame.refuse(refusal('wish.refused-late', wish.type, problem))
     })
   }
 
@@ -34,10 +45,11 @@ export class Wishes {
    * @template {keyof Commands} T
    * @param {T} type
    * @param {Commands[T]} payload
-   * @param {{button?: Element | null, expect?: Expectation, quiet?: boolean}} [how] `quiet`: the caller explains
+   * @param {Expecting<T>} how
    * @returns {Promise<Answer | undefined>} undefined when it was refused
    */
-  async want(type, payload, { button, expect, quiet = false } = {}) {
+  async want(type, payload, ...[how]) {
+    const { button, expect, quiet = false } = /** @type {How & {expect?: Expectation}} */ (how ?? {})
     if (button?.getAttribute('aria-busy') === 'true') return undefined
     if (button) attribute(button, 'aria-busy', 'true')
     const late = setTimeout(() => {
@@ -46,13 +58,22 @@ export class Wishes {
     try {
       return await send(type, payload, expect === undefined ? {} : { expect })
     } catch (problem) {
-      if (!quiet) this.#frame.refuse(say('wish.refused', { wish: nameOf(type), why: explain(problem) }))
+      if (!quiet) this.#frame.refuse(refusal('wish.refused', type, problem))
       return undefined
     } finally {
       clearTimeout(late)
       if (button) attribute(button, 'aria-busy', null)
     }
   }
+}
+
+/**
+ * What became of a wish. One whose answer was lost may have been done: that is not called refused.
+ * @param {'wish.refused' | 'wish.refused-late'} how @param {string} type @param {unknown} problem
+ */
+function refusal(how, type, problem) {
+  const isUnsure = problem instanceof ProblemError && problem.code === UNSURE
+  return say(isUnsure ? 'wish.unsure' : how, { wish: nameOf(type), why: explain(problem) })
 }
 
 /** The wish in words. @param {string} type */
@@ -67,6 +88,7 @@ export function explain(problem) {
   if (problem.errors.length > 0) return problem.errors.map(error => error.detail).join(' ')
   if (problem.detail !== '' && problem.code !== NO_ANSWER) return problem.detail
   if (problem.code === OVERTAKEN) return say('why.overtaken')
+  if (problem.code === UNSURE) return say('why.unsure')
   return say(problem.code === NO_ANSWER ? 'why.no-answer' : 'why.unknown')
 }
 

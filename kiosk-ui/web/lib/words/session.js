@@ -26,9 +26,17 @@ export const session = /** @type {const} */ ({
     '«{wish}» được gửi lại sau khi có mạng nhưng không thực hiện được. {why}',
     '“{wish}” was sent once the connection was back but was not done. {why}',
   ],
+  'wish.unsure': [
+    'Chưa rõ «{wish}» đã được ghi nhận hay chưa. {why}',
+    'It is not known whether “{wish}” was recorded. {why}',
+  ],
   'why.overtaken': [
-    'Trong lúc mất kết nối, hội nghị đã sang bước khác nên thao tác này không được gửi. Mời Ông/Bà xem lại màn hình.',
-    'The hall moved on while the connection was lost, so this tap was not sent. Please look at the screen again.',
+    'Hội nghị đã sang bước khác nên thao tác này không được gửi. Mời Ông/Bà xem lại màn hình.',
+    'The hall has moved on, so this was not sent. Please look at the screen again.',
+  ],
+  'why.unsure': [
+    'Đã gửi nhưng chưa nhận được trả lời, và hội nghị đã sang bước khác. Mời Ông/Bà xem lại màn hình.',
+    'It was sent, no answer came, and the hall has moved on. Please look at the screen again.',
   ],
   'why.no-answer': [
     'Máy chủ chưa trả lời. Mời Ông/Bà thử lại sau ít phút.',
