@@ -18,5 +18,12 @@ export function afterUndo(act) {
   return cancel
 }
 
+/** @param {number} ms @returns {Promise<void>} */
+export function pause(ms) {
+  return new Promise(resolve => {
+    setTimeout(resolve, ms)
+  })
+}
+
 /** A little longer than the toast that offers it. */
 const UNDO_FOR_MS = 10_200

@@ -5,7 +5,9 @@ import { SpeakerQueue } from '/ui/elements/queue.js'
 import { Tabs } from '/ui/elements/tabs.js'
 import { fill, h } from '/ui/lib/dom.js'
 import { makeFrame } from '/ui/lib/frame.js'
+import { pause } from '/ui/lib/later.js'
 import { open } from '/ui/lib/session.js'
+import { DOUBLE_TAP_MS } from '/ui/lib/steady.js'
 import { Wishes } from '/ui/lib/wishes.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
@@ -13,7 +15,7 @@ import { chair } from '/ui/lib/words/chair.js'
 import { Actions } from './chair/actions.js'
 import { Hall, whoPresides } from './chair/hall.js'
 import { Questions } from './chair/questions.js'
-import { callStep } from './chair/step.js'
+import { callStep, expectHall } from './chair/step.js'
 import { tellChanges } from './chair/tell.js'
 import { Turn } from './chair/turn.js'
 import { keepAwake } from '/ui/lib/awake.js'
@@ -43,7 +45,7 @@ const actions = new Actions(state, wishes, {
     ),
   askBack: entry => questions.askBack(entry),
   close: () => questions.close(),
-  reopen: button => wishes.want('reopen-conference', {}, { button }),
+  reopen: button => wishes.want('reopen-conference', {}, { button, expect: expectHall(state) }),
 })
 const hall = new Hall(state, frame, wishes, questions)
 
@@ -52,22 +54,16 @@ queue.addEventListener('call', event => {
   const entry = entryOf(event)
   if (entry === undefined) return
   const { payload, expect } = callStep(entry)
-  underWay(entry.id, wishes.want('call', payload, { expect: expect ?? {} }))
+  underWay(entry.id, () => wishes.want('call', payload, { expect }))
 })
 queue.addEventListener('move', event => {
   const { request, before } = /** @type {CustomEvent} */ (event).detail
-  underWay(
-    request,
-    wishes.want(
-      'reorder',
-      { request, ...(before === undefined ? {} : { before }) },
-      { expect: { [`queue/${request}`]: { status: 'waiting' } } },
-    ),
-  )
+  const where = before === undefined ? {} : { before }
+  underWay(request, () => wishes.want('reorder', { request, ...where }, { expect: expectWaiting(request) }))
 })
 queue.addEventListener('defer', event => {
   const { request } = /** @type {CustomEvent} */ (event).detail
-  underWay(request, wishes.want('defer', { request }, { expect: { [`queue/${request}`]: { status: 'waiting' } } }))
+  underWay(request, () => wishes.want('defer', { request }, { expect: expectWaiting(request) }))
 })
 queue.addEventListener('decline', event => {
   const entry = entryOf(event)
@@ -79,16 +75,25 @@ function entryOf(event) {
   return state.get(/** @type {`queue/${string}`} */ (`queue/${/** @type {CustomEvent} */ (event).detail.request}`))
 }
 
-/** @param {Id} request @param {Promise<unknown>} wish */
+/** @param {Id} request */
+function expectWaiting(request) {
+  return { [`queue/${request}`]: { status: 'waiting' } }
+}
+
+/**
+ * One wish about a row at a time; the second half of a double tap is none.
+ * @param {Id} request @param {() => Promise<unknown>} wish
+ */
 async function underWay(request, wish) {
+  if (queue.busy === request) return
   queue.busy = request
-  await wish
+  await Promise.all([wish(), pause(DOUBLE_TAP_MS)])
   if (queue.busy === request) queue.busy = undefined
 }
 
 const agenda = Agenda.make()
 agenda.addEventListener('go-to', event =>
-  wishes.want('go-to', { item: /** @type {CustomEvent} */ (event).detail.item }),
+  wishes.want('go-to', { item: /** @type {CustomEvent} */ (event).detail.item }, { expect: expectHall(state) }),
 )
 
 const queuePanel = h('div', { id: 'queue-panel' }, queue)

@@ -2,6 +2,7 @@
 
 import { h, text, attribute, fill } from '/ui/lib/dom.js'
 import { icon } from '/ui/elements/icons.js'
+import { Steady } from '/ui/lib/steady.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { chair } from '/ui/lib/words/chair.js'
@@ -53,6 +54,7 @@ export class Actions {
   #step
   /** @type {Step | undefined} */
   #otherStep
+  #steady = new Steady()
   node = h('section', { class: 'step' }, this.#main, this.#beside)
 
   /**
@@ -64,6 +66,11 @@ export class Actions {
     this.#state = state
     this.#wishes = wishes
     this.#ask = ask
+    this.node.addEventListener('click', event => this.#sift(event), { capture: true })
+    // A key that is held down is pressed once.
+    this.node.addEventListener('keydown', event => {
+      if (event.repeat && event.key === 'Enter') event.preventDefault()
+    })
     // The toast with its undo stands above this zone, however high it is now.
     new ResizeObserver(() => {
       document.documentElement.style.setProperty('--toast-bottom', `${this.node.offsetHeight + TOAST_GAP_PX}px`)
@@ -90,6 +97,13 @@ export class Actions {
     this.#absent.hidden = this.#defer.hidden = turn?.status !== 'called'
     attribute(this.#main, 'data-kind', main?.kind === 'close' ? 'stop' : 'main')
     this.#beside.hidden = [...this.#beside.children].every(child => /** @type {HTMLElement} */ (child).hidden)
+    this.#steady.shows(JSON.stringify([main, other, turn?.id, turn?.status, paused]))
+  }
+
+  /** The second half of a double tap comes to nothing; whoever works by keyboard presses once. @param {MouseEvent} event */
+  #sift(event) {
+    const isTap = event.detail > 0
+    if (isTap && !this.#steady.isSettled) event.stopPropagation()
   }
 
   /** @param {Element} button @param {Step | undefined} step */
@@ -98,11 +112,7 @@ export class Actions {
     if (step.kind === 'closed') this.#ask.reopen(button)
     else if (step.kind === 'close') this.#ask.close()
     else if (step.type === undefined) this.#ask.invite(step)
-    else
-      this.#wishes.want(step.type, step.payload, {
-        button,
-        ...(step.expect === undefined ? {} : { expect: step.expect }),
-      })
+    else this.#wishes.want(step.type, step.payload, { button, expect: step.expect })
   }
 
   /**
