@@ -1,9 +1,10 @@
 import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
 import './resolve.js'
+import { holds } from '../web/lib/expect.js'
 import { State } from '../web/lib/state.js'
 
-const { petitionsOf, shownTurn, steps } = await import('../web/pages/chair/step.js')
+const { expectHall, petitionsOf, shownTurn, steps } = await import('../web/pages/chair/step.js')
 
 const hall = {
   conference: { status: 'in-session' },
@@ -52,6 +53,17 @@ test('the button calls the first who waits, and only as long as they wait', () =
     [main?.name, main?.payload, main?.expect],
     ['Bà Huệ', { request: '1' }, { 'queue/1': { status: 'waiting' } }],
   )
+})
+
+test('what concerns the whole hall is done only while it is where it was seen', () => {
+  const seen = { conference: { status: 'in-session' }, 'agenda/2': { status: 'current' } }
+  assert.deepEqual(expectHall(stateWith()), seen)
+  assert.deepEqual(steps(stateWith()).other?.expect, seen, 'going on to the next item')
+  assert.deepEqual(steps(stateWith({ conference: { status: 'ready' } })).main?.expect?.['conference'], { status: 'ready' })
+  const before = stateWith({ 'agenda/2': { ...hall['agenda/2'], status: 'pending' } })
+  assert.equal(holds(expectHall(before), before), true)
+  assert.equal(holds(expectHall(before), stateWith()), false, 'an item has begun')
+  assert.equal(holds(expectHall(stateWith()), stateWith({ 'agenda/2': { ...hall['agenda/2'], status: 'done' } })), false)
 })
 
 const ended = { 'queue/1': { ...hall['queue/1'], status: 'done', startedAt: '1' } }

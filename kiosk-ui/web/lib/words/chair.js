@@ -66,6 +66,7 @@ export const chair = /** @type {const} */ ({
   'reason.other': ['Lý do khác', 'Other'],
 
   'invite.heading': ['Mời ai trả lời?', 'Who should answer?'],
+  'invite.agency': ['Cơ quan trả lời', 'Answering agency'],
   'invite.person': ['Hoặc ghi chức danh người trả lời', 'Or the title of the person'],
   'invite.missing': [
     'Mời chọn một cơ quan, hoặc ghi chức danh người trả lời',
@@ -115,6 +116,7 @@ export const chair = /** @type {const} */ ({
   'hall.hand-over': ['Đổi người điều hành', 'Hand over the chair'],
   'hall.hand-over-to': ['Giao điều hành cho', 'Hand over to'],
   'hall.deputy': ['Chức danh người được ủy quyền (nếu người chủ trì vắng)', 'Title of the deputy (when the chair is away)'],
+  'hall.hand-over-reason': ['Lý do, văn bản ủy quyền', 'Reason, document'],
   'hall.close': ['Bế mạc', 'Close the conference'],
   'hall.close-heading': ['Bế mạc hội nghị?', 'Close the conference?'],
   'hall.close-body-none': [

@@ -3,9 +3,11 @@
 import { Field } from '/ui/elements/field.js'
 import { Segments } from '/ui/elements/segments.js'
 import { h, text } from '/ui/lib/dom.js'
+import { areFilled } from '/ui/lib/filled.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { chair } from '/ui/lib/words/chair.js'
+import { expectHall } from './step.js'
 
 /** @import {Scene} from '/ui/lib/protocol.d.ts' */
 /** @import {State} from '/ui/lib/state.js' */
@@ -26,7 +28,6 @@ const SCENES = /** @type {const} */ ([
   'figures',
 ])
 const ANNOUNCEMENT_MAX = 300
-const NAME_MAX = 80
 
 export class Hall {
   #state
@@ -35,6 +36,7 @@ export class Hall {
   #scene = Segments.make({
     label: say('hall.scene'),
     options: SCENES.map(value => ({ value, label: say(`scene.${value}`) })),
+    deliberate: true,
   })
   #announcement = Field.make({
     label: say('hall.announce'),
@@ -46,11 +48,6 @@ export class Hall {
   #registration = h('p')
   #toggle = h('button', { class: 'button', type: 'button', onclick: () => this.#toggleRegistration() })
   #presides = h('p')
-  #handOver = h(
-    'button',
-    { class: 'button', type: 'button', onclick: () => this.#askHandOver() },
-    say('hall.hand-over'),
-  )
   #close
   node
 
@@ -63,6 +60,11 @@ export class Hall {
       'button',
       { class: 'button', 'data-kind': 'stop', type: 'button', onclick: () => questions.close() },
       say('hall.close'),
+    )
+    const handOver = h(
+      'button',
+      { class: 'button', type: 'button', onclick: () => questions.handOver() },
+      say('hall.hand-over'),
     )
     this.#scene.addEventListener('choose', event => this.#show(/** @type {CustomEvent} */ (event).detail.value))
     const form = h(
@@ -94,7 +96,7 @@ export class Hall {
         { class: 'stack' },
         h('h2', {}, say('hall.preside')),
         this.#presides,
-        h('div', { class: 'row' }, this.#handOver, this.#close),
+        h('div', { class: 'row' }, handOver, this.#close),
       ),
     )
     state.subscribe('conference', () => this.show())
@@ -114,46 +116,22 @@ export class Hall {
 
   /** @param {Scene | 'auto'} scene */
   async #show(scene) {
-    if ((await this.#wishes.want('show', { scene })) === undefined) this.show()
+    if ((await this.#wishes.want('show', { scene }, { expect: expectHall(this.#state) })) === undefined) this.show()
   }
 
   async #sendAnnouncement() {
-    const words = this.#announcement.value.trim()
-    const tooMany = [...words].length - ANNOUNCEMENT_MAX
-    this.#announcement.error =
-      words === ''
-        ? say('field.missing', { label: say('hall.announce') })
-        : tooMany > 0
-          ? say('field.over', { count: tooMany })
-          : ''
-    if (this.#announcement.error !== '') return this.#announcement.focus()
-    if ((await this.#wishes.want('announce', { text: words }, { button: this.#announce })) === undefined) return
+    if (!areFilled(this.#announcement)) return
+    const words = { text: this.#announcement.value.trim() }
+    const how = { button: this.#announce, expect: expectHall(this.#state) }
+    if ((await this.#wishes.want('announce', words, how)) === undefined) return
     this.#announcement.value = ''
     this.#frame.toast.show(say('hall.announced'))
   }
 
   #toggleRegistration() {
     const open = this.#state.get('conference')?.registration === 'open'
-    this.#wishes.want(open ? 'close-registration' : 'open-registration', {}, { button: this.#toggle })
-  }
-
-  async #askHandOver() {
-    const conference = this.#state.get('conference')
-    if (conference === undefined) return
-    const to = Segments.make({
-      label: say('hall.hand-over-to'),
-      value: conference.acting,
-      options: conference.chairs.map(each => ({ value: each.id, label: each.title || each.name })),
-    })
-    const deputy = Field.make({ label: say('hall.deputy'), name: 'deputy', optional: true, limit: NAME_MAX })
-    const choice = await this.#frame.dialog.ask({
-      heading: say('hall.hand-over'),
-      body: [to, deputy],
-      choices: [{ value: 'yes', label: say('hall.hand-over'), kind: 'main' }],
-    })
-    const name = deputy.value.trim()
-    if (choice === 'yes')
-      await this.#wishes.want('hand-over-chair', { chair: to.value, ...(name === '' ? {} : { deputy: name }) })
+    const how = { button: this.#toggle, expect: expectHall(this.#state) }
+    this.#wishes.want(open ? 'close-registration' : 'open-registration', {}, how)
   }
 }
 

@@ -4,16 +4,19 @@ import { Choice } from '/ui/elements/choice.js'
 import { Field } from '/ui/elements/field.js'
 import { Segments } from '/ui/elements/segments.js'
 import { h } from '/ui/lib/dom.js'
+import { areFilled } from '/ui/lib/filled.js'
 import { date, readDate } from '/ui/lib/time.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { chair } from '/ui/lib/words/chair.js'
-import { QUIET } from './step.js'
+import { QUIET, expectHall, expectTurn } from './step.js'
 
 /** @import {PetitionValue, Outcome, QueueValue} from '/ui/lib/protocol.d.ts' */
 /** @import {State} from '/ui/lib/state.js' */
 /** @import {Frame} from '/ui/lib/frame.js' */
 /** @import {Wishes} from '/ui/lib/wishes.js' */
+/** @import {Answer} from '/ui/lib/outbox.js' */
+/** @import {Question} from '/ui/elements/dialog.js' */
 
 const say = speaker({ ...common, ...chair })
 /** @type {readonly Outcome[]} */
@@ -28,18 +31,36 @@ const OUTCOMES = [
 ]
 const REASONS = /** @type {const} */ (['complaint', 'off-topic', 'duplicate', 'other'])
 const NOTE_MAX = 2_000
-const NAME_MAX = 80
+/** Of a title, as of a unit. */
+const TITLE_MAX = 120
 
 export class Questions {
   #state
   #frame
   #wishes
+  /** What was filled in and refused, by question: it stands there when the question is asked again. */
+  #refused = /** @type {Map<string, Record<string, string>>} */ (new Map())
 
   /** @param {State} state @param {Frame} frame @param {Wishes} wishes */
   constructor(state, frame, wishes) {
     this.#state = state
     this.#frame = frame
     this.#wishes = wishes
+  }
+
+  /**
+   * Asks, and sends what was answered.
+   * @param {string} about @param {Record<string, {value: string}>} fields @param {Question} question
+   * @param {() => Promise<Answer | undefined>} send
+   */
+  async #ask(about, fields, question, send) {
+    const before = this.#refused.get(about) ?? {}
+    for (const [name, field] of Object.entries(fields)) field.value = before[name] ?? field.value
+    if ((await this.#frame.dialog.ask(question)) === '') return undefined
+    this.#refused.set(about, Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value])))
+    const answer = await send()
+    if (answer !== undefined) this.#refused.delete(about)
+    return answer
   }
 
   #agencies() {
@@ -49,45 +70,50 @@ export class Questions {
   /** @param {{id: string, agency?: string} | undefined} petition */
   async invite(petition) {
     const asked = petition === undefined ? undefined : this.#state.get(`petition/${petition.id}`)?.text
-    const agency = Segments.make({ label: '', options: this.#agencies(), value: petition?.agency ?? '' })
-    const person = Field.make({ label: say('invite.person'), name: 'person', optional: true, limit: NAME_MAX })
-    const choice = await this.#frame.dialog.ask({
-      heading: say('invite.heading'),
-      body: [...(asked === undefined ? [] : [quoted(asked)]), agency, person],
-      choices: [{ value: 'yes', label: say('do.invite'), kind: 'main' }],
-      check: () => {
-        person.error = agency.value === '' && person.value.trim() === '' ? say('invite.missing') : ''
-        if (person.error !== '') person.focus()
-        return person.error === ''
-      },
+    const agency = Segments.make({
+      label: say('invite.agency'),
+      options: this.#agencies(),
+      value: petition?.agency ?? '',
     })
-    if (choice !== 'yes') return
-    const who = person.value.trim()
-    await this.#wishes.want(
-      'invite-answer',
+    const person = Field.make({ label: say('invite.person'), name: 'person', optional: true, limit: TITLE_MAX })
+    await this.#ask(
+      `invite ${petition?.id}`,
+      { agency, person },
       {
-        ...(petition === undefined ? {} : { petition: petition.id }),
-        ...(who === '' ? { agency: agency.value } : { person: who }),
+        heading: say('invite.heading'),
+        body: [...(asked === undefined ? [] : [quoted(asked)]), agency, person],
+        choices: [{ value: 'yes', label: say('do.invite'), kind: 'main' }],
+        check: () => {
+          if (!areFilled(person)) return false
+          person.error = agency.value === '' && person.value.trim() === '' ? say('invite.missing') : ''
+          if (person.error !== '') person.focus()
+          return person.error === ''
+        },
       },
-      { expect: QUIET },
+      () => {
+        const of = petition === undefined ? {} : { petition: petition.id }
+        const who = person.value.trim()
+        const whom = who === '' ? { agency: agency.value } : { person: who }
+        return this.#wishes.want('invite-answer', { ...of, ...whom }, { expect: QUIET })
+      },
     )
   }
 
   /** The chair wants to know more before somebody answers (R102). @param {QueueValue} entry */
   async askBack(entry) {
     const words = Field.make({ label: say('ask-back.text'), name: 'question', kind: 'area', limit: NOTE_MAX })
-    const choice = await this.#frame.dialog.ask({
-      heading: say('ask-back.heading', { name: entry.name }),
-      body: [words],
-      choices: [{ value: 'yes', label: say('do.ask-back'), kind: 'main' }],
-      check: () => {
-        words.error = words.value.trim() === '' ? say('field.missing', { label: say('ask-back.text') }) : ''
-        if (words.error !== '') words.focus()
-        return words.error === ''
+    const answer = await this.#ask(
+      `ask-back ${entry.id}`,
+      { words },
+      {
+        heading: say('ask-back.heading', { name: entry.name }),
+        body: [words],
+        choices: [{ value: 'yes', label: say('do.ask-back'), kind: 'main' }],
+        check: () => areFilled(words),
       },
-    })
-    if (choice !== 'yes') return
-    if (await this.#wishes.want('ask-back', { text: words.value.trim() })) this.#frame.toast.show(say('ask-back.done'))
+      () => this.#wishes.want('ask-back', { text: words.value.trim() }, { expect: expectTurn(entry) }),
+    )
+    if (answer !== undefined) this.#frame.toast.show(say('ask-back.done'))
   }
 
   /** @param {PetitionValue} petition */
@@ -123,6 +149,7 @@ export class Questions {
     const check = () => {
       const assigned = outcome.value === 'assigned-verify'
       const typed = due.value.trim()
+      const hasRoom = areFilled(note)
       told.textContent = outcome.value === '' ? say('conclude.outcome-missing') : ''
       told.hidden = told.textContent === ''
       agency.error = assigned && agency.value === '' ? say('conclude.agency-missing') : ''
@@ -136,24 +163,33 @@ export class Questions {
             : ''
       if (due.error !== '') due.focus()
       if (agency.error !== '') agency.focus()
-      return told.hidden && agency.error === '' && due.error === ''
+      return hasRoom && told.hidden && agency.error === '' && due.error === ''
     }
-    const choice = await this.#frame.dialog.ask({
-      heading: say('conclude.heading'),
-      body: [quoted(petition.text), told, outcome, agency, due, note],
-      check,
-      choices: [{ value: 'save', label: say('conclude.save'), kind: 'main' }],
-    })
-    if (choice !== 'save') return
-    const day = readDate(due.value)
-    const words = note.value.trim()
-    const answer = await this.#wishes.want('conclude-petition', {
-      petition: petition.id,
-      outcome: /** @type {Outcome} */ (outcome.value),
-      ...(agency.value === '' ? {} : { agency: agency.value }),
-      ...(day === undefined ? {} : { due: day }),
-      ...(words === '' ? {} : { note: words }),
-    })
+    const answer = await this.#ask(
+      `conclude ${petition.id}`,
+      { outcome, agency, due, note },
+      {
+        heading: say('conclude.heading'),
+        body: [quoted(petition.text), told, outcome, agency, due, note],
+        check,
+        choices: [{ value: 'save', label: say('conclude.save'), kind: 'main' }],
+      },
+      () => {
+        const day = readDate(due.value)
+        const words = note.value.trim()
+        return this.#wishes.want(
+          'conclude-petition',
+          {
+            petition: petition.id,
+            outcome: /** @type {Outcome} */ (outcome.value),
+            ...(agency.value === '' ? {} : { agency: agency.value }),
+            ...(day === undefined ? {} : { due: day }),
+            ...(words === '' ? {} : { note: words }),
+          },
+          { expect: { [`petition/${petition.id}`]: { outcome: petition.outcome } } },
+        )
+      },
+    )
     if (answer !== undefined) this.#frame.toast.show(say('conclude.done', { name: petition.by }))
   }
 
@@ -165,40 +201,67 @@ export class Questions {
     })
     const note = Field.make({ label: say('decline.note'), name: 'note', kind: 'area', optional: true, limit: NOTE_MAX })
     const told = h('p', { class: 'error', role: 'alert', hidden: true }, say('decline.missing'))
-    const choice = await this.#frame.dialog.ask({
-      heading: say('decline.heading', { name: entry.name }),
-      body: [h('p', { class: 'quoted' }, entry.topic), told, reason, note],
-      choices: [{ value: 'decline', label: say('do.decline'), kind: 'stop' }],
-      check: () => {
-        told.hidden = reason.value !== ''
-        return told.hidden
-      },
-    })
-    if (choice !== 'decline') return
-    const words = note.value.trim()
-    await this.#wishes.want(
-      'decline',
+    await this.#ask(
+      `decline ${entry.id}`,
+      { reason, note },
       {
-        request: entry.id,
-        reason: /** @type {'other'} */ (reason.value),
-        ...(words === '' ? {} : { note: words }),
+        heading: say('decline.heading', { name: entry.name }),
+        body: [h('p', { class: 'quoted', lang: 'vi' }, entry.topic), told, reason, note],
+        choices: [{ value: 'decline', label: say('do.decline'), kind: 'stop' }],
+        check: () => {
+          told.hidden = reason.value !== ''
+          return areFilled(note) && told.hidden
+        },
       },
-      { expect: { [`queue/${entry.id}`]: { status: entry.status } } },
+      () => {
+        const words = note.value.trim()
+        const why = /** @type {'other'} */ (reason.value)
+        const payload = { request: entry.id, reason: why, ...(words === '' ? {} : { note: words }) }
+        return this.#wishes.want('decline', payload, { expect: expectTurn(entry) })
+      },
+    )
+  }
+
+  async handOver() {
+    const conference = this.#state.get('conference')
+    if (conference === undefined) return
+    const to = Segments.make({
+      label: say('hall.hand-over-to'),
+      value: conference.acting,
+      options: conference.chairs.map(each => ({ value: each.id, label: each.title || each.name })),
+    })
+    const deputy = Field.make({ label: say('hall.deputy'), name: 'deputy', optional: true, limit: TITLE_MAX })
+    const reason = Field.make({ label: say('hall.hand-over-reason'), name: 'reason', optional: true, limit: NOTE_MAX })
+    await this.#ask(
+      'hand-over',
+      { to, deputy, reason },
+      {
+        heading: say('hall.hand-over'),
+        body: [to, deputy, reason],
+        choices: [{ value: 'yes', label: say('hall.hand-over'), kind: 'main' }],
+        check: () => areFilled(deputy, reason),
+      },
+      () => {
+        const [name, why] = [deputy.value.trim(), reason.value.trim()]
+        const payload = { chair: to.value, ...(name === '' ? {} : { deputy: name }), ...(why === '' ? {} : { reason: why }) }
+        return this.#wishes.want('hand-over-chair', payload, { expect: { conference: { acting: conference.acting } } })
+      },
     )
   }
 
   async close() {
+    const expect = expectHall(this.#state)
     const waiting = this.#state.all('queue').filter(entry => entry.status === 'waiting').length
     const choice = await this.#frame.dialog.ask({
       heading: say('hall.close-heading'),
       body: [h('p', {}, waiting === 0 ? say('hall.close-body-none') : say('hall.close-body', { waiting }))],
       choices: [{ value: 'yes', label: say('hall.close-yes'), kind: 'stop' }],
     })
-    if (choice === 'yes') await this.#wishes.want('close-conference', {})
+    if (choice === 'yes') await this.#wishes.want('close-conference', {}, { expect })
   }
 }
 
 /** The petition that is asked about; a long one scrolls, by keyboard too. @param {string} words */
 function quoted(words) {
-  return h('blockquote', { class: 'quoted', tabindex: '0' }, words)
+  return h('blockquote', { class: 'quoted', tabindex: '0', lang: 'vi' }, words)
 }

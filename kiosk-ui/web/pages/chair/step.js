@@ -8,18 +8,21 @@ import { isOpen } from '/ui/lib/petitions.js'
 /** @import {Expectation} from '/ui/lib/expect.js' */
 
 /**
- * `kind` names the sentence on the button; `type` and `payload` the command; `expect` what the chair saw when tapping,
- * so that a tap which waits for the network is not carried out on another person's turn.
- * @typedef {object} Step
+ * `kind` names the sentence on the button.
+ * @typedef {object} Seen
  * @property {'open' | 'next-item' | 'call' | 'start' | 'end' | 'invite' | 'close' | 'closed'} kind
  * @property {string} [name] person, agenda item or agency on the button
  * @property {Id} [request]
  * @property {Id} [item]
  * @property {Id} [petition]
  * @property {Id} [agency]
- * @property {keyof Commands} [type]
- * @property {any} [payload]
- * @property {Expectation} [expect]
+ *
+ * The command; `expect` is what the chair saw when tapping, so that a tap which waits for the network is not carried out
+ * on another person's turn.
+ * @typedef {{type: keyof Commands, payload: any, expect: Expectation}} Command
+ *
+ * Without a command of its own a step needs a question first.
+ * @typedef {Seen & (Command | {[none in keyof Command]?: undefined})} Step
  */
 
 /**
@@ -30,7 +33,9 @@ import { isOpen } from '/ui/lib/petitions.js'
 export function steps(state) {
   const conference = state.get('conference')
   if (conference === undefined) return { main: undefined, other: undefined }
-  if (conference.status === 'ready') return only({ kind: 'open', type: 'open-conference', payload: {} })
+  if (conference.status === 'ready') {
+    return only({ kind: 'open', type: 'open-conference', payload: {}, expect: expectHall(state) })
+  }
   if (conference.status === 'concluded') return only({ kind: 'closed' })
   const turn = currentTurn(state)
   if (turn?.status === 'speaking') return only(onTurn('end', 'end-speech', turn))
@@ -73,7 +78,7 @@ function between(state) {
   const item = items.find(each => each.status === 'current')
   const invite = answerOwed(state)
   const call = nextCall(state)
-  const on = nextItem(items, item)
+  const on = nextItem(state, items, item)
   const talking = item === undefined || item.kind === 'dialogue' || item.kind === 'statements'
   const inTurn = talking ? [invite, call, on] : [on, call, invite]
   const [main, other] = inTurn.filter(step => step !== undefined)
@@ -97,14 +102,11 @@ function answerOwed(state) {
   const petition = owed[0]
   if (petition === undefined && !justEnded) return undefined
   const agency = petition?.agency
-  return {
-    kind: 'invite',
-    ...(petition === undefined ? {} : { petition: petition.id }),
-    ...(agency === undefined ? {} : { agency, name: state.get(`agency/${agency}`)?.name ?? '' }),
-    ...(petition === undefined || agency === undefined
-      ? {}
-      : { type: /** @type {const} */ ('invite-answer'), payload: { petition: petition.id, agency }, expect: QUIET }),
-  }
+  if (petition === undefined) return { kind: 'invite' }
+  if (agency === undefined) return { kind: 'invite', petition: petition.id }
+  const name = state.get(`agency/${agency}`)?.name ?? ''
+  const payload = { petition: petition.id, agency }
+  return { kind: 'invite', petition: petition.id, agency, name, type: 'invite-answer', payload, expect: QUIET }
 }
 
 /** Nobody has the floor: what an invitation to answer takes for granted. */
@@ -116,7 +118,7 @@ function nextCall(state) {
   return next === undefined ? undefined : callStep(next)
 }
 
-/** @param {QueueValue} entry @returns {Step} */
+/** @param {QueueValue} entry @returns {Seen & Command} */
 export function callStep(entry) {
   return {
     kind: 'call',
@@ -128,12 +130,21 @@ export function callStep(entry) {
   }
 }
 
-/** @param {AgendaValue[]} items @param {AgendaValue | undefined} item @returns {Step} */
-function nextItem(items, item) {
+/** @param {State} state @param {AgendaValue[]} items @param {AgendaValue | undefined} item @returns {Step} */
+function nextItem(state, items, item) {
   const next = items.find(each => each.status === 'pending' && each.order > (item?.order ?? 0))
-  return next === undefined
-    ? { kind: 'close' }
-    : { kind: 'next-item', name: next.title, item: next.id, type: 'go-to', payload: { item: next.id } }
+  if (next === undefined) return { kind: 'close' }
+  const payload = { item: next.id }
+  return { kind: 'next-item', name: next.title, item: next.id, type: 'go-to', payload, expect: expectHall(state) }
+}
+
+/** What must still hold for a wish about the hall as a whole: it is where it was. @param {State} state */
+export function expectHall(state) {
+  const item = state.all('agenda').find(each => each.status === 'current')
+  return {
+    conference: { status: state.get('conference')?.status },
+    ...(item === undefined ? { 'no agenda': { status: 'current' } } : { [`agenda/${item.id}`]: { status: 'current' } }),
+  }
 }
 
 /** @param {Step['kind']} kind @param {keyof Commands} type @param {QueueValue} turn @returns {Step} */
