@@ -5,6 +5,7 @@ import { SpeechClock } from '/ui/elements/clock.js'
 import { Field } from '/ui/elements/field.js'
 import { Result } from '/ui/elements/result.js'
 import { h, text } from '/ui/lib/dom.js'
+import { areFilled } from '/ui/lib/filled.js'
 import { afterUndo } from '/ui/lib/later.js'
 import { minutesInWords } from '/ui/lib/phrases.js'
 import { speaker } from '/ui/lib/words.js'
@@ -26,6 +27,7 @@ export class Speak {
   #wishes
   /** The request whose withdrawal can still be taken back. */
   #withdrawing = ''
+  #takeBack = () => {}
   #lastStatus = ''
 
   #topic = Field.make({
@@ -94,6 +96,7 @@ export class Speak {
 
   show() {
     const { live, outbox } = this.#session
+    this.#stayIfCalled()
     const mine = this.#mine.filter(entry => entry.id !== this.#withdrawing)
     const entry = mine.find(each => ACTIVE.has(each.status)) ?? mine.at(-1)
     const sending = outbox.wishes.find(wish => wish.type === 'request-to-speak')
@@ -177,14 +180,10 @@ export class Speak {
 
   async #ask() {
     const topic = this.#topic.value.trim()
-    const tooMany = [...topic].length - TOPIC_MAX
-    this.#topic.error =
-      topic === ''
-        ? say('speak.topic-missing')
-        : tooMany > 0
-          ? say('field.over', { count: tooMany })
-          : ''
-    if (this.#topic.error !== '') return this.#topic.focus()
+    if (!areFilled(this.#topic)) {
+      if (topic === '') this.#topic.error = say('speak.topic-missing')
+      return
+    }
     const last = this.#mine.at(-1)
     const followUp = last?.status === 'done' ? { followUpOf: last.id } : {}
     const answer = await this.#wishes.want('request-to-speak', { topic, ...followUp }, { button: this.#button })
@@ -197,14 +196,31 @@ export class Speak {
     const entry = this.#mine.find(each => each.status === 'waiting')
     if (entry === undefined) return
     this.#withdrawing = entry.id
-    const takeBack = afterUndo(() => this.#wishes.want('withdraw-request', { request: entry.id }))
-    this.#frame.toast.show(say('speak.withdrawn'), {
-      undo: () => {
-        takeBack()
-        this.#withdrawing = ''
-        this.show()
-      },
-    })
+    this.#takeBack = afterUndo(() => this.#sendWithdrawal(entry.id))
+    this.#frame.toast.show(say('speak.withdrawn'), { undo: () => this.#stay() })
     this.show()
+  }
+
+  /** @param {string} request */
+  async #sendWithdrawal(request) {
+    const expect = { [`queue/${request}`]: { status: 'waiting' } }
+    const answer = await this.#wishes.want('withdraw-request', { request }, { expect })
+    if (answer === undefined) this.#stay()
+  }
+
+  /** It was not withdrawn after all. */
+  #stay() {
+    this.#takeBack()
+    this.#withdrawing = ''
+    this.show()
+  }
+
+  /** Whoever is called before the withdrawal was sent has not withdrawn: that matters more than the wish. */
+  #stayIfCalled() {
+    const status = this.#session.live.state.get(`queue/${this.#withdrawing}`)?.status
+    if (this.#withdrawing === '' || status === undefined || status === 'waiting') return
+    this.#takeBack()
+    this.#withdrawing = ''
+    if (status !== 'withdrawn') this.#frame.toast.hide()
   }
 }
