@@ -2,6 +2,8 @@ import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
 import { Wedge } from '../web/lib/wedge.js'
 
+/** @import {Focus} from '../web/lib/wedge.js' */
+
 const CODE = '01234567890123456789'
 
 /** A page with a scanner beside it. */
@@ -30,11 +32,11 @@ function page() {
       timers.delete(act)
     },
   })
-  /** @param {string[]} keys @param {{gap?: number, inField?: boolean, code?: (key: string) => string}} [how] */
-  const type = (keys, { gap = 8, inField = false, code = plain } = {}) =>
+  /** @param {string[]} keys @param {{gap?: number, focus?: Focus, code?: (key: string) => string}} [how] */
+  const type = (keys, { gap = 8, focus = 'page', code = plain } = {}) =>
     keys.map(key => {
       seen.time += gap
-      return wedge.hear({ key, code: code(key), timeStamp: seen.time }, inField)
+      return wedge.hear({ key, code: code(key), timeStamp: seen.time }, focus)
     })
   const pause = () => {
     seen.time += 1_000
@@ -104,12 +106,12 @@ test('a mistyped digit is taken back', () => {
 
 test('in a field a person may type digits, yet a scan is still heard and the field told to be put back', () => {
   const { codes, type, seen } = page()
-  assert.deepEqual(type([...'0912345678', 'Enter'], { gap: 300, inField: true }).some(Boolean), false)
-  type([...CODE, 'Enter'], { gap: 300, inField: true })
+  assert.deepEqual(type([...'0912345678', 'Enter'], { gap: 300, focus: 'field' }).some(Boolean), false)
+  type([...CODE, 'Enter'], { gap: 300, focus: 'field' })
   assert.deepEqual(codes, [])
   const before = seen.bursts
   seen.time += 1_000
-  type([...`/d/${CODE}`, 'Enter'], { inField: true })
+  type([...`/d/${CODE}`, 'Enter'], { focus: 'field' })
   assert.equal(seen.bursts, before + 1)
   assert.deepEqual(codes, [{ code: CODE, scanned: true }])
 })
@@ -130,4 +132,26 @@ test('shortcuts are left alone', () => {
     false,
     'nothing typed: Enter is the button’s',
   )
+})
+
+test('Space presses a button, and only separates digits while some are typed', () => {
+  const { codes, type } = page()
+  assert.deepEqual(type([' '], { focus: 'button' }), [false])
+  const groups = [...CODE].flatMap((digit, i) => (i > 0 && i % 4 === 0 ? [' ', digit] : [digit]))
+  const swallowed = type([...groups, 'Enter'], { gap: 300 })
+  assert.equal(swallowed.filter(Boolean).length, 5, 'four blanks and Enter')
+  assert.equal(codes.length, 1)
+})
+
+test('a stray digit keeps no button from its Enter, and is forgotten after some seconds', () => {
+  const { short, seen, type, pause, codes } = page()
+  type(['7'])
+  assert.deepEqual(type(['Enter'], { gap: 400, focus: 'button' }), [false])
+  assert.deepEqual(short, [])
+  pause()
+  assert.equal(seen.typed, '')
+  assert.deepEqual(type(['Enter'], { gap: 400 }), [false])
+  assert.deepEqual(short, [])
+  assert.equal(type([...CODE, 'Enter'], { focus: 'button' }).at(-1), true, 'a whole code is a code on a button too')
+  assert.equal(codes.length, 1)
 })

@@ -5,7 +5,7 @@
  * letters and signs, a run of digits passes. Twenty of them followed by Enter, Tab or a pause are a code.
  *
  *   const wedge = new Wedge({ onCode, onTyped, after: (ms, act) => setTimeout(act, ms), clear: clearTimeout })
- *   addEventListener('keydown', (event) => { if (wedge.hear(event, isField(event.target))) event.preventDefault() })
+ *   addEventListener('keydown', (event) => { if (wedge.hear(event, focusOf(event.target))) event.preventDefault() })
  *
  * @typedef {object} Key the parts of a KeyboardEvent that count
  * @property {string} key
@@ -16,6 +16,9 @@
  * @property {boolean} [metaKey]
  * @property {boolean} [shiftKey]
  * @property {boolean} [repeat]
+ *
+ * What has the focus: a text field, which keeps what a person types; a button, which Enter and Space press; or neither.
+ * @typedef {'field' | 'button' | 'page'} Focus
  */
 export class Wedge {
   #run = ''
@@ -42,10 +45,11 @@ export class Wedge {
 
   /**
    * @param {Key} key
-   * @param {boolean} [inField] the focus is in a text field, which keeps what a person types
+   * @param {Focus} [focus]
    * @returns {boolean} true when nobody else should act on this key
    */
-  hear(key, inField = false) {
+  hear(key, focus = 'page') {
+    const inField = focus === 'field'
     if (key.repeat === true || key.altKey === true || key.ctrlKey === true || key.metaKey === true) return false
     const gap = key.timeStamp - this.#lastAt
     const follows = this.#lastAt === this.#codeAt && gap < LATE_ENTER_MS
@@ -55,10 +59,10 @@ export class Wedge {
     if (inField && gap > BURST_GAP_MS) this.#run = ''
     const digit = digitOf(key)
     if (digit !== undefined) return this.#digit(digit, inField)
-    if (key.key === 'Enter' || key.key === 'Tab') return this.#end(key, inField, follows)
+    if (key.key === 'Enter' || key.key === 'Tab') return this.#end(key, focus, follows)
     if (NEUTRAL.has(key.key)) return false
     // The digits are printed in groups of four, and so people type them.
-    if (key.key === ' ' && !inField) return true
+    if (key.key === ' ' && !inField && this.#run !== '') return true
     if (key.key === 'Backspace') this.#run = this.#run.slice(0, -1)
     else this.#run = ''
     if (!inField) this.#parts.onTyped(this.#run)
@@ -87,20 +91,20 @@ export class Wedge {
     const fast = this.#burst >= CODE_LENGTH
     if (this.#run.length >= CODE_LENGTH && (fast || !inField)) {
       this.#timer = this.#parts.after(PAUSE_MS, () => this.#code(this.#burst >= CODE_LENGTH))
-    }
+    } else if (!inField) this.#timer = this.#parts.after(STRAY_MS, () => this.clear())
     return false
   }
 
-  /** @param {Key} key @param {boolean} inField @param {boolean} followsCode @returns {boolean} */
-  #end(key, inField, followsCode) {
+  /** @param {Key} key @param {Focus} focus @param {boolean} followsCode @returns {boolean} */
+  #end(key, focus, followsCode) {
     // A slow scanner's Enter comes after the pause that already ended its code.
     if (followsCode) return true
     const scanned = this.#burst > CODE_LENGTH
-    if (this.#run.length >= CODE_LENGTH && (scanned || !inField)) {
+    if (this.#run.length >= CODE_LENGTH && (scanned || focus !== 'field')) {
       this.#code(scanned)
       return true
     }
-    if (inField || this.#run === '' || key.key === 'Tab') return false
+    if (focus !== 'page' || this.#run === '' || key.key === 'Tab') return false
     this.#parts.onShort?.(this.#run)
     return true
   }
@@ -134,6 +138,8 @@ const RUN_MAX = 64
 const BURST_GAP_MS = 150
 const PAUSE_MS = 200
 const LATE_ENTER_MS = 600
+/** Who looks for the next digit on paper takes some seconds; a digit hit by accident must not wait for the next person. */
+const STRAY_MS = 12_000
 const NEUTRAL = new Set([
   'Shift',
   'CapsLock',

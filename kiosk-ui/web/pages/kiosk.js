@@ -15,6 +15,8 @@ import { ofShortCode } from './kiosk/outcome.js'
 import { Panel } from './kiosk/panel.js'
 import { askForWalkIn } from './kiosk/walk-in.js'
 
+/** @import {Focus} from '/ui/lib/wedge.js' */
+
 const say = speaker(kiosk)
 const frame = makeFrame({ title: say('title'), audience: 'staff' })
 // An entrance screen keeps no list of people, only what the hall is and how many are in it.
@@ -26,26 +28,33 @@ frame.describe(session.me.name)
 const panel = new Panel(frame.region, () => door.nobody())
 const arrivals = new Arrivals(session.drafts)
 const door = new Door(session, arrivals, outcome =>
-  panel.show(outcome, id => door.checkIn({ delegate: id, name: '' }, 'out')),
+  panel.show(outcome, id => door.checkIn({ delegate: id }, 'out')),
 )
 
 // Codes typed into the field, chosen by name, or scanned anywhere.
 
+/** A scan writes into the field too, until the wedge has put it back: what stands there after that was typed. */
+const TYPED_MS = 400
 const code = Field.make({ label: say('field.code'), name: 'code', kind: 'code' })
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let typing
 code.addEventListener('input', () => {
-  const digits = codeIn(code.value)
-  if (/^\d+$/.test(digits) && digits.length === CODE_LENGTH) takeTypedCode(digits)
+  clearTimeout(typing)
+  typing = setTimeout(takeTypedCode, TYPED_MS)
 })
 code.addEventListener('keydown', event => {
-  const digits = code.value.replace(/\D/g, '')
-  if (event.key === 'Enter' && digits !== '' && digits.length !== CODE_LENGTH)
-    panel.show(ofShortCode(digits.length), () => {})
+  if (event.key !== 'Enter' || takeTypedCode()) return
+  const { length } = code.value.replace(/\D/g, '')
+  if (length > 0) panel.show(ofShortCode(length), () => {})
 })
 
-/** @param {string} digits */
-function takeTypedCode(digits) {
+/** @returns {boolean} whether there was one */
+function takeTypedCode() {
+  const digits = codeIn(code.value)
+  if (!/^\d+$/.test(digits) || digits.length !== CODE_LENGTH) return false
   code.value = ''
   door.checkIn({ code: digits })
+  return true
 }
 
 const search = PersonSearch.make()
@@ -55,7 +64,7 @@ live.state.subscribe('delegate', () => {
 search.addEventListener('choose', event => {
   const { person } = /** @type {CustomEvent} */ (event).detail
   search.clear()
-  door.checkIn({ delegate: person.id, name: person.name })
+  door.checkIn({ delegate: person.id })
 })
 
 const walkIn = h('button', { class: 'button', type: 'button', onclick: registerWalkIn }, say('walk-in.open'))
@@ -85,13 +94,19 @@ const wedge = new Wedge({
 addEventListener(
   'keydown',
   event => {
-    if (wedge.hear(event, focusedField() !== undefined)) {
+    if (wedge.hear(event, focus())) {
       event.preventDefault()
       event.stopPropagation()
     }
   },
   { capture: true },
 )
+
+/** @returns {Focus} */
+function focus() {
+  if (focusedField() !== undefined) return 'field'
+  return document.activeElement?.matches('a[href], button, summary') ? 'button' : 'page'
+}
 
 function focusedField() {
   const field = document.activeElement
@@ -105,6 +120,7 @@ function putBack({ field, value }) {
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
+live.state.subscribe('conference', () => panel.notice(live.state.get('conference')?.notice ?? ''))
 live.state.subscribe('attendance', () => {
   const counts = live.state.get('attendance')
   if (counts === undefined) return

@@ -33,46 +33,37 @@ export class Door {
     session.outbox.addEventListener('refused', event => this.#refused(/** @type {CustomEvent} */ (event).detail))
   }
 
-  /** @param {{code: string} | {delegate: string, name: string}} whom @param {'in' | 'out'} [direction] */
+  /** @param {{code: string} | {delegate: string}} whom @param {'in' | 'out'} [direction] */
   checkIn(whom, direction = 'in') {
-    const { name, ...ref } = { name: '', ...whom }
     const at = stamp(this.#session.live.now())
-    this.#face(
-      'check-in',
-      {
-        ...ref,
-        ...(direction === 'out' ? { direction } : {}),
-        door: this.#session.me.name,
-        ...(at === undefined ? {} : { at }),
-      },
-      'code' in whom ? { code: whom.code } : { name },
-    )
+    this.#face('check-in', {
+      ...whom,
+      ...(direction === 'out' ? { direction } : {}),
+      door: this.#session.me.name,
+      ...(at === undefined ? {} : { at }),
+    })
   }
 
   /** @param {WalkIn} walkIn */
   register({ name, unit, topic }) {
-    const id = this.#face(
-      'register-walk-in',
-      {
-        name,
-        ...(unit === '' ? {} : { unit }),
-        reason: topic === '' ? say('walk-in.reason') : topic,
-      },
-      { name },
-    )
+    const id = this.#face('register-walk-in', {
+      name,
+      ...(unit === '' ? {} : { unit }),
+      reason: topic === '' ? say('walk-in.reason') : topic,
+    })
     // Their place in the queue is asked for once they have an id, be that after a cut and F5.
     if (topic !== '') this.#session.drafts.set(`topic/${id}`, topic)
   }
 
   /**
    * Sends it, and shows at once either that it is being looked up or that it is kept.
-   * @param {'check-in' | 'register-walk-in'} type @param {any} payload @param {{code?: string, name?: string}} whom
+   * @param {'check-in' | 'register-walk-in'} type @param {any} payload
    */
-  #face(type, payload, whom) {
+  #face(type, payload) {
     const id = freshId()
+    const whom = this.#whom(payload)
     this.#facing = id
-    const who = whom.name ?? `…${(whom.code ?? '').slice(-4)}`
-    this.#arrivals.note({ id, time: this.#time(), who, fate: 'waiting' })
+    this.#arrivals.note({ id, time: this.#time(), who: known(whom), fate: 'waiting' })
     send(type, payload, { id }).catch(() => {
       /* told by the outbox's `refused` */
     })
@@ -114,8 +105,7 @@ export class Door {
   /** @param {{wish: Wish, problem: ProblemError}} detail */
   #refused({ wish, problem }) {
     if (wish.type === 'request-to-speak') return
-    const { code, name } = /** @type {{code?: string, name?: string}} */ (wish.payload)
-    const who = name ?? `…${(code ?? '').slice(-4)}`
+    const who = known(this.#whom(wish.payload))
     this.#arrivals.note({ id: wish.id, time: this.#time(wish), who, fate: 'refused' })
     if (this.#facing === wish.id) this.#reveal(wish, ofRefusal(problem))
     else this.#review(wish, explain(problem))
@@ -123,11 +113,11 @@ export class Door {
 
   /** The person has long gone in: somebody has to look into it. @param {Wish} wish @param {string} why */
   #review(wish, why) {
-    const { code, name } = /** @type {{code?: string, name?: string}} */ (wish.payload)
+    const { code, name = '' } = this.#whom(wish.payload)
     const time = this.#time(wish)
     const line =
       code === undefined
-        ? say('review.name-line', { time, name: name ?? '', why })
+        ? say('review.name-line', { time, name, why })
         : say('review.line', { time, tail: code.slice(-4), why })
     this.#arrivals.keepForReview(wish.id, line)
   }
@@ -148,10 +138,24 @@ export class Door {
     this.#facing = ''
   }
 
+  /**
+   * The code that was held to the scanner, or the name that was chosen or typed.
+   * @param {Wish['payload']} payload @returns {{code?: string, name?: string}}
+   */
+  #whom({ code, name, delegate }) {
+    if (code !== undefined) return { code: String(code) }
+    return { name: String(name ?? this.#session.live.state.get(`delegate/${delegate}`)?.name ?? '') }
+  }
+
   /** @param {Wish} [wish] */
   #time(wish) {
     return hourMinute(/** @type {string | undefined} */ (wish?.payload['at']) ?? this.#session.live.now())
   }
+}
+
+/** @param {{code?: string, name?: string}} whom */
+function known({ code, name = '' }) {
+  return code === undefined ? name : `…${code.slice(-4)}`
 }
 
 /** So long an answer may take before the person is told that it is kept and may go in. */

@@ -23,6 +23,7 @@ export class Panel {
   #digits = h('output', { class: 'digits' })
   #count = h('p', { class: 'soft count' })
   #figure = h('p', { class: 'figure' })
+  #notice = h('p', { class: 'notice', lang: 'vi' })
   #idle = h(
     'div',
     { class: 'idle stack' },
@@ -31,6 +32,7 @@ export class Panel {
     h('p', { class: 'or' }, say('scan.or')),
     h('div', { class: 'typed' }, this.#digits, this.#count),
     this.#figure,
+    this.#notice,
   )
   #result = Result.make({ hidden: true, addressFor: say('result.scan') })
   #out = h('button', { class: 'button', type: 'button' }, say('do.out'))
@@ -58,6 +60,12 @@ export class Panel {
     text(this.#digits, digits === '' ? '' : codeGroups(digits))
     text(this.#count, digits === '' ? '' : say('scan.typed', { count: Math.min(digits.length, CODE_LENGTH) }))
     if (digits !== '') this.#toIdle()
+  }
+
+  /** That there is a recording, and what becomes of personal data: to be known before going in. @param {string} words */
+  notice(words) {
+    text(this.#notice, words)
+    this.#notice.hidden = words === ''
   }
 
   /** @param {string} present @param {string} walkIns */

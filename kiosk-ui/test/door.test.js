@@ -1,0 +1,28 @@
+import { strict as assert } from 'node:assert'
+import { test } from 'node:test'
+import './resolve.js'
+import { ProblemError } from '../web/lib/api.js'
+import { State } from '../web/lib/state.js'
+
+const { Door } = await import('../web/pages/kiosk/door.js')
+
+test('who was checked in by name and refused is told by name', () => {
+  const state = new State()
+  state.apply({ seq: 1, time: '', full: true, set: { 'delegate/7': { id: '7', name: 'Đặng Thị Huệ' } } })
+  const outbox = new EventTarget()
+  /** @type {{who: string, fate: string}[]} */
+  const noted = []
+  /** @type {string[]} */
+  const reviews = []
+  const session = { live: { state, now: () => 0, touch: 'live' }, outbox, me: { name: 'Cửa 1' } }
+  const arrivals = {
+    note: (/** @type {any} */ arrival) => noted.push(arrival),
+    keepForReview: (/** @type {string} */ _, /** @type {string} */ line) => reviews.push(line),
+  }
+  new Door(/** @type {any} */ (session), /** @type {any} */ (arrivals), () => {})
+  const wish = { id: 'a', type: 'check-in', payload: { delegate: '7', at: '2024-11-22T08:15:00+07:00' }, tries: 1 }
+  const problem = new ProblemError({ status: 409, code: 'withdrawn', detail: 'Giấy mời đã thu hồi.' })
+  outbox.dispatchEvent(new CustomEvent('refused', { detail: { wish, problem } }))
+  assert.deepEqual([noted[0]?.who, noted[0]?.fate], ['Đặng Thị Huệ', 'refused'])
+  assert.match(reviews[0] ?? '', /Đặng Thị Huệ: Giấy mời đã thu hồi\.$/)
+})
