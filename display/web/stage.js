@@ -1,6 +1,7 @@
 // The stage: which scene stands, and how the next one takes its place. The old one stays until the new one is drawn
 // and its fonts are there, then the new one fades in over it: there is no moment without a picture.
 
+import { pause } from '/ui/lib/later.js'
 import { AgendaScene } from './scenes/agenda.js'
 import { Backdrop } from './scenes/backdrop.js'
 import { Figures } from './scenes/figures.js'
@@ -64,12 +65,7 @@ export class Stage {
 
   /** @param {Scene | undefined} old @param {Scene} next */
   async #swap(old, next) {
-    await Promise.race([
-      document.fonts.ready,
-      new Promise((resolve) => {
-        setTimeout(resolve, FONTS_MS)
-      }),
-    ])
+    await Promise.race([document.fonts.ready, pause(FONTS_MS)])
     await new Promise((resolve) => {
       requestAnimationFrame(() => requestAnimationFrame(resolve))
     })

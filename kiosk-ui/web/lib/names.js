@@ -28,7 +28,7 @@ export function matches(text, typed) {
 }
 
 /**
- * Those that match, best first: typed marks right, then beginning with the first typed word, then by given name.
+ * Those that match, best first: as typed with its marks, then as typed without them, then by given name.
  * @template T @param {readonly T[]} people @param {string} typed @param {(person: T) => string} nameOf
  * @param {(person: T) => string} [alsoOf] more text to search in, such as the unit
  */

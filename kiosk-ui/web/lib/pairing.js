@@ -1,4 +1,5 @@
-import { request } from './api.js'
+import { NO_ANSWER, ProblemError, request } from './api.js'
+import { pause } from './later.js'
 
 /** @import {Role} from './protocol.d.ts' */
 /** @import {Me} from './values.d.ts' */
@@ -34,9 +35,27 @@ export function askToBeLetIn(role, name) {
   return request('POST', '/api/pairings', { role, name })
 }
 
-/** @param {string} deviceCode @returns {Promise<Me | {status: 'waiting'}>} */
-export function poll(deviceCode) {
-  return request('POST', '/api/pairings/poll', { deviceCode })
+/**
+ * Waits until the organiser lets this device in (RFC 8628). When a code is over only the server says: the calendar of a
+ * device may be wrong by anything.
+ * @param {{deviceCode: string, intervalSeconds: number}} asked
+ * @param {() => boolean} [isWanted] false once the waiting was given up
+ * @returns {Promise<Me | undefined>} undefined when given up
+ * @throws {ProblemError} when it was turned away or its code is over
+ */
+export async function untilLetIn({ deviceCode, intervalSeconds }, isWanted = () => true) {
+  for (;;) {
+    await pause(Math.max(1, intervalSeconds) * 1000)
+    if (!isWanted()) return undefined
+    const answer = await request('POST', '/api/pairings/poll', { deviceCode }).catch(orWait)
+    if (answer?.role !== undefined) return isWanted() ? answer : undefined
+  }
+}
+
+/** Silence is no refusal: the server may be starting. @param {unknown} problem */
+function orWait(problem) {
+  if (problem instanceof ProblemError && (problem.code === NO_ANSWER || problem.status === 429)) return undefined
+  throw problem
 }
 
 /** Forgets this browser's right to be here. */

@@ -1,6 +1,7 @@
 // The start page: what this device is, or how it becomes something; for the organiser the whole set.
 
 import { makeFrame } from '/ui/lib/frame.js'
+import { pause } from '/ui/lib/later.js'
 import { remember, rememberedMe } from '/ui/lib/session.js'
 import { whoAmI } from '/ui/lib/surroundings.js'
 import { speaker } from '/ui/lib/words.js'
@@ -13,7 +14,7 @@ import { Pairing, showSilence } from './start/pairing.js'
 const say = speaker({ ...common, ...start })
 /** Until the silent server is asked again. Stands above `await begin()`, which needs it. */
 const AGAIN_MS = 1_500
-const frame = makeFrame({ title: say('product'), audience: 'staff' })
+const frame = makeFrame({ title: say('title'), audience: 'staff' })
 const address = new URLSearchParams(location.search)
 const pairing = new Pairing(frame, address.get('for'))
 
@@ -37,8 +38,6 @@ async function begin() {
       return me.role === 'organiser' ? showOrganiser(frame, me) : showPaired(frame, me)
     }
     showSilence(frame)
-    await new Promise(resolve => {
-      setTimeout(resolve, AGAIN_MS)
-    })
+    await pause(AGAIN_MS)
   }
 }

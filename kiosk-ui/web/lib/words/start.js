@@ -30,7 +30,6 @@ export const start = /** @type {const} */ ({
   'asking.role': ['Máy này xin dùng làm: {role}', 'This device asks to be: {role}'],
   'asking.wait': ['Đang chờ ban tổ chức cho vào…', 'Waiting to be let in…'],
   'asking.stop': ['Thôi, chọn lại', 'Go back'],
-  'asking.over': ['Mã đã hết hạn. Mời chọn lại.', 'The code has expired. Please choose again.'],
 
   'paired.heading': ['Máy này là: {role}', 'This device is: {role}'],
   'paired.go': ['Vào màn hình làm việc', 'Open its screen'],
@@ -40,6 +39,10 @@ export const start = /** @type {const} */ ({
   'paired.leave-body': [
     'Muốn dùng lại phải ghép lại với ban tổ chức. {waiting} việc chưa gửi sẽ không gửi được nữa.',
     'It has to be paired again to be used. {waiting} actions not yet sent will be lost.',
+  ],
+  'paired.leave-failed': [
+    'Chưa thôi dùng máy này được, máy vẫn còn được ghép. {why}',
+    'This device is still paired. {why}',
   ],
 
   'devices.heading': ['Các máy của hội nghị', 'Devices of the conference'],

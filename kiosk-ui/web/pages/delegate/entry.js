@@ -3,6 +3,7 @@
 import { Notice } from '/ui/elements/notice.js'
 import { NO_ANSWER, ProblemError } from '/ui/lib/api.js'
 import { fill, h } from '/ui/lib/dom.js'
+import { pause } from '/ui/lib/later.js'
 import { PAGE_OF, pair } from '/ui/lib/pairing.js'
 import { remember, rememberedMe } from '/ui/lib/session.js'
 import { whoAmI } from '/ui/lib/surroundings.js'
@@ -46,9 +47,7 @@ export async function become(main) {
       return remember({ role, name, ...(conference ? { conference } : {}), mark: markOf(codeInPath) })
     } catch (problem) {
       if (!(problem instanceof ProblemError) || problem.code !== NO_ANSWER) return refuse(main, problem)
-      await new Promise(resolve => {
-        setTimeout(resolve, AGAIN_MS)
-      })
+      await pause(AGAIN_MS)
     }
   }
 }

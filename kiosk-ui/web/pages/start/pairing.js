@@ -5,7 +5,8 @@ import { icon } from '/ui/elements/icons.js'
 import { Notice } from '/ui/elements/notice.js'
 import { NO_ANSWER, ProblemError } from '/ui/lib/api.js'
 import { fill, h, text } from '/ui/lib/dom.js'
-import { PAGE_OF, askToBeLetIn, codeIn, pair, poll } from '/ui/lib/pairing.js'
+import { pause } from '/ui/lib/later.js'
+import { PAGE_OF, askToBeLetIn, codeIn, pair, untilLetIn } from '/ui/lib/pairing.js'
 import { remember } from '/ui/lib/session.js'
 import { whoAmI } from '/ui/lib/surroundings.js'
 import { explain } from '/ui/lib/wishes.js'
@@ -103,7 +104,7 @@ export class Pairing {
       } catch (problem) {
         if (!(problem instanceof ProblemError) || problem.code !== NO_ANSWER) return this.#fail(problem)
         text(this.#told, say('pair.silent'))
-        await wait(AGAIN_MS)
+        await pause(AGAIN_MS)
       }
     }
   }
@@ -143,7 +144,7 @@ export class Pairing {
   }
 
   /** @param {Role} role @param {Awaited<ReturnType<typeof askToBeLetIn>>} asked @param {number} attempt */
-  async #waitForApproval(role, { shortCode, deviceCode, intervalSeconds }, attempt) {
+  async #waitForApproval(role, asked, attempt) {
     const stop = h('button', { class: 'button', type: 'button', onclick: () => this.show() }, say('asking.stop'))
     fill(
       this.#frame.main,
@@ -152,26 +153,14 @@ export class Pairing {
         { class: 'page start asking' },
         h('p', {}, say('asking.role', { role: say(`role.${role}`) })),
         h('h2', {}, say('asking.heading')),
-        h('p', { class: 'short-code' }, shortCode),
+        h('p', { class: 'short-code' }, asked.shortCode),
         h('p', { role: 'status' }, say('asking.wait')),
         stop,
       ),
     )
     stop.focus()
-    while (attempt === this.#attempt) {
-      await wait(Math.max(1, intervalSeconds) * 1000)
-      if (attempt !== this.#attempt) return
-      const answer = await poll(deviceCode).catch(problem => this.#orWait(problem))
-      if (attempt === this.#attempt && answer !== undefined && !('status' in answer)) return enter('', answer.role)
-    }
-  }
-
-  /** Silence is no refusal: the server may be starting. @param {unknown} problem */
-  #orWait(problem) {
-    if (problem instanceof ProblemError && (problem.code === NO_ANSWER || problem.status === 429)) return undefined
-    throw problem instanceof ProblemError
-      ? new ProblemError({ ...problem, detail: problem.detail || say('asking.over') })
-      : problem
+    const me = await untilLetIn(asked, () => attempt === this.#attempt)
+    if (me !== undefined) return enter('', me.role)
   }
 }
 
@@ -185,13 +174,6 @@ async function enter(code, role) {
 /** While the server is not there at all. @param {Frame} frame */
 export function showSilence(frame) {
   fill(frame.main, Notice.make({ kind: 'waiting', heading: say('pair.silent') }))
-}
-
-/** @param {number} ms */
-function wait(ms) {
-  return new Promise(resolve => {
-    setTimeout(resolve, ms)
-  })
 }
 
 const AGAIN_MS = 1_500
