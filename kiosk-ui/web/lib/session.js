@@ -1,5 +1,6 @@
 import { begin } from './commands.js'
 import { Drafts } from './drafts.js'
+import { pause } from './later.js'
 import { connect } from './live.js'
 import { rememberState } from './memory.js'
 import { PAGE_OF } from './pairing.js'
@@ -41,11 +42,19 @@ export async function open({ page, roles, conference, keeps }) {
   const me = rememberedMe() ?? (await ask(page))
   if (!roles.includes(me.role)) return leaveFor(PAGE_OF[me.role] === location.pathname ? '/' : PAGE_OF[me.role])
   const scope = `${page}.${me.mark ?? me.device ?? me.role}`
-  const here = conference ?? me.conference
+  const here = conference ?? me.conference ?? conferenceInAddress()
   const live = connect(here === undefined ? {} : { conference: here })
   rememberState(live, scope, keeps === undefined ? {} : { only: keeps })
   verify(me)
   return { me, live, outbox: begin({ scope, live }), drafts: new Drafts(scope) }
+}
+
+/**
+ * Which of several conferences a device that belongs to none is to show: `?conference=…`.
+ * @param {string} [search] of the address
+ */
+export function conferenceInAddress(search = location.search) {
+  return new URLSearchParams(search).get('conference') ?? undefined
 }
 
 /** Asks until the server answers. @param {string} page @returns {Promise<Me>} */
@@ -57,9 +66,7 @@ async function ask(page) {
       remember(me)
       return me
     }
-    await new Promise(resolve => {
-      setTimeout(resolve, ASK_AGAIN_MS)
-    })
+    await pause(ASK_AGAIN_MS)
   }
 }
 

@@ -18,7 +18,7 @@ import { Speak } from './delegate/speak.js'
 /** @import {MeValue} from '/ui/lib/protocol.d.ts' */
 
 const say = speaker({ ...common, ...delegate })
-const frame = makeFrame({ title: say('product'), audience: 'public' })
+const frame = makeFrame({ title: say('title'), audience: 'public' })
 await enter(frame.main)
 const session = await open({ page: '/d', roles: ['delegate'] })
 const { live } = session

@@ -2,7 +2,7 @@
 
 import { request } from '/ui/lib/api.js'
 import { fill, h, text } from '/ui/lib/dom.js'
-import { open } from '/ui/lib/session.js'
+import { conferenceInAddress, open } from '/ui/lib/session.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { start } from '/ui/lib/words/start.js'
@@ -24,7 +24,8 @@ const SCREENS = /** @type {const} */ ([
 
 /** @param {Frame} frame @param {Me} me */
 export async function showOrganiser(frame, me) {
-  const conference = me.conference ?? (await firstConference())
+  const conference = me.conference ?? conferenceInAddress() ?? (await firstConference())
+  const query = conference === undefined ? '' : `?${new URLSearchParams({ conference })}`
   const session = await open({ page: '/', roles: ['organiser'], ...(conference === undefined ? {} : { conference }) })
   frame.follow(session)
   frame.describe(me.name)
@@ -42,7 +43,7 @@ export async function showOrganiser(frame, me) {
           'li',
           {},
           h('span', {}, say(`screens.${name}`)),
-          here ? h('a', { href: `/${name}` }, `/${name}`) : h('span', { class: 'address' }, `/${name}`),
+          here ? h('a', { href: `/${name}${query}` }, `/${name}`) : h('span', { class: 'address' }, `/${name}`),
         ),
       ),
       h('li', {}, h('span', {}, say('screens.delegate')), h('span', { class: 'address' }, '/d/…')),

@@ -4,6 +4,7 @@ import { Store } from '/ui/lib/store.js'
 import { fill, h } from '/ui/lib/dom.js'
 import { PAGE_OF, leave } from '/ui/lib/pairing.js'
 import { remember } from '/ui/lib/session.js'
+import { explain } from '/ui/lib/wishes.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { start } from '/ui/lib/words/start.js'
@@ -56,7 +57,11 @@ async function askToLeave(frame) {
     choices: [{ value: 'yes', label: say('paired.leave'), kind: 'stop' }],
   })
   if (choice !== 'yes') return
-  await leave()
+  try {
+    await leave()
+  } catch (problem) {
+    return frame.refuse(say('paired.leave-failed', { why: explain(problem) }))
+  }
   remember(undefined)
   for (const family of ['outbox', 'draft', 'state']) forget(family)
   location.reload()
