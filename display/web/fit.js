@@ -32,10 +32,16 @@ export function linesOf(element) {
 /**
  * Calls back when the element has another size or its letters another shape.
  * @param {Element} element @param {() => void} again
+ * @returns {() => void} stops it: the fonts outlive every element, and would hold it for ever
  */
 export function onLayout(element, again) {
-  new ResizeObserver(again).observe(element)
+  const sizes = new ResizeObserver(again)
+  sizes.observe(element)
   document.fonts.addEventListener('loadingdone', again)
+  return () => {
+    sizes.disconnect()
+    document.fonts.removeEventListener('loadingdone', again)
+  }
 }
 
 /** A number keeps to the word after it: «15 phút» never stands on two lines. @param {string} words */

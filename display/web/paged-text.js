@@ -5,7 +5,7 @@ import { h, text } from '/ui/lib/dom.js'
 import { Scene } from './scenes/scene.js'
 import { speaker } from '/ui/lib/words.js'
 import { display } from '/ui/lib/words/display.js'
-import { bound, fit, linesOf, onLayout, sizes } from './fit.js'
+import { bound, fit, linesOf, sizes } from './fit.js'
 
 const say = speaker(display)
 const LEAST = 5
@@ -22,7 +22,6 @@ export class PagedText extends Scene {
 
   create() {
     this.append(this.#box, this.#mark)
-    onLayout(this, () => this.changed())
   }
 
   update() {

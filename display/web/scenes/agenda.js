@@ -4,7 +4,7 @@ import { icon } from '/ui/elements/icons.js'
 import { attribute, fill, h, keyed, text } from '/ui/lib/dom.js'
 import { speaker } from '/ui/lib/words.js'
 import { display } from '/ui/lib/words/display.js'
-import { fit, onLayout, overflows, sizes } from '../fit.js'
+import { fit, overflows, sizes } from '../fit.js'
 import { Scene } from './scene.js'
 
 /** @import {AgendaValue} from '/ui/lib/protocol.d.ts' */
@@ -26,7 +26,6 @@ export class AgendaScene extends Scene {
 
   create() {
     this.append(h('header', { class: 'head' }, this.#title, this.#step), this.#list)
-    onLayout(this, () => this.changed())
   }
 
   update() {

@@ -6,7 +6,7 @@ import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { display } from '/ui/lib/words/display.js'
 import { drum } from '../drum.js'
-import { fit, onLayout, sizes } from '../fit.js'
+import { fit, sizes } from '../fit.js'
 import { Scene } from './scene.js'
 
 const say = speaker({ ...common, ...display })
@@ -36,7 +36,6 @@ export class Backdrop extends Scene {
       this.#middle,
       this.#place,
     )
-    onLayout(this, () => this.changed())
   }
 
   update() {

@@ -4,7 +4,7 @@ import { attribute, h, keyed, text } from '/ui/lib/dom.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { display } from '/ui/lib/words/display.js'
-import { onLayout, overflows } from '../fit.js'
+import { overflows } from '../fit.js'
 import { Scene } from './scene.js'
 
 /** @import {QueueValue} from '/ui/lib/protocol.d.ts' */
@@ -27,10 +27,12 @@ export class QueueScene extends Scene {
 
   create() {
     this.append(h('header', { class: 'head' }, this.#title, this.#count), this.#list, this.#empty)
-    onLayout(this, () => {
-      this.#measured = ''
-      this.changed()
-    })
+  }
+
+  /** @override */
+  reshaped() {
+    this.#measured = ''
+    this.changed()
   }
 
   update() {

@@ -1,7 +1,9 @@
-// What every scene of the projector is: a picture of the newest state, drawn again when that changes, with no control.
+// What every scene of the projector is: a picture of the newest state, drawn again when that or its own size changes,
+// with no control.
 //   class Rules extends Scene { create() { … } update() { … this.state.get('conference') … } }
 
 import { Piece } from '/ui/lib/piece.js'
+import { onLayout } from '../fit.js'
 
 /** @import {State} from '/ui/lib/state.js' */
 /** What a scene needs of the live line. @typedef {{ state: State, now: () => number }} Hall */
@@ -15,6 +17,8 @@ export class Scene extends Piece {
   #since = performance.now()
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #next
+  /** @type {(() => void) | undefined} */
+  #stop
 
   /** @returns {State} */
   get state() {
@@ -44,7 +48,19 @@ export class Scene extends Piece {
     this.#since = performance.now()
   }
 
+  connectedCallback() {
+    super.connectedCallback()
+    this.#stop ??= onLayout(this, () => this.reshaped())
+  }
+
+  /** It has another size, or its letters another shape. */
+  reshaped() {
+    this.changed()
+  }
+
   disconnectedCallback() {
     clearTimeout(this.#next)
+    this.#stop?.()
+    this.#stop = undefined
   }
 }

@@ -5,7 +5,7 @@ import { attribute, h, text } from '/ui/lib/dom.js'
 import { speaker as words } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { display } from '/ui/lib/words/display.js'
-import { fit, onLayout, overflows, sizes } from '../fit.js'
+import { fit, overflows, sizes } from '../fit.js'
 import { Scene } from './scene.js'
 
 /** @import {QueueValue} from '/ui/lib/protocol.d.ts' */
@@ -42,7 +42,6 @@ export class SpeakerScene extends Scene {
   create() {
     this.#clock.now = () => this.now()
     this.append(this.#label, this.#name, this.#rest, this.#next)
-    onLayout(this, () => this.changed())
   }
 
   update() {
