@@ -15,6 +15,14 @@ const say = speaker(common)
 const PUBLIC_AFTER_MS = 8_000
 const SIGNS = /** @type {const} */ ({ connecting: 'wait', live: 'ok', stale: 'offline', revoked: 'stop' })
 
+/**
+ * Whether it is told at all.
+ * @param {'staff' | 'public'} audience @param {keyof typeof SIGNS} status @param {number} ageMs
+ */
+export function isTold(audience, status, ageMs) {
+  return audience === 'staff' || status === 'revoked' || (status !== 'live' && ageMs >= PUBLIC_AFTER_MS)
+}
+
 export class Touch extends Piece {
   static tag = 'dt-touch'
   /** @type {{ status: keyof typeof SIGNS, ageMs?: number, asOf?: number }} */
@@ -36,10 +44,9 @@ export class Touch extends Piece {
 
   update() {
     const { status, ageMs = 0, asOf = this.now() - ageMs } = this.touch
-    const told = this.audience === 'staff' || status === 'revoked' || (status !== 'live' && ageMs >= PUBLIC_AFTER_MS)
     if (this.dataset.status !== status) fill(this.#sign, icon(SIGNS[status]))
     attribute(this, 'data-status', status)
-    this.hidden = !told && this.waiting === 0
+    this.hidden = !isTold(this.audience, status, ageMs) && this.waiting === 0
     text(
       this.#words,
       status === 'stale' ? say('touch.stale', { time: hourMinute(asOf) }) : say(`touch.${status}`),

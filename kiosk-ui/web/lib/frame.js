@@ -9,11 +9,12 @@ import { icon } from '/ui/elements/icons.js'
 import { LiveRegion } from '/ui/elements/live-region.js'
 import { Notice } from '/ui/elements/notice.js'
 import { Toast } from '/ui/elements/toast.js'
-import { Touch } from '/ui/elements/touch.js'
+import { Touch, isTold } from '/ui/elements/touch.js'
 import { fill, h, text } from './dom.js'
 import { quiet, renewBetween } from './edition.js'
 import { keepFocus } from './focus.js'
 import { keepPages } from './offline.js'
+import { hourMinute } from './time.js'
 import { language, speak, speaker } from './words.js'
 import { common } from './words/common.js'
 import { session as sessionWords } from './words/session.js'
@@ -65,8 +66,18 @@ export function makeFrame({ title, audience, loading = true }) {
         waiting: countWaiting ? outbox.pending : 0,
       })
     }
+    let isLost = false
+    /** Once when it is lost and once when it is back, and not each second how old everything is. */
+    const sayTouch = () => {
+      const { touch: status, ageMs, asOf } = live
+      const was = isLost
+      if (status === 'live') isLost = false
+      else if (status === 'stale' && isTold(audience, status, ageMs)) isLost = true
+      if (was !== isLost) region.say(isLost ? say('touch.stale', { time: hourMinute(asOf) }) : say('touch.live'))
+    }
     live.addEventListener('touch', () => {
       show()
+      sayTouch()
       if (live.touch === 'revoked') tellRevoked(main)
     })
     outbox.addEventListener('pending', show)
