@@ -17,6 +17,6 @@ export class Message extends Scene {
   }
 
   update() {
-    this.#words.words = this.state.get('stage')?.text ?? this.state.get('conference')?.notice ?? ''
+    this.#words.words = this.state.get('stage')?.text ?? ''
   }
 }

@@ -124,7 +124,10 @@ export const conference = {
   startsAt: '2024-11-22T08:00:00.000+07:00',
   registration: 'open',
   allotted: 300,
-  notice: '',
+  notice:
+    'Hội nghị có ghi âm, ghi hình để lập biên bản và tuyên truyền. Thông tin họ tên, đơn vị và số điện thoại (nếu cung ' +
+    'cấp) chỉ dùng để tổ chức hội nghị và trả lời ý kiến; không công khai số điện thoại, số định danh cá nhân. Ông/bà ' +
+    'có quyền xem, chỉnh sửa, yêu cầu xóa hoặc không công khai họ tên bằng cách liên hệ bàn thư ký hoặc Văn phòng.',
   fields: ['Đất đai', 'Môi trường'],
   rules: [
     'Đăng ký và chỉ phát biểu khi chủ tọa mời; giới thiệu họ tên, đơn vị.',
