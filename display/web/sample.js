@@ -32,7 +32,7 @@ const line = /** @type {const} */ ({
 /** @typedef {{ stage: Omit<StageValue, 'pinned'> } & Around} Sample */
 
 /** @type {Record<string, Sample>} */
-export const SAMPLES = {
+const SAMPLES = {
   speaker: { stage: { scene: 'speaker', speaker: { ...line, status: 'speaking' } }, clock: runningFor(55, NOW) },
   'speaker-called': {
     stage: {

@@ -7,7 +7,7 @@
 //     create() { this.append(this.#name) }                  // once, the DOM
 //     update() { text(this.#name, this.name) }              // the one place that changes it
 //   }
-//   Greeting.make({ name: 'Lan' })                          // typed; or define(Greeting) for <dt-greeting> in the HTML
+//   Greeting.make({ name: 'Lan' })                          // typed
 
 export class Piece extends HTMLElement {
   /** Name of the element, with a dash. */
@@ -20,7 +20,7 @@ export class Piece extends HTMLElement {
    * @template {typeof Piece} T @this {T} @param {Partial<InstanceType<T>>} [data] @returns {InstanceType<T>}
    */
   static make(data = {}) {
-    define(this)
+    if (!customElements.get(this.tag)) customElements.define(this.tag, this)
     return /** @type {InstanceType<T>} */ (Object.assign(new this(), data))
   }
 
@@ -67,9 +67,4 @@ export class Piece extends HTMLElement {
       },
     })
   }
-}
-
-/** Registers the names of elements that stand in a page's HTML. @param {...(typeof Piece)} pieces */
-export function define(...pieces) {
-  for (const piece of pieces) if (!customElements.get(piece.tag)) customElements.define(piece.tag, piece)
 }

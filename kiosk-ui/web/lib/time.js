@@ -45,11 +45,6 @@ export function date(time) {
   return text === undefined ? '' : `${text.slice(8, 10)}/${text.slice(5, 7)}/${text.slice(0, 4)}`
 }
 
-/** `05/11/2026 08:03`. @param {Time | number | undefined} time */
-export function dateTime(time) {
-  return inVietNam(time) === undefined ? '' : `${date(time)} ${hourMinute(time)}`
-}
-
 /**
  * Reads a date as people type it: `5/11/2026`, `05-11-2026`, `05112026`, `5.11.26`.
  * @param {string} typed @returns {CalendarDate | undefined} undefined when there is no such day
