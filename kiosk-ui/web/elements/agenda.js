@@ -53,7 +53,7 @@ export class Agenda extends Piece {
       h(
         'div',
         { class: 'what' },
-        h('span', { class: 'name' }),
+        h('span', { class: 'name', lang: 'vi' }),
         h('div', { class: 'meta' }, Chip.make(), h('span', { class: 'times' })),
       ),
       h('button', { class: 'button', type: 'button' }, say('agenda.go-to')),

@@ -112,7 +112,7 @@ export class PersonSearch extends Piece {
       row,
       h(
         'span',
-        { class: 'who' },
+        { class: 'who', lang: 'vi' },
         h('strong', {}, person.name),
         h('span', { class: 'unit' }, [person.unit, person.seat].filter(Boolean).join(' · ')),
       ),

@@ -25,9 +25,9 @@ export class Petition extends Piece {
   actions = []
   #status = Chip.make()
   #concern = Chip.make({ kind: 'stop' })
-  #by = h('span', { class: 'by' })
+  #by = h('span', { class: 'by', lang: 'vi' })
   #meta = h('span', { class: 'meta' })
-  #text = h('p', { class: 'words' })
+  #text = h('p', { class: 'words', lang: 'vi' })
   #prepared = h('p', { class: 'prepared' })
   #answers = h('div', { class: 'answers' })
   #end = h('ul', { class: 'end' })
@@ -56,12 +56,12 @@ export class Petition extends Piece {
     this.#concern.hidden = p.concern === 'normal'
     text(this.#text, p.text)
     this.#prepared.hidden = !p.prepared
-    fill(this.#prepared, h('strong', {}, say('petition.prepared')), ' ', p.prepared)
+    fill(this.#prepared, h('strong', {}, say('petition.prepared')), ' ', h('span', { lang: 'vi' }, p.prepared))
     keyed(
       this.#answers,
       p.answers,
       (answer) => answer.id,
-      () => h('blockquote', {}, h('cite'), h('p')),
+      () => h('blockquote', {}, h('cite'), h('p', { lang: 'vi' })),
       showAnswer,
     )
     fill(

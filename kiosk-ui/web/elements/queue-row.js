@@ -39,10 +39,10 @@ export class QueueRow extends Piece {
   open = false
   #id = `queue-row-${++made}`
   #place = h('span', { class: 'place' })
-  #name = h('strong', { class: 'name' })
-  #unit = h('span', { class: 'unit' })
+  #name = h('strong', { class: 'name', lang: 'vi' })
+  #unit = h('span', { class: 'unit', lang: 'vi' })
   #wait = h('span', { class: 'wait' })
-  #topic = h('span', { class: 'topic' })
+  #topic = h('span', { class: 'topic', lang: 'vi' })
   #chip = Chip.make()
   #actions = h('div', { class: 'actions' })
   #more = h('div', { class: 'more', id: this.#id, role: 'group' })

@@ -24,7 +24,7 @@ export class Result extends Piece {
   addressFor = ''
   #sign = h('span', { class: 'sign' })
   #word = h('p', { class: 'word' })
-  #name = h('p', { class: 'name' })
+  #name = h('p', { class: 'name', lang: 'vi' })
   #facts = h('ul', { class: 'facts' })
   #next = h('p', { class: 'next' })
   #qr = Qr.make({})

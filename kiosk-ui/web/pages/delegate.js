@@ -25,14 +25,14 @@ const { live } = session
 frame.follow(session)
 const wishes = new Wishes(frame, session)
 
-const conferenceTitle = h('p', { class: 'conference' })
+const conferenceTitle = h('p', { class: 'conference', lang: 'vi' })
 const chip = Chip.make()
 const seat = h('p', { class: 'seat' })
 const next = h('p', { class: 'next' })
 const hasCode = codeInPath !== ''
 const qr = Qr.make({ value: hasCode ? location.href : '', label: say('qr') })
-const name = h('p', { class: 'name' })
-const unit = h('p', { class: 'soft' })
+const name = h('p', { class: 'name', lang: 'vi' })
+const unit = h('p', { class: 'soft', lang: 'vi' })
 const self = h(
   'section',
   { class: 'card stack self' },
@@ -73,11 +73,11 @@ live.state.subscribe('conference', () => {
   fill(
     about,
     h('summary', {}, say('about.heading')),
-    h('p', {}, conference.notice),
+    h('p', { lang: 'vi' }, conference.notice),
     h('h3', {}, say('about.rights')),
-    h('ul', {}, ...conference.rights.map(line => h('li', {}, line))),
+    h('ul', { lang: 'vi' }, ...conference.rights.map(line => h('li', {}, line))),
     h('h3', {}, say('about.rules')),
-    h('ol', {}, ...conference.rules.map(line => h('li', {}, line))),
+    h('ol', { lang: 'vi' }, ...conference.rules.map(line => h('li', {}, line))),
   )
 })
 live.state.subscribe('stage', showNow)

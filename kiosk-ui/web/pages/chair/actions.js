@@ -136,7 +136,7 @@ export class Actions {
 }
 
 /** @param {Step} step */
-export function labelOf({ kind, name = '' }) {
+function labelOf({ kind, name = '' }) {
   switch (kind) {
     case 'open':
       return say('step.open')

@@ -19,7 +19,7 @@ export const isOver = state => state.get('conference')?.status === 'concluded'
 
 export class Idle {
   #chip = Chip.make()
-  #heading = h('h2')
+  #heading = h('h2', { lang: 'vi' })
   #when = h('p', { class: 'soft' })
   #figures = h('ul', { class: 'figures' })
   #numbers = /** @type {const} */ (['present', 'waiting', 'spoken', 'open']).map(name => {

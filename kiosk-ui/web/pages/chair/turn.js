@@ -23,9 +23,9 @@ export class Turn {
   #ask
   #lastTold = ''
   #chip = Chip.make({ kind: 'now' })
-  #name = h('h2')
-  #unit = h('p', { class: 'unit' })
-  #topic = h('p', { class: 'topic' })
+  #name = h('h2', { lang: 'vi' })
+  #unit = h('p', { class: 'unit', lang: 'vi' })
+  #topic = h('p', { class: 'topic', lang: 'vi' })
   #answering = h('p', { class: 'answering' })
   #clock = SpeechClock.make()
   #head = h(

@@ -95,7 +95,7 @@ export class Petitions {
         h(
           'li',
           { class: 'petition' },
-          h('p', { class: 'words' }, String(wish.payload['text'])),
+          h('p', { class: 'words', lang: 'vi' }, String(wish.payload['text'])),
           Chip.make({ kind: 'wait', label: say('petition.kept') }),
         ),
       ),
@@ -140,7 +140,7 @@ function row() {
     'li',
     { class: 'petition' },
     h('div', { class: 'head' }, h('p', { class: 'eyebrow' }), Chip.make()),
-    h('p', { class: 'words' }),
+    h('p', { class: 'words', lang: 'vi' }),
     h('div', { class: 'answers stack' }),
     h('div', { class: 'end' }),
   )
@@ -158,7 +158,7 @@ function showPetition(node, petition) {
     fill(
       answers,
       ...petition.answers.map(answer =>
-        h('blockquote', {}, h('cite', {}, say('petition.answer-by', { by: answer.by })), h('p', {}, answer.text)),
+        h('blockquote', {}, h('cite', {}, say('petition.answer-by', { by: answer.by })), h('p', { lang: 'vi' }, answer.text)),
       ),
     )
   }

@@ -46,7 +46,7 @@ export class Arrivals {
       this.#list,
       this.#arrivals,
       each => each.id,
-      () => h('li', {}, h('time'), h('strong'), Chip.make()),
+      () => h('li', {}, h('time'), h('strong', { lang: 'vi' }), Chip.make()),
       (row, each) => show(row, each),
     )
   }

@@ -29,7 +29,7 @@ export async function showOrganiser(frame, me) {
   const session = await open({ page: '/', roles: ['organiser'], ...(conference === undefined ? {} : { conference }) })
   frame.follow(session)
   frame.describe(me.name)
-  const title = h('p', { class: 'conference' })
+  const title = h('p', { class: 'conference', lang: 'vi' })
   session.live.state.subscribe('conference', () => text(title, session.live.state.get('conference')?.title ?? ''))
   const screens = h(
     'section',
