@@ -7,10 +7,14 @@ import com.microsoft.playwright.options.AriaRole;
 
 /// The chair's tablet: one large button, and what stands beside it.
 record Chair(Screen screen) {
+    /// What has just become something else under the finger takes no tap, for nobody reads so fast.
+    private static final int READING_MS = 700;
+
     /// Taps the large button, which must say exactly this.
     Chair step(String words) {
         Locator large = screen.page().locator(".step .big");
         assertThat(large).hasText(words);
+        screen.page().waitForTimeout(READING_MS);
         large.click();
         return this;
     }
@@ -21,6 +25,8 @@ record Chair(Screen screen) {
     }
 
     Chair tap(String button) {
+        assertThat(screen.button(button)).isVisible();
+        screen.page().waitForTimeout(READING_MS);
         screen.tap(button);
         return this;
     }
