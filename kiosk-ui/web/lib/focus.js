@@ -1,5 +1,6 @@
 // Whoever works by keyboard stays where they were: when what has the focus is hidden or taken away (the speaker who was
-// called leaves the queue, «Tạm dừng» becomes «Tiếp tục»), the focus goes to what stands next to it, never to nowhere.
+// called leaves the queue, «Tạm dừng» becomes «Tiếp tục»), the focus goes to what stands next to it, never to nowhere;
+// and neither what grows above it nor a toast takes it out of sight.
 //   keepFocus()                                                                                    once a page
 
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
@@ -16,10 +17,17 @@ export function keepFocus(root = document.body) {
   let spot
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer
+  /** Whether it was in sight before the page changed: whoever scrolled away from it is left in peace. */
+  let wasSeen = false
+  const look = () => {
+    wasSeen = held !== undefined && isInSight(held)
+  }
+  document.addEventListener('scroll', look, { capture: true, passive: true })
 
   root.addEventListener('focusin', event => {
     held = /** @type {Element} */ (event.target)
     spot = undefined
+    look()
   })
   // A tap beside it leaves an element on purpose; one that goes away is blurred as well.
   root.addEventListener('focusout', event => {
@@ -29,7 +37,11 @@ export function keepFocus(root = document.body) {
     })
   })
   new MutationObserver(records => {
-    if (held === undefined || isThere(held)) return
+    if (held === undefined) return
+    if (isThere(held)) {
+      if (wasSeen && held.matches(':focus-visible') && !isInSight(held)) held.scrollIntoView({ block: 'nearest' })
+      return look()
+    }
     spot = placeOf(held, records) ?? spot
     timer ??= setTimeout(repair, SETTLED_MS)
   }).observe(root, {
@@ -101,6 +113,18 @@ function follows(spot, each) {
 function reachable(part) {
   const all = /** @type {HTMLElement[]} */ ([part, ...part.querySelectorAll(FOCUSABLE)])
   return all.filter(each => each.matches(FOCUSABLE) && !each.matches(':disabled, [tabindex="-1"]') && isThere(each))
+}
+
+/** All of it, in the window and in whatever scrolls around it. @param {Element} element */
+function isInSight(element) {
+  const { top, bottom } = element.getBoundingClientRect()
+  for (let around = element.parentElement; around !== null; around = around.parentElement) {
+    const { overflowY, scrollPaddingBottom } = getComputedStyle(around)
+    if (overflowY === 'visible') continue
+    const box = around.getBoundingClientRect()
+    if (top < box.top - 1 || bottom > box.bottom - (Number.parseFloat(scrollPaddingBottom) || 0) + 1) return false
+  }
+  return top >= -1 && bottom <= innerHeight + 1
 }
 
 /** @param {Element} element */
