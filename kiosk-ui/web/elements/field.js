@@ -5,6 +5,7 @@
 
 import { attribute, h, text } from '/ui/lib/dom.js'
 import { Piece } from '/ui/lib/piece.js'
+import { lackOf } from '/ui/lib/filled.js'
 import { lengthOf } from '/ui/lib/same.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
@@ -20,7 +21,7 @@ const KEYBOARDS = /** @type {const} */ ({
   phone: 'tel',
   date: 'numeric',
 })
-/** Characters left from which on they are counted aloud. */
+/** Characters left from which on they are counted. */
 const COUNT_FROM = 40
 let made = 0
 
@@ -101,10 +102,8 @@ export class Field extends Piece {
    * @param {string} [missing] what to say when nothing was typed
    * @returns {boolean} whether it may be sent
    */
-  check(missing = say('field.missing', { label: this.label })) {
-    const length = lengthOf(this.value)
-    const over = this.limit > 0 ? length - this.limit : 0
-    this.error = length === 0 && !this.optional ? missing : over > 0 ? say('field.over', { count: over }) : ''
+  check(missing) {
+    this.error = lackOf(this, missing)
     return this.error === ''
   }
 }

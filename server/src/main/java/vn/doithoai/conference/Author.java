@@ -19,6 +19,7 @@ public record Author(Role role, String device, String name, Optional<DelegateId>
 
     /// An agency prepares the answers to what was given to it, and to nothing else.
     boolean mayPrepare(Petition petition) {
+        if (role == Role.AGENCY && agency.isEmpty()) return false;
         return agency.isEmpty() || agency.equals(petition.agency());
     }
 }
