@@ -33,6 +33,7 @@ export const delegate = /** @type {const} */ ({
     'Hiện chưa nhận đăng ký phát biểu. Ông/Bà vẫn có thể gửi kiến nghị bằng văn bản ở dưới.',
     'Requests to speak are closed at the moment. You can still send a written petition below.',
   ],
+  'speak.over': ['Hội nghị đã bế mạc. Cảm ơn Ông/Bà đã tham dự.', 'The conference is closed. Thank you for coming.'],
   'speak.sending': ['Đang gửi đăng ký…', 'Sending your request…'],
   'speak.kept': [
     'Đăng ký đang được giữ trong máy này, sẽ tự gửi khi có mạng.',

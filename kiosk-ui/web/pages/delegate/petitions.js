@@ -71,7 +71,8 @@ export class Petitions {
     this.#session = session
     this.#frame = frame
     this.#wishes = wishes
-    session.live.state.subscribe('me', () => this.show())
+    for (const topic of /** @type {const} */ (['me', 'conference']))
+      session.live.state.subscribe(topic, () => this.show())
     session.outbox.addEventListener('pending', () => this.show())
     session.drafts.bind(this.#text, 'petition')
     this.#write.open = this.#text.value !== ''
@@ -81,6 +82,9 @@ export class Petitions {
     const petitions = this.#session.live.state.get('me')?.petitions ?? []
     const kept = this.#session.outbox.wishes.filter(wish => wish.type === 'submit-petition')
     for (const petition of petitions) this.#tell(petition)
+    // The minutes have been read out by then; what was typed is not taken away, whoever sends it is told so.
+    const isOver = this.#session.live.state.get('conference')?.status === 'concluded'
+    this.#write.hidden = isOver && this.#text.value === ''
     this.#none.hidden = petitions.length + kept.length > 0
     keyed(
       this.#list,

@@ -138,8 +138,12 @@ export class Speak {
         return ''
       case 'withdrawn':
       case undefined:
-        return open ? '' : say('speak.closed')
+        return open ? '' : say(this.#isOver ? 'speak.over' : 'speak.closed')
     }
+  }
+
+  get #isOver() {
+    return this.#session.live.state.get('conference')?.status === 'concluded'
   }
 
   /** @param {QueueValue | undefined} entry */

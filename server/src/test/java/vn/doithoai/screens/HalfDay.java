@@ -196,7 +196,7 @@ final class HalfDay {
         onlooker.look(chair.sees("Bế mạc hội nghị?").screen(), "17 close");
         chair.confirm("Bế mạc hội nghị").sees("Hội nghị đã bế mạc").offersNoItem();
         projector.shows("backdrop");
-        onlooker.look(hue.screen(), "18 after");
+        onlooker.look(hue.writesNoMore().screen(), "18 after");
         onlooker.look(chair.screen(), "18 closed");
         onlooker.look(organiser.screen(), "18 closed");
     }

@@ -1,5 +1,7 @@
 package vn.doithoai.screens;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 /// A delegate's own phone.
 record Phone(Screen screen) {
     Phone open(String code) {
@@ -15,6 +17,12 @@ record Phone(Screen screen) {
     Phone sendPetition(String text) {
         screen.page().getByText("Gửi kiến nghị bằng văn bản").click();
         screen.write("Nội dung kiến nghị", text).tap("Gửi kiến nghị");
+        return this;
+    }
+
+    /// There is no form for a petition any more.
+    Phone writesNoMore() {
+        assertThat(screen.page().getByText("Gửi kiến nghị bằng văn bản")).isHidden();
         return this;
     }
 
