@@ -1,17 +1,26 @@
 import { strict as assert } from 'node:assert'
-import { test } from 'node:test'
+import { mock, test } from 'node:test'
 import { DOUBLE_TAP_MS, Steady } from '../web/lib/steady.js'
 
 test('what has just become something else is not what the finger meant; what is drawn again is', () => {
-  let now = 0
-  const steady = new Steady(() => now)
+  mock.timers.enable({ apis: ['setTimeout'] })
+  const marks = new Set()
+  const steady = new Steady({
+    toggleAttribute: (name, on) => (on ? marks.add(name) : marks.delete(name)) !== undefined,
+    hasAttribute: name => marks.has(name),
+  })
   steady.shows('start')
-  now = DOUBLE_TAP_MS
+  mock.timers.tick(DOUBLE_TAP_MS)
   assert.equal(steady.isSettled, true)
   steady.shows('end')
-  now += 180
+  mock.timers.tick(180)
   assert.equal(steady.isSettled, false)
-  steady.shows('end')
-  now += DOUBLE_TAP_MS
+  steady.shows('pause')
+  mock.timers.tick(DOUBLE_TAP_MS - 1)
+  assert.equal(steady.isSettled, false)
+  mock.timers.tick(1)
   assert.equal(steady.isSettled, true)
+  steady.shows('pause')
+  assert.equal(steady.isSettled, true)
+  mock.timers.reset()
 })

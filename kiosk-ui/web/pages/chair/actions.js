@@ -54,8 +54,8 @@ export class Actions {
   #step
   /** @type {Step | undefined} */
   #otherStep
-  #steady = new Steady()
   node = h('section', { class: 'step' }, this.#main, this.#beside)
+  #steady = new Steady(this.node)
 
   /**
    * @param {State} state @param {Wishes} wishes

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /// What was asked, answered and promised: what the papers are made from.
 ///
-/// @param sources which petitions came from whom
+/// @param index which petitions came from whom
 /// @param signatures of the minutes as they stand; whatever changes the minutes makes them void
 /// @param concluded the conclusion of the chair, as far as it is written
 /// @param answering whom the chair asked to answer, as long as nobody else has the microphone
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// @param undoable what the chair's last action on the floor changed in this room
 public record Proceedings(
         Table<PetitionId, Petition> petitions,
-        Sources sources,
+        PetitionIndex index,
         Table<AgencyId, Tally> byAgency,
         Table<GroupId, Tally> byGroup,
         Table<NoteId, Note> notes,
@@ -29,7 +29,7 @@ public record Proceedings(
 
     static final Proceedings NONE = new Proceedings(
             Table.empty(),
-            Sources.NONE,
+            PetitionIndex.NONE,
             Table.empty(),
             Table.empty(),
             Table.empty(),
@@ -41,26 +41,6 @@ public record Proceedings(
 
     public Proceedings {
         signatures = List.copyOf(signatures);
-    }
-
-    /// Which petitions came from whom: looked up, so that a phone costs the same with five petitions as with 5,000.
-    record Sources(Table<DelegateId, List<PetitionId>> byDelegate, Table<RequestId, List<PetitionId>> byRequest) {
-        static final Sources NONE = new Sources(Table.empty(), Table.empty());
-
-        Sources with(Petition petition) {
-            return new Sources(
-                    added(byDelegate, petition.delegate(), petition.id()),
-                    added(byRequest, petition.request(), petition.id()));
-        }
-
-        private static <K extends Comparable<K>> Table<K, List<PetitionId>> added(
-                Table<K, List<PetitionId>> table, Optional<K> key, PetitionId id) {
-            return key.map(from -> table.with(
-                            from,
-                            Stream.concat(table.get(from).orElse(List.of()).stream(), Stream.of(id))
-                                    .toList()))
-                    .orElse(table);
-        }
     }
 
     /// The conclusion of the chair.
@@ -103,12 +83,12 @@ public record Proceedings(
 
     /// The petitions of a turn, in the order in which they were recorded.
     public List<Petition> of(RequestId request) {
-        return found(sources.byRequest().get(request));
+        return found(index.byRequest().get(request));
     }
 
     /// The petitions of a delegate, in the order in which they were recorded.
     public List<Petition> of(DelegateId delegate) {
-        return found(sources.byDelegate().get(delegate));
+        return found(index.byDelegate().get(delegate));
     }
 
     /// How many petitions an agency has.
@@ -250,7 +230,7 @@ public record Proceedings(
         Table<GroupId, Tally> groups = tallied(byGroup, before.flatMap(Petition::group), before, -1);
         return new Proceedings(
                 petitions.with(petition.id(), petition),
-                before.isPresent() ? sources : sources.with(petition),
+                before.isPresent() ? index : index.with(petition),
                 tallied(agencies, petition.agency(), Optional.of(petition), 1),
                 tallied(groups, petition.group(), Optional.of(petition), 1),
                 notes,
@@ -286,17 +266,16 @@ public record Proceedings(
     private Proceedings withText(
             Table<NoteId, Note> lines, Conclusion end, Table<RequestId, List<AskedBack>> questions) {
         return new Proceedings(
-                petitions, sources, byAgency, byGroup, lines, end, List.of(), answering, questions, undoable);
+                petitions, index, byAgency, byGroup, lines, end, List.of(), answering, questions, undoable);
     }
 
     private Proceedings withSignatures(List<Signature> all) {
         if (signatures.equals(all)) return this;
         return new Proceedings(
-                petitions, sources, byAgency, byGroup, notes, concluded, all, answering, askedBack, undoable);
+                petitions, index, byAgency, byGroup, notes, concluded, all, answering, askedBack, undoable);
     }
 
     private Proceedings withAnswering(Optional<Answering> now, Undoable last) {
-        return new Proceedings(
-                petitions, sources, byAgency, byGroup, notes, concluded, signatures, now, askedBack, last);
+        return new Proceedings(petitions, index, byAgency, byGroup, notes, concluded, signatures, now, askedBack, last);
     }
 }

@@ -211,7 +211,7 @@ class ConferenceProperties {
                         floor.written()),
                 new Proceedings(
                         said.petitions(),
-                        said.sources(),
+                        said.index(),
                         said.byAgency(),
                         said.byGroup(),
                         said.notes(),

@@ -7,15 +7,18 @@ import com.microsoft.playwright.options.AriaRole;
 
 /// The chair's tablet: one large button, and what stands beside it.
 record Chair(Screen screen) {
-    /// What has just become something else under the finger takes no tap, for nobody reads so fast.
-    private static final int READING_MS = 700;
-
     /// Taps the large button, which must say exactly this.
     Chair step(String words) {
         Locator large = screen.page().locator(".step .big");
         assertThat(large).hasText(words);
-        screen.page().waitForTimeout(READING_MS);
+        steady();
         large.click();
+        return this;
+    }
+
+    /// What has just become something else under the finger takes no tap, for nobody reads so fast.
+    Chair steady() {
+        assertThat(screen.page().locator(".step[data-fresh]")).hasCount(0);
         return this;
     }
 
@@ -26,7 +29,7 @@ record Chair(Screen screen) {
 
     Chair tap(String button) {
         assertThat(screen.button(button)).isVisible();
-        screen.page().waitForTimeout(READING_MS);
+        steady();
         screen.tap(button);
         return this;
     }

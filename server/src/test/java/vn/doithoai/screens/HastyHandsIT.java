@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -26,8 +27,6 @@ class HastyHandsIT extends InTheHall {
 
     /// Between the two halves of a double tap.
     private static final int DOUBLE_MS = 180;
-    /// After which whatever a second tap did can be seen.
-    private static final int SEEN_MS = 1_000;
     /// After which a withdrawal that was not taken back is sent.
     private static final int WITHDRAWN_MS = 11_000;
 
@@ -64,11 +63,10 @@ class HastyHandsIT extends InTheHall {
         Locator field = kiosk.screen().field("Gõ mã 20 chữ số");
         field.fill("0123");
         kiosk.scan(code).answers("ok", "Trần Văn Mẫu");
-        kiosk.screen().page().waitForTimeout(SEEN_MS);
-        kiosk.answers("ok", "Trần Văn Mẫu");
         assertThat(field).hasValue("0123");
         field.fill(code);
         kiosk.answers("warn", "Trần Văn Mẫu");
+        assertEquals(1, recorded("delegate-seen-again", ""), "by hand, not by the scan");
     }
 
     private void keysAtTheDoor() {
@@ -93,15 +91,18 @@ class HastyHandsIT extends InTheHall {
         Screen screen = house.paired("chair", "chair", Size.TABLET);
         Chair chair = new Chair(screen).sees("Mời phát biểu: " + HUE);
         Locator large = screen.page().locator(".step .big");
-        screen.page().waitForTimeout(SEEN_MS);
+        chair.steady();
         twice(screen, large);
         assertThat(large).hasText("Bắt đầu lượt phát biểu");
+        chair.steady();
         twice(screen, large);
+        assertThat(large).hasText("Kết thúc lượt");
+        chair.steady();
         assertThat(large).hasText("Kết thúc lượt");
         assertEquals(0, recorded("speech-ended", hue));
         chair.step("Kết thúc lượt").sees("Vừa phát biểu xong");
         twice(screen, screen.button("Mời " + THU));
-        chair.sees("Đang mời");
+        chair.sees("Đang mời").steady();
         assertThat(screen.page().locator(".refusal")).hasCount(0);
         hands.preside("start-speech");
         hands.preside("end-speech");
@@ -110,8 +111,9 @@ class HastyHandsIT extends InTheHall {
     /// Whoever withdraws and is called before that was sent is called.
     private void calledWhileLeaving() {
         JsonNode invited = hands.invite(DINH);
-        Phone phone = new Phone(house.device("phone", Size.PHONE))
-                .open(invited.get("code").asText());
+        Screen screen = house.device("phone", Size.PHONE);
+        screen.page().clock().install();
+        Phone phone = new Phone(screen).open(invited.get("code").asText());
         hands.checkIn(invited.get("delegate").asText());
         assertThat(phone.screen().page()).hasTitle("Đại biểu · Đối Thoại");
         String request = hands.ask(invited.get("delegate").asText(), "Đường ngõ 45");
@@ -119,7 +121,7 @@ class HastyHandsIT extends InTheHall {
         hands.preside(House.command("call").put("request", request));
         phone.sees("Mời Ông/Bà lên phát biểu");
         phone.screen().doesNotSee("Hoàn tác");
-        phone.screen().page().waitForTimeout(WITHDRAWN_MS);
+        phone.screen().page().clock().runFor(WITHDRAWN_MS);
         phone.sees("Mời Ông/Bà lên phát biểu");
         assertEquals(0, recorded("request-withdrawn", request));
         assertThat(phone.screen().page().locator(".refusal")).hasCount(0);
@@ -149,8 +151,7 @@ class HastyHandsIT extends InTheHall {
         screen.page().locator("dialog[open] input[type=radio]").last().check();
         screen.field("Lý do, văn bản ủy quyền (không bắt buộc)").fill("Công văn số 12-CV/TU");
         chair.confirm("Đổi người điều hành");
-        screen.page().waitForTimeout(SEEN_MS);
-        assertEquals(1, recorded("chair-handed-over", "Công văn số 12-CV/TU"));
+        screen.page().waitForCondition(() -> recorded("chair-handed-over", "Công văn số 12-CV/TU") == 1);
     }
 
     /// Arrows go about among the scenes; the projector changes when one is chosen.
@@ -162,12 +163,9 @@ class HastyHandsIT extends InTheHall {
         auto.focus();
         for (int i = 0; i < 2; i++) screen.page().keyboard().press("ArrowRight");
         assertThat(screen.field("Đón đại biểu")).isFocused();
-        screen.page().waitForTimeout(SEEN_MS);
-        assertEquals(0, recorded("scene-pinned", ""));
         screen.page().keyboard().press("Enter");
-        assertThat(screen.field("Đón đại biểu")).isChecked();
-        screen.page().waitForTimeout(SEEN_MS);
-        assertEquals(1, recorded("scene-pinned", "welcome"));
+        screen.page().waitForCondition(() -> recorded("scene-pinned", "welcome") == 1);
+        assertEquals(1, recorded("scene-pinned", ""), "none on the way");
         assertThat(screen.goTo("/chair?lang=en").page().getByRole(AriaRole.TAB, named("Agenda")))
                 .isVisible();
         assertThat(screen.page().locator("dt-agenda .name").first()).hasAttribute("lang", "vi");
@@ -182,9 +180,7 @@ class HastyHandsIT extends InTheHall {
         double x = box.x + box.width / 2;
         double y = box.y + box.height / 2;
         screen.page().mouse().click(x, y);
-        screen.page().waitForTimeout(DOUBLE_MS);
-        screen.page().mouse().click(x, y);
-        screen.page().waitForTimeout(SEEN_MS);
+        screen.page().mouse().click(x, y, new Mouse.ClickOptions().setDelay(DOUBLE_MS));
     }
 
     private String asks(String name) {
