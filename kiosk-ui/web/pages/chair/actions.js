@@ -56,6 +56,8 @@ export class Actions {
   #otherStep
   node = h('section', { class: 'step' }, this.#main, this.#beside)
   #steady = new Steady(this.node)
+  /** Pausing and going on stand in one place and move nothing else. */
+  #pausing = new Steady(this.#beside)
 
   /**
    * @param {State} state @param {Wishes} wishes
@@ -97,13 +99,16 @@ export class Actions {
     this.#absent.hidden = this.#defer.hidden = turn?.status !== 'called'
     attribute(this.#main, 'data-kind', main?.kind === 'close' ? 'stop' : 'main')
     this.#beside.hidden = [...this.#beside.children].every(child => /** @type {HTMLElement} */ (child).hidden)
-    this.#steady.shows(JSON.stringify([main, other, turn?.id, turn?.status, paused]))
+    this.#steady.shows(JSON.stringify([main, other, turn?.id, turn?.status]))
+    this.#pausing.shows(`${paused}`)
   }
 
   /** The second half of a double tap comes to nothing; whoever works by keyboard presses once. @param {MouseEvent} event */
   #sift(event) {
     const isTap = event.detail > 0
-    if (isTap && !this.#steady.isSettled) event.stopPropagation()
+    const pauses = [this.#pause, this.#resume].some(each => event.composedPath().includes(each))
+    const isSettled = this.#steady.isSettled && (!pauses || this.#pausing.isSettled)
+    if (isTap && !isSettled) event.stopPropagation()
   }
 
   /** @param {Element} button @param {Step | undefined} step */

@@ -18,7 +18,8 @@ record Chair(Screen screen) {
 
     /// What has just become something else under the finger takes no tap, for nobody reads so fast.
     Chair steady() {
-        assertThat(screen.page().locator(".step[data-fresh]")).hasCount(0);
+        assertThat(screen.page().locator(".step[data-fresh], .step [data-fresh]"))
+                .hasCount(0);
         return this;
     }
 

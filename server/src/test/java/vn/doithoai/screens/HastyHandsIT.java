@@ -99,6 +99,10 @@ class HastyHandsIT extends InTheHall {
         assertThat(large).hasText("Kết thúc lượt");
         chair.steady();
         assertThat(large).hasText("Kết thúc lượt");
+        twice(screen, screen.button("Tạm dừng"));
+        chair.sees("Tiếp tục").steady();
+        chair.tap("Tiếp tục").sees("Tạm dừng").tap("Hỏi lại").tap("Thôi, quay lại");
+        assertEquals(1, recorded("speech-resumed", hue));
         assertEquals(0, recorded("speech-ended", hue));
         chair.step("Kết thúc lượt").sees("Vừa phát biểu xong");
         twice(screen, screen.button("Mời " + THU));
