@@ -2,6 +2,7 @@
 
 import { Chip } from '/ui/elements/chip.js'
 import { h, text } from '/ui/lib/dom.js'
+import { isOver } from '/ui/lib/conference.js'
 import { dayInWords, number } from '/ui/lib/phrases.js'
 import { isOpen } from '/ui/lib/petitions.js'
 import { hourMinute } from '/ui/lib/time.js'
@@ -13,9 +14,6 @@ import { chair } from '/ui/lib/words/chair.js'
 /** @import {State} from '/ui/lib/state.js' */
 
 const say = speaker({ ...common, ...chair })
-
-/** Once closed, the last turn is no longer what matters. @param {State} state */
-export const isOver = state => state.get('conference')?.status === 'concluded'
 
 export class Idle {
   #chip = Chip.make()

@@ -5,6 +5,7 @@ import { Field } from '/ui/elements/field.js'
 import { Segments } from '/ui/elements/segments.js'
 import { h } from '/ui/lib/dom.js'
 import { areFilled } from '/ui/lib/filled.js'
+import { OUTCOMES } from '/ui/lib/petitions.js'
 import { date, readDate } from '/ui/lib/time.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
@@ -19,16 +20,6 @@ import { QUIET, expectHall, expectTurn } from './step.js'
 /** @import {Question} from '/ui/elements/dialog.js' */
 
 const say = speaker({ ...common, ...chair })
-/** @type {readonly Outcome[]} */
-const OUTCOMES = [
-  'answered-on-spot',
-  'assigned-verify',
-  'explained-policy',
-  'guided-other-authority',
-  'referred-up',
-  'written-reply',
-  'citizen-reception',
-]
 const REASONS = /** @type {const} */ (['complaint', 'off-topic', 'duplicate', 'other'])
 const NOTE_MAX = 2_000
 /** Of a title, as of a unit. */

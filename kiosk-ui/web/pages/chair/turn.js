@@ -3,12 +3,13 @@
 import { Chip } from '/ui/elements/chip.js'
 import { SpeechClock } from '/ui/elements/clock.js'
 import { Petition } from '/ui/elements/petition.js'
+import { isOver } from '/ui/lib/conference.js'
 import { h, keyed, text } from '/ui/lib/dom.js'
 import { duration } from '/ui/lib/time.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { chair } from '/ui/lib/words/chair.js'
-import { Idle, isOver } from './idle.js'
+import { Idle } from './idle.js'
 import { petitionsOf, shownTurn } from './step.js'
 
 /** @import {PetitionValue, QueueValue} from '/ui/lib/protocol.d.ts' */
@@ -62,6 +63,7 @@ export class Turn {
 
   show() {
     const { state } = this.#live
+    // Once closed, the last turn is no longer what matters.
     const turn = isOver(state) ? undefined : shownTurn(state)
     this.#idle.show(state, turn === undefined)
     this.#head.hidden = this.#asked.hidden = turn === undefined

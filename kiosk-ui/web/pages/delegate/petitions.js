@@ -2,6 +2,7 @@
 
 import { Chip } from '/ui/elements/chip.js'
 import { Field } from '/ui/elements/field.js'
+import { isOver } from '/ui/lib/conference.js'
 import { fill, h, keyed, text } from '/ui/lib/dom.js'
 import { areFilled } from '/ui/lib/filled.js'
 import { date } from '/ui/lib/time.js'
@@ -83,8 +84,7 @@ export class Petitions {
     const kept = this.#session.outbox.wishes.filter(wish => wish.type === 'submit-petition')
     for (const petition of petitions) this.#tell(petition)
     // The minutes have been read out by then; what was typed is not taken away, whoever sends it is told so.
-    const isOver = this.#session.live.state.get('conference')?.status === 'concluded'
-    this.#write.hidden = isOver && this.#text.value === ''
+    this.#write.hidden = isOver(this.#session.live.state) && this.#text.value === ''
     this.#none.hidden = petitions.length + kept.length > 0
     keyed(
       this.#list,

@@ -4,6 +4,7 @@ import { Chip } from '/ui/elements/chip.js'
 import { SpeechClock } from '/ui/elements/clock.js'
 import { Field } from '/ui/elements/field.js'
 import { Result } from '/ui/elements/result.js'
+import { isOver } from '/ui/lib/conference.js'
 import { h, text } from '/ui/lib/dom.js'
 import { areFilled } from '/ui/lib/filled.js'
 import { afterUndo } from '/ui/lib/later.js'
@@ -138,12 +139,8 @@ export class Speak {
         return ''
       case 'withdrawn':
       case undefined:
-        return open ? '' : say(this.#isOver ? 'speak.over' : 'speak.closed')
+        return open ? '' : say(isOver(this.#session.live.state) ? 'speak.over' : 'speak.closed')
     }
-  }
-
-  get #isOver() {
-    return this.#session.live.state.get('conference')?.status === 'concluded'
   }
 
   /** @param {QueueValue | undefined} entry */

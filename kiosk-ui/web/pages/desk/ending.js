@@ -5,6 +5,7 @@ import { Choice } from '/ui/elements/choice.js'
 import { send } from '/ui/lib/commands.js'
 import { h, text } from '/ui/lib/dom.js'
 import { Follower } from '/ui/lib/follower.js'
+import { OUTCOMES } from '/ui/lib/petitions.js'
 import { date, readDate } from '/ui/lib/time.js'
 import { explain } from '/ui/lib/wishes.js'
 import { speaker } from '/ui/lib/words.js'
@@ -14,16 +15,6 @@ import { desk } from '/ui/lib/words/desk.js'
 /** @import {Id, Outcome, PetitionValue} from '/ui/lib/protocol.d.ts' */
 
 const say = speaker({ ...common, ...desk })
-/** @type {readonly Outcome[]} */
-const OUTCOMES = [
-  'answered-on-spot',
-  'assigned-verify',
-  'explained-policy',
-  'guided-other-authority',
-  'referred-up',
-  'written-reply',
-  'citizen-reception',
-]
 let made = 0
 
 export class Ending {

@@ -16,7 +16,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -27,8 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.doithoai.conference.Decision;
 import vn.doithoai.conference.Reason;
 import vn.doithoai.conference.Result;
-import vn.doithoai.journal.Codec;
-import vn.doithoai.journal.Entry;
 import vn.doithoai.journal.Journal;
 import vn.doithoai.journal.LostTail;
 import vn.doithoai.journal.Storage;
@@ -220,31 +217,14 @@ class LedgerTest {
     private void reopen() {
         Storage storage = new Storage.Sqlite(data.resolve("journal.db"));
         journal = Journal.open(vertx, storage, data, LostTail.REFUSE).await();
-        Ledger.Blank<List<String>, String> blank = new Ledger.Blank<>(List.of(), LedgerTest::with, new Words());
-        ledger = Ledger.open(vertx, journal, "words", blank, InstantSource.fixed(NOW))
+        ledger = Ledger.open(vertx, journal, "words", Words.NONE, InstantSource.fixed(NOW))
                 .await();
-    }
-
-    private static List<String> with(List<String> words, String word) {
-        return Stream.concat(words.stream(), Stream.of(word)).toList();
     }
 
     private void onDatabase(String... statements) throws SQLException {
         try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("journal.db"));
                 Statement statement = database.createStatement()) {
             for (String sql : statements) statement.execute(sql);
-        }
-    }
-
-    private static final class Words implements Codec<String> {
-        @Override
-        public Coded encode(String word) {
-            return new Coded("said", 1, word, Optional.empty());
-        }
-
-        @Override
-        public String decode(Entry entry) {
-            return entry.body();
         }
     }
 }

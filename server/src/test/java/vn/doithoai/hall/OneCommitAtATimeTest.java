@@ -17,13 +17,11 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.doithoai.conference.Decision;
 import vn.doithoai.conference.Result;
-import vn.doithoai.journal.Codec;
 import vn.doithoai.journal.Entry;
 import vn.doithoai.journal.Head;
 import vn.doithoai.journal.Journal;
@@ -45,11 +43,7 @@ class OneCommitAtATimeTest {
         try {
             Watched journal = new Watched(vertx, real);
             Ledger<List<String>, String> ledger = Ledger.open(
-                            vertx,
-                            journal,
-                            "words",
-                            new Ledger.Blank<>(List.of(), OneCommitAtATimeTest::with, new Words()),
-                            InstantSource.fixed(Instant.EPOCH))
+                            vertx, journal, "words", Words.NONE, InstantSource.fixed(Instant.EPOCH))
                     .await();
             journal.ledger = Optional.of(ledger);
             Future<Answer> refused = ledger.submit(wish("refused by the disk"));
@@ -66,10 +60,6 @@ class OneCommitAtATimeTest {
     private static Wish<List<String>, String> wish(String word) {
         return new Wish<>(
                 word, word, "chair", "device-1", Instant.EPOCH, _ -> Decision.accept(new Result.Done(), word));
-    }
-
-    private static List<String> with(List<String> words, String word) {
-        return Stream.concat(words.stream(), Stream.of(word)).toList();
     }
 
     /// The real journal, whose first commit fails as a full disk fails. One wish comes one turn of the event loop after
@@ -121,18 +111,6 @@ class OneCommitAtATimeTest {
         @Override
         public Future<Void> close() {
             return real.close();
-        }
-    }
-
-    private static final class Words implements Codec<String> {
-        @Override
-        public Coded encode(String word) {
-            return new Coded("said", 1, word, Optional.empty());
-        }
-
-        @Override
-        public String decode(Entry entry) {
-            return entry.body();
         }
     }
 }

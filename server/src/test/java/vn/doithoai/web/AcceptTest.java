@@ -2,8 +2,7 @@ package vn.doithoai.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,17 +15,9 @@ import vn.doithoai.conference.Role;
 class AcceptTest {
     private static final String PAPERS = "/api/conferences/" + WholeHall.CONFERENCE + "/papers/";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static WholeHall hall;
 
-    @BeforeAll
-    static void start() {
-        hall = WholeHall.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        hall.close();
-    }
+    @AutoClose
+    private static final WholeHall hall = WholeHall.start();
 
     @ParameterizedTest
     @ValueSource(

@@ -7,8 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import vn.doithoai.Client;
 import vn.doithoai.Reply;
@@ -18,17 +17,9 @@ import vn.doithoai.conference.Role;
 /// What a command may be made of, and what its sender is told: once, twice, and when it is wrong.
 class CommandsTest {
     private static final String PATH = "/api/conferences/" + WholeHall.CONFERENCE + "/commands";
-    private static WholeHall hall;
 
-    @BeforeAll
-    static void start() {
-        hall = WholeHall.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        hall.close();
-    }
+    @AutoClose
+    private static final WholeHall hall = WholeHall.start();
 
     @Test
     void theSameIdIsToldTheSame() {

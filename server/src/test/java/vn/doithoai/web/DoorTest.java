@@ -3,8 +3,7 @@ package vn.doithoai.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import vn.doithoai.Client;
 import vn.doithoai.WholeHall;
@@ -12,17 +11,8 @@ import vn.doithoai.conference.Role;
 
 /// Who gets in, and what is told to those who do not.
 class DoorTest {
-    private static WholeHall hall;
-
-    @BeforeAll
-    static void start() {
-        hall = WholeHall.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        hall.close();
-    }
+    @AutoClose
+    private static final WholeHall hall = WholeHall.start();
 
     @Test
     void aStrangerIsToldNothing() {

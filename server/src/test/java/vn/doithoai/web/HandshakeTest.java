@@ -3,8 +3,7 @@ package vn.doithoai.web;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,17 +23,9 @@ class HandshakeTest {
             "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==",
             "",
             "");
-    private static WholeHall hall;
 
-    @BeforeAll
-    static void start() {
-        hall = WholeHall.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        hall.close();
-    }
+    @AutoClose
+    private static final WholeHall hall = WholeHall.start();
 
     @ParameterizedTest
     @CsvSource(

@@ -11,8 +11,7 @@ import java.net.http.WebSocketHandshakeException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,17 +23,9 @@ import vn.doithoai.conference.Role;
 /// No page of somebody else makes a browser do anything here.
 class OriginTest {
     private static final String LIVE = "/api/conferences/" + WholeHall.CONFERENCE + "/live";
-    private static WholeHall hall;
 
-    @BeforeAll
-    static void start() {
-        hall = WholeHall.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        hall.close();
-    }
+    @AutoClose
+    private static final WholeHall hall = WholeHall.start();
 
     @ParameterizedTest
     @ValueSource(

@@ -9,8 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,17 +30,9 @@ class RawRequestTest {
             "",
             "100000000000000000",
             "");
-    private static WholeHall hall;
 
-    @BeforeAll
-    static void start() {
-        hall = WholeHall.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        hall.close();
-    }
+    @AutoClose
+    private static final WholeHall hall = WholeHall.start();
 
     @ParameterizedTest
     @ValueSource(
