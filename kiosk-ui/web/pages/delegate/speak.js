@@ -6,7 +6,6 @@ import { Field } from '/ui/elements/field.js'
 import { Result } from '/ui/elements/result.js'
 import { isOver } from '/ui/lib/conference.js'
 import { h, text } from '/ui/lib/dom.js'
-import { areFilled } from '/ui/lib/filled.js'
 import { afterUndo } from '/ui/lib/later.js'
 import { minutesInWords } from '/ui/lib/phrases.js'
 import { speaker } from '/ui/lib/words.js'
@@ -181,10 +180,7 @@ export class Speak {
 
   async #ask() {
     const topic = this.#topic.value.trim()
-    if (!areFilled(this.#topic)) {
-      if (topic === '') this.#topic.error = say('speak.topic-missing')
-      return
-    }
+    if (!this.#topic.check(say('speak.topic-missing'))) return this.#topic.focus()
     const last = this.#mine.at(-1)
     const followUp = last?.status === 'done' ? { followUpOf: last.id } : {}
     const answer = await this.#wishes.want('request-to-speak', { topic, ...followUp }, { button: this.#button })
