@@ -43,3 +43,23 @@ test('what the server took and changed further is shown; what was typed since st
   follower.giveUp()
   assert.deepEqual([control.value, follower.changed], ['22/12/2024', false])
 })
+
+test('a field that somebody is in keeps still, and shows what came meanwhile once they have left it', () => {
+  let isHeld = true
+  const due = { value: '' }
+  const follower = new Follower(due, () => isHeld)
+  follower.hear('27/12/2024')
+  assert.equal(due.value, '', 'the next key would land behind it')
+  due.value = '31/03/2025'
+  assert.equal(follower.changed, true)
+  isHeld = false
+  follower.release()
+  assert.equal(due.value, '31/03/2025', 'what was typed stays')
+  follower.settle('31/03/2025')
+
+  isHeld = true
+  follower.hear('05/01/2025')
+  isHeld = false
+  follower.release()
+  assert.equal(due.value, '05/01/2025')
+})

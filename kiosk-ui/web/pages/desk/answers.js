@@ -145,8 +145,9 @@ class Answer {
     const id = `${this.key}-by`
     this.#by = h('input', { class: 'input', id, list: PEOPLE, autocomplete: 'off', spellcheck: 'false' })
     this.#by.value = value?.by ?? ''
-    this.#who = new Follower(this.#by)
+    this.#who = new Follower(this.#by, () => document.activeElement === this.#by)
     this.#by.addEventListener('change', () => this.#changeBy())
+    this.#by.addEventListener('blur', () => this.#who.release())
     this.words = new Typed({
       label: say('line.answer'),
       limit: ANSWER_MAX,

@@ -32,8 +32,8 @@ export class Ending {
   #note = h('input', { class: 'input', autocomplete: 'off', spellcheck: 'false', id: `end-note-${made}` })
   #parts = {
     outcome: new Follower(this.#outcome),
-    due: new Follower(this.#due),
-    note: new Follower(this.#note),
+    due: new Follower(this.#due, () => document.activeElement === this.#due),
+    note: new Follower(this.#note, () => document.activeElement === this.#note),
   }
   /** Something is missing here, so nothing was sent. */
   #waits = false
@@ -60,7 +60,11 @@ export class Ending {
       part.addEventListener('input', () => this.#changed())
       part.addEventListener('change', () => this.#send())
     }
-    this.#due.addEventListener('blur', () => this.retry())
+    this.#note.addEventListener('blur', () => this.#parts.note.release())
+    this.#due.addEventListener('blur', () => {
+      this.#parts.due.release()
+      this.retry()
+    })
   }
 
   /** @param {PetitionValue} petition */
