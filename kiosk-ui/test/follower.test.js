@@ -31,17 +31,41 @@ test('what the server took and changed further is shown; what was typed since st
   const control = { value: '01/12/2024' }
   const follower = new Follower(control)
   control.value = ''
-  follower.hear('22/12/2024')
-  assert.equal(control.value, '')
-  follower.settle('')
+  let taken = follower.send()
+  taken()
   follower.hear('22/12/2024')
   assert.equal(control.value, '22/12/2024')
+
   control.value = '1/1/2025'
-  follower.settle('')
-  follower.hear('22/12/2024')
-  assert.deepEqual([control.value, follower.changed], ['1/1/2025', true])
+  taken = follower.send()
+  control.value = '2/1/2025'
+  follower.hear('01/01/2025')
+  taken()
+  assert.deepEqual([control.value, follower.changed], ['2/1/2025', true])
   follower.giveUp()
-  assert.deepEqual([control.value, follower.changed], ['22/12/2024', false])
+  assert.deepEqual([control.value, follower.changed], ['01/01/2025', false])
+})
+
+test('what the server made of it is shown too if it was heard before the answer', () => {
+  const control = { value: '' }
+  const follower = new Follower(control)
+  control.value = 'Bà\u200b Lan'
+  follower.hear('Công an phường')
+  const taken = follower.send()
+  assert.equal(follower.changed, true)
+  follower.hear('Bà Lan')
+  assert.equal(control.value, 'Bà\u200b Lan', 'whose words these are only the answer tells')
+  taken()
+  assert.deepEqual([control.value, follower.changed], ['Bà Lan', false])
+})
+
+test('a name that was sent before F5 does not pass for the one that was typed since', () => {
+  const control = { value: '' }
+  const follower = new Follower(control)
+  control.value = 'Bà Lan'
+  follower.send('Ông Hải')()
+  follower.hear('Ông Hải')
+  assert.deepEqual([control.value, follower.changed], ['Bà Lan', true])
 })
 
 test('a field that somebody is in keeps still, and shows what came meanwhile once they have left it', () => {
@@ -50,15 +74,18 @@ test('a field that somebody is in keeps still, and shows what came meanwhile onc
   const follower = new Follower(due, () => isHeld)
   follower.hear('27/12/2024')
   assert.equal(due.value, '', 'the next key would land behind it')
+  assert.equal(follower.value, '27/12/2024', 'what is sent with the other parts is not what stood there before')
   due.value = '31/03/2025'
-  assert.equal(follower.changed, true)
+  assert.deepEqual([follower.value, follower.changed], ['31/03/2025', true])
   isHeld = false
   follower.release()
   assert.equal(due.value, '31/03/2025', 'what was typed stays')
-  follower.settle('31/03/2025')
+  follower.send()()
 
   isHeld = true
   follower.hear('05/01/2025')
+  follower.send()()
+  assert.equal(due.value, '31/03/2025')
   isHeld = false
   follower.release()
   assert.equal(due.value, '05/01/2025')

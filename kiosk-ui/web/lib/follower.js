@@ -12,6 +12,8 @@ export class Follower {
   #shown
   /** What was heard while somebody was in it. @type {string | undefined} */
   #later
+  /** What was heard since its words were sent. @type {string | undefined} */
+  #since
 
   /** @param {{value: string}} control @param {() => boolean} [isHeld] whether the cursor is in it; `release` after that */
   constructor(control, isHeld = () => false) {
@@ -20,8 +22,9 @@ export class Follower {
     this.#shown = control.value
   }
 
+  /** What was typed here, else what was heard last, shown or not. */
   get value() {
-    return this.#control.value.trim()
+    return (this.changed ? this.#control.value : (this.#later ?? this.#control.value)).trim()
   }
 
   /** Somebody changed it, and the server does not have that yet. */
@@ -31,30 +34,42 @@ export class Follower {
 
   /** @param {string} value */
   hear(value) {
-    if (!this.changed && this.#isHeld()) {
-      this.#later = value
-      return
-    }
-    this.#later = undefined
-    if (!this.changed) this.#show(value)
-    this.#shown = value
+    this.#since = value
+    this.#follow(value)
   }
 
   /** The cursor has left it. */
   release() {
-    if (this.#later !== undefined) this.hear(this.#later)
+    if (this.#later !== undefined) this.#follow(this.#later)
   }
 
-  /** The server took this; unless it was changed again meanwhile, the control follows again. @param {string} sent */
-  settle(sent) {
-    if (!same(this.#control.value, sent)) return
-    this.#shown = this.#control.value
-    this.#later = undefined
+  /**
+   * Its value is on its way.
+   * @param {string} [sent] if it is another one
+   * @returns {() => void} to be called once the server has it: unless it was changed again meanwhile, the control
+   *   follows again, and shows what the server made of it should that have come before its answer
+   */
+  send(sent = this.value) {
+    this.#since = undefined
+    return () => {
+      if (!same(this.#control.value, sent)) return
+      this.#shown = this.#control.value
+      if (this.#since !== undefined) this.#follow(this.#since)
+    }
   }
 
   /** Shows again what was heard last. */
   giveUp() {
     this.#show(this.#shown)
+  }
+
+  /** @param {string} value */
+  #follow(value) {
+    const isChanged = this.changed
+    this.#later = !isChanged && this.#isHeld() ? value : undefined
+    if (this.#later !== undefined) return
+    if (!isChanged) this.#show(value)
+    this.#shown = value
   }
 
   /** Other spaces are no reason to move somebody's cursor. @param {string} value */

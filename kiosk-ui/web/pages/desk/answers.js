@@ -31,6 +31,8 @@ export class Answers {
   #use = h('button', { class: 'button', type: 'button', onclick: () => this.#usePrepared() }, say('line.use-prepared'))
   #offer = h('div', { class: 'prepared', hidden: true }, h('p', {}, this.#prepared), this.#use)
   #preparedText = ''
+  /** What the server said last. @type {PetitionValue | undefined} */
+  #petition
   #further = h(
     'button',
     { class: 'button', 'data-kind': 'quiet', type: 'button', onclick: () => this.focus() },
@@ -59,6 +61,7 @@ export class Answers {
 
   /** @param {PetitionValue} petition */
   hear(petition) {
+    this.#petition = petition
     for (const value of petition.answers) this.#hear(value)
     this.#preparedText = petition.prepared ?? ''
     text(this.#prepared, say('line.prepared', { text: this.#preparedText }))
@@ -83,12 +86,17 @@ export class Answers {
   }
 
   #more() {
-    const blank = new Answer(this.#desk, this.#created, this.#lineKey, undefined, () => {
-      this.#wanted = false
-      if (this.#answers.at(-1) === blank) this.#more()
-    })
+    const blank = new Answer(this.#desk, this.#created, this.#lineKey, undefined, () => this.#recorded(blank))
     this.#answers.push(blank)
     this.#show()
+  }
+
+  /** Should the frame that tells of it have come first, the answer that was typed stays. @param {Answer} answer */
+  #recorded(answer) {
+    this.#wanted = false
+    this.#answers = this.#answers.filter(each => each === answer || each.id !== answer.id)
+    if (this.#answers.at(-1) === answer) this.#more()
+    if (this.#petition !== undefined) this.hear(this.#petition)
   }
 
   #show() {
@@ -198,10 +206,15 @@ class Answer {
     const kept = this.#desk.keep(`by/${id}`)
     const by = kept.get()?.text ?? (await this.#named())
     kept.set({ text: by, base: '' })
+    const named = this.#who.send(by)
     try {
-      if (this.id !== undefined)
-        return await send('edit-answer', { petition, answer: this.id, text: words, by, revision }, { id })
+      if (this.id !== undefined) {
+        const edited = await send('edit-answer', { petition, answer: this.id, text: words, by, revision }, { id })
+        named()
+        return edited
+      }
       const answer = await send('record-answer', { petition, by, text: words }, { id })
+      named()
       this.#desk.keep(`answer/${this.#lineKey}/new`).set(undefined)
       this.id = String(answer.result.answer)
       this.#recorded()
@@ -236,10 +249,11 @@ class Answer {
     const answer = this.id
     const { text: words, revision } = this.words.recorded
     this.#renaming = true
+    const named = this.#who.send(by)
     try {
       const petition = await this.#created
       if (this.#who.changed) await send('edit-answer', { petition, answer, text: words, by, revision })
-      this.#who.settle(by)
+      named()
       this.#renamed = this.#who.changed
     } catch (problem) {
       // Other words have come meanwhile: with them known, the name follows.

@@ -21,8 +21,6 @@ export class Ending {
   #created
   #agency
   #changed
-  /** @type {PetitionValue | undefined} */
-  #petition
   #outcome = Choice.make({
     label: say('line.outcome'),
     empty: say('line.no-outcome'),
@@ -69,7 +67,6 @@ export class Ending {
 
   /** @param {PetitionValue} petition */
   hear(petition) {
-    this.#petition = petition
     this.#outcome.empty = petition.outcome === undefined ? say('line.no-outcome') : ''
     this.#parts.outcome.hear(petition.outcome ?? '')
     this.#parts.due.hear(date(petition.due))
@@ -111,8 +108,8 @@ export class Ending {
     this.#waits = missing !== ''
     this.#tell(missing)
     if (this.#waits || this.unsaved === 0) return
-    const before = this.#petition
-    const sent = { outcome: outcome.value, due: due.value, note: note.value }
+    const sent = { outcome: outcome.value, note: note.value }
+    const taken = Object.values(this.#parts).map(part => part.send())
     const agency = this.#agency()
     try {
       const petition = await this.#created
@@ -123,11 +120,7 @@ export class Ending {
         ...(day === undefined ? {} : { due: day }),
         ...(sent.note === '' ? {} : { note: sent.note }),
       })
-      outcome.settle(sent.outcome)
-      due.settle(sent.due)
-      note.settle(sent.note)
-      // What the server made of it may have come before its answer.
-      if (this.#petition !== undefined && this.#petition !== before) this.hear(this.#petition)
+      for (const part of taken) part()
     } catch (problem) {
       this.#tell(explain(problem))
     }

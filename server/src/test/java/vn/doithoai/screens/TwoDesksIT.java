@@ -153,6 +153,26 @@ class TwoDesksIT {
     }
 
     @Test
+    @DisplayName("words that the server cleans, told by a frame before it answers: they stand there once, and saved")
+    void cleanedAndToldFirst() throws Exception {
+        hall.live(() -> {
+            a.petition(1, "Vỉa hè\u200B lún.").isSaved();
+            Held answer = Held.of(a.screen(), "record-answer");
+            a.answer(1, "Ông\u200B Trưởng phòng", "Sẽ sửa\u200B trong quý I.");
+            assertThat(b.line(1).getByLabel(ANSWER, exact()).first()).hasValue("Sẽ sửa trong quý I.");
+            Locator words = a.line(1).getByLabel(ANSWER, exact());
+            assertThat(words).hasCount(2);
+            answer.letGo();
+            a.isSaved();
+            assertThat(words.first()).hasValue("Sẽ sửa trong quý I.");
+            assertThat(words.last()).hasValue("");
+            assertThat(words).hasCount(2);
+            assertThat(a.line(1).getByLabel(BY).first()).hasValue("Ông Trưởng phòng");
+            assertEquals(1, hall.recorded("answer-recorded", "Sẽ sửa trong quý I."));
+        });
+    }
+
+    @Test
     @DisplayName("an outcome that waits for its agency keeps its due date and note, and is not called saved")
     void outcome() throws Exception {
         hall.live(() -> {
