@@ -26,11 +26,6 @@ public final class Text {
         return within(field, cleanLine(value), max);
     }
 
-    /// One line that may be blank.
-    public static String anyLine(String field, String value, int max) {
-        return line(field, Optional.of(value), max).orElse("");
-    }
-
     /// One line, if it is there; a blank one counts as absent.
     public static Optional<String> line(String field, Optional<String> value, int max) {
         return value.map(Text::cleanLine).filter(text -> !text.isEmpty()).map(text -> within(field, text, max));

@@ -90,7 +90,7 @@ public final class Devices {
         firstCode.ifPresent(Devices::checkFirstCode);
         Ledger.Blank<Registry, DeviceEvent> blank =
                 new Ledger.Blank<>(Registry.NONE, Registry::apply, new DeviceJson());
-        return Ledger.open(vertx, journal, STREAM, blank, clock).compose(ledger -> {
+        return Ledger.open(vertx, journal, STREAM, blank).compose(ledger -> {
             Devices devices = new Devices(vertx, ledger, firstCode, random, clock, wait);
             return ledger.watch(_ -> {}, _ -> devices.tell()).map(devices);
         });

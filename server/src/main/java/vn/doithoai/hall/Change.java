@@ -1,14 +1,12 @@
 package vn.doithoai.hall;
 
-import java.time.Instant;
 import java.util.List;
 
 /// What one commit changed. Everything in it is immutable and may be handed to any thread.
 ///
 /// @param seq the journal's newest line
-/// @param at when it was committed
 /// @param events in order; of one or more wishes
-public record Change<S, E>(long seq, Instant at, S before, S after, List<E> events) {
+public record Change<S, E>(long seq, S before, S after, List<E> events) {
     public Change {
         events = List.copyOf(events);
     }

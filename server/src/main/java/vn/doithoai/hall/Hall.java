@@ -2,7 +2,6 @@ package vn.doithoai.hall;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import java.time.InstantSource;
 import java.util.function.Consumer;
 import vn.doithoai.conference.Author;
 import vn.doithoai.conference.Conference;
@@ -26,9 +25,9 @@ public final class Hall {
     /// Folds the conference from the journal.
     ///
     /// @param id the conference's, which is its stream's name too
-    public static Future<Hall> open(Vertx vertx, Journal journal, String id, Codec<Event> codec, InstantSource clock) {
+    public static Future<Hall> open(Vertx vertx, Journal journal, String id, Codec<Event> codec) {
         Ledger.Blank<Conference, Event> blank = new Ledger.Blank<>(Conference.NEW, Conference::apply, codec);
-        return Ledger.open(vertx, journal, id, blank, clock).map(ledger -> new Hall(id, ledger));
+        return Ledger.open(vertx, journal, id, blank).map(ledger -> new Hall(id, ledger));
     }
 
     /// The conference's id.

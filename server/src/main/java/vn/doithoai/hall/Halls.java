@@ -35,7 +35,7 @@ public final class Halls {
         Halls all = new Halls();
         Future<Void> opened = Future.succeededFuture();
         for (Plan plan : plans) {
-            opened = opened.compose(_ -> Hall.open(vertx, journal, plan.id(), codec, clock))
+            opened = opened.compose(_ -> Hall.open(vertx, journal, plan.id(), codec))
                     .compose(hall -> planned(hall, plan, clock).map(hall))
                     .onSuccess(hall -> all.halls.put(hall.id(), hall))
                     .mapEmpty();

@@ -4,7 +4,6 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,6 @@ public final class Ledger<S, E> {
     private final Journal journal;
     private final String stream;
     private final Blank<S, E> blank;
-    private final InstantSource clock;
     private final Queue<Waiting<S, E>> waiting = new ArrayDeque<>();
     private final List<Consumer<Change<S, E>>> watchers = new ArrayList<>();
 
@@ -53,22 +51,18 @@ public final class Ledger<S, E> {
 
     private record Waiting<S, E>(Wish<S, E> wish, Promise<Answer> sender) {}
 
-    private Ledger(Vertx vertx, Journal journal, String stream, Blank<S, E> blank, InstantSource clock) {
+    private Ledger(Vertx vertx, Journal journal, String stream, Blank<S, E> blank) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.journal = journal;
         this.stream = stream;
         this.blank = blank;
-        this.clock = clock;
         this.state = blank.state;
     }
 
     /// Folds the stream from the journal; fails with the journal's failure when that cannot be read.
-    ///
-    /// @param clock what time it is
-    public static <S, E> Future<Ledger<S, E>> open(
-            Vertx vertx, Journal journal, String stream, Blank<S, E> blank, InstantSource clock) {
-        Ledger<S, E> ledger = new Ledger<>(vertx, journal, stream, blank, clock);
+    public static <S, E> Future<Ledger<S, E>> open(Vertx vertx, Journal journal, String stream, Blank<S, E> blank) {
+        Ledger<S, E> ledger = new Ledger<>(vertx, journal, stream, blank);
         return ledger.rebuild().map(ledger);
     }
 
@@ -153,7 +147,7 @@ public final class Ledger<S, E> {
     }
 
     private void committed(Batch<S, E> batch, Head end) {
-        Change<S, E> change = new Change<>(end.seq(), clock.instant(), state, batch.state(), batch.events());
+        Change<S, E> change = new Change<>(end.seq(), state, batch.state(), batch.events());
         head = end;
         state = batch.state();
         busy = false;
@@ -185,7 +179,7 @@ public final class Ledger<S, E> {
                 vertx.setTimer(REBUILD_AGAIN_MS, _ -> context.runOnContext(_ -> rebuildUntilItHolds()));
                 return;
             }
-            Change<S, E> change = new Change<>(head.seq(), clock.instant(), before, state, List.of());
+            Change<S, E> change = new Change<>(head.seq(), before, state, List.of());
             watchers.forEach(watcher -> watcher.accept(change));
             commitNext();
         });

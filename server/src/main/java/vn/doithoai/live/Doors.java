@@ -8,20 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import vn.doithoai.conference.Role;
 
 /// Who is in: the sockets of each device, bounded, and which devices are connected. Safe for use from any thread.
 final class Doors {
     private final LiveOptions options;
-    private final LiveServer.Presence presence;
     private final Map<String, List<Seat>> seats = new HashMap<>();
     private final Set<Seat> open = new HashSet<>();
+    private volatile Consumer<String> watcher = _ -> {};
     private int count;
 
-    /// @param presence told when a device's first socket opened or its last one closed; not while a lock is held
-    Doors(LiveOptions options, LiveServer.Presence presence) {
+    Doors(LiveOptions options) {
         this.options = options;
-        this.presence = presence;
+    }
+
+    /// Sets who is told when a device's first socket opened or its last one closed; not while a lock is held.
+    void watch(Consumer<String> told) {
+        watcher = told;
     }
 
     /// Takes a seat for a socket that is about to open.
@@ -51,7 +55,7 @@ final class Doors {
             first = openOf(seat.viewer().device()) == 0;
             open.add(seat);
         }
-        if (first) presence.changed(seat.viewer().device(), true);
+        if (first) watcher.accept(seat.viewer().device());
     }
 
     /// The socket of a seat is gone, or never opened.
@@ -65,7 +69,7 @@ final class Doors {
             if (ofDevice.isEmpty()) seats.remove(device);
             last = open.remove(seat) && openOf(device) == 0;
         }
-        if (last) presence.changed(device, false);
+        if (last) watcher.accept(device);
     }
 
     synchronized boolean connected(String device) {

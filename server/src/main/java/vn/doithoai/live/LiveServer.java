@@ -38,19 +38,14 @@ public final class LiveServer {
     private final Map<String, Channel> channels = new ConcurrentHashMap<>();
     private final Doors doors;
     private final DeviceBoard board;
-    private volatile Presence watcher = (_, _) -> {};
 
     private LiveServer(Vertx vertx, InstantSource clock, LiveOptions options) {
         this.vertx = vertx;
         this.clock = clock;
         this.options = options;
-        this.doors = new Doors(options, this::presenceChanged);
+        this.doors = new Doors(options);
         this.board = new DeviceBoard(channels, doors, clock);
-    }
-
-    /// Is told whenever a device's first socket opens or its last one closes.
-    public interface Presence {
-        void changed(String device, boolean connected);
+        doors.watch(board::presenceChanged);
     }
 
     /// A live room with an epoch of its own, so that no client mistakes this process's numbers for another's.
@@ -107,11 +102,6 @@ public final class LiveServer {
         return doors.connected(device);
     }
 
-    /// Sets who is told of presence; called on any event loop, so it must not block.
-    public void onPresence(Presence told) {
-        watcher = told;
-    }
-
     /// Sets `device/{id}` for the organiser's screens of its conference, or of all. `connected` is filled in and kept
     /// up to date here, and so is `lastSeen` once a device was connected.
     public void showDevice(DeviceView device) {
@@ -147,10 +137,5 @@ public final class LiveServer {
         doors.opened(seat);
         seat.taken(screen);
         channel.join(screen, group, since);
-    }
-
-    private void presenceChanged(String device, boolean connected) {
-        board.presenceChanged(device);
-        watcher.changed(device, connected);
     }
 }

@@ -1,7 +1,6 @@
 package vn.doithoai.view;
 
 import java.util.Locale;
-import java.util.Optional;
 import vn.doithoai.conference.DelegateId;
 
 /// The name of a value: `stage`, `queue/17`. Screens rely on how it is written.
@@ -64,19 +63,6 @@ public record Key(Family family, String id) {
     /// A certain delegate's own. It is written `me` like everybody's own, and is nobody else's.
     public static Key me(DelegateId whose) {
         return new Key(Family.ME, whose.toString());
-    }
-
-    /// The key that is written so, if there is one.
-    public static Optional<Key> parse(String text) {
-        int slash = text.indexOf('/');
-        String word = slash < 0 ? text : text.substring(0, slash);
-        String id = slash < 0 ? "" : text.substring(slash + 1);
-        for (Family family : Family.values()) {
-            if (!family.word().equals(word)) continue;
-            if (family.single() != (slash < 0) || (!family.single() && id.isEmpty())) return Optional.empty();
-            return Optional.of(new Key(family, id));
-        }
-        return Optional.empty();
     }
 
     @Override

@@ -49,7 +49,6 @@ class TextTest {
     void whatLooksBlankCountsAsAbsent() {
         assertEquals(Optional.empty(), Text.line("unit", Optional.of("\u00A0\u200B "), 10));
         assertEquals(Optional.empty(), Text.body("note", Optional.of("\u00A0\n\u200B"), 10));
-        assertEquals("", Text.anyLine("unit", "\u00A0", 10));
         assertEquals(Problem.MISSING, problem("\u00A0\u200B"));
     }
 

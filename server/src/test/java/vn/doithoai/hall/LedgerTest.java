@@ -12,7 +12,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -217,8 +216,7 @@ class LedgerTest {
     private void reopen() {
         Storage storage = new Storage.Sqlite(data.resolve("journal.db"));
         journal = Journal.open(vertx, storage, data, LostTail.REFUSE).await();
-        ledger = Ledger.open(vertx, journal, "words", Words.NONE, InstantSource.fixed(NOW))
-                .await();
+        ledger = Ledger.open(vertx, journal, "words", Words.NONE).await();
     }
 
     private void onDatabase(String... statements) throws SQLException {

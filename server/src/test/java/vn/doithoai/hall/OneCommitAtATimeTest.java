@@ -10,7 +10,6 @@ import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +41,8 @@ class OneCommitAtATimeTest {
                 .await();
         try {
             Watched journal = new Watched(vertx, real);
-            Ledger<List<String>, String> ledger = Ledger.open(
-                            vertx, journal, "words", Words.NONE, InstantSource.fixed(Instant.EPOCH))
-                    .await();
+            Ledger<List<String>, String> ledger =
+                    Ledger.open(vertx, journal, "words", Words.NONE).await();
             journal.ledger = Optional.of(ledger);
             Future<Answer> refused = ledger.submit(wish("refused by the disk"));
             assertInstanceOf(NotRecorded.class, assertThrows(Exception.class, refused::await));

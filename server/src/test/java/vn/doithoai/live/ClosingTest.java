@@ -11,9 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +23,6 @@ import vn.doithoai.view.DeviceView;
 /// When a socket is closed, and who is told that it is open.
 class ClosingTest {
     private static final int KERNEL = 4_096;
-    private static final int WAIT_S = 20;
 
     @TempDir
     Path data;
@@ -94,15 +90,14 @@ class ClosingTest {
     void full() throws InterruptedException {
         LiveOptions two = new LiveOptions(2, 8, 4, Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(1));
         try (Rig rig = new Rig(data, two);
-                Client one = rig.connect("role=chair&device=1");
+                Client organiser = rig.connect("role=organiser&device=1");
                 Client other = rig.connect("role=chair&device=2")) {
-            one.next();
             other.next();
-            BlockingQueue<String> gone = new LinkedBlockingQueue<>();
-            rig.live.onPresence((device, connected) -> gone.add(device + connected));
+            rig.live.showDevice(device("2", Optional.empty()));
+            organiser.until(frame -> isConnected(frame, "2"));
             assertThrows(RuntimeException.class, () -> rig.connect("role=chair&device=3"));
             other.leave();
-            assertEquals("2false", gone.poll(WAIT_S, TimeUnit.SECONDS));
+            organiser.until(frame -> isGone(frame, "2"));
             try (Client third = rig.connect("role=chair&device=3")) {
                 assertTrue(third.next().get("full").asBoolean());
             }
@@ -114,8 +109,11 @@ class ClosingTest {
     void talkative() throws InterruptedException {
         try (Rig rig = new Rig(data, Rig.NEVER_SILENT);
                 Client chatty = rig.connect("role=chair&device=1");
-                Client lengthy = rig.connect("role=chair&device=2")) {
+                Client lengthy = rig.connect("role=chair&device=2");
+                Client organiser = rig.connect("role=organiser&device=3")) {
             lengthy.next();
+            rig.live.showDevice(device("2", Optional.empty()));
+            organiser.until(frame -> isConnected(frame, "2"));
             for (int i = 0; i < 40; i++) {
                 chatty.socket
                         .sendText("x", true)
@@ -123,17 +121,13 @@ class ClosingTest {
                         .join();
             }
             assertEquals(1008, chatty.closing());
-            BlockingQueue<String> gone = new LinkedBlockingQueue<>();
-            rig.live.onPresence((device, connected) -> {
-                if (device.equals("2")) gone.add(device + connected);
-            });
             lengthy.socket
                     .sendText("x".repeat(5_000), true)
                     .exceptionally(_ -> lengthy.socket)
                     .join();
             // The rest of it is still on its way when the server closes, so no code need arrive: the server's own word
             // that the device is gone is what counts.
-            assertEquals("2false", gone.poll(WAIT_S, TimeUnit.SECONDS));
+            organiser.until(frame -> isGone(frame, "2"));
         }
     }
 
@@ -175,16 +169,14 @@ class ClosingTest {
         LiveOptions quick =
                 new LiveOptions(10, 8, 4, Duration.ofMillis(200), Duration.ofMinutes(10), Duration.ofMillis(300));
         try (Rig rig = new Rig(data, quick).begun();
-                Client other = rig.connect("role=secretary&device=8")) {
-            other.next();
-            BlockingQueue<String> presence = new LinkedBlockingQueue<>();
-            rig.live.onPresence((device, connected) -> presence.add(device + connected));
+                Client organiser = rig.connect("role=organiser&device=8")) {
+            rig.live.showDevice(device("7", Optional.empty()));
             try (RawClient client = new RawClient(rig.port(), "role=secretary&device=7", KERNEL)) {
-                assertEquals("7true", presence.poll(WAIT_S, TimeUnit.SECONDS));
+                organiser.until(frame -> isConnected(frame, "7"));
                 long seq = Floods.petitions(rig, 80, 1);
-                assertEquals("7false", presence.poll(WAIT_S, TimeUnit.SECONDS));
-                other.reach(seq);
-                assertTrue(other.isOpen());
+                organiser.until(frame -> isGone(frame, "7"));
+                organiser.reach(seq);
+                assertTrue(organiser.isOpen());
                 assertFalse(rig.live.connected("7"));
                 assertTrue(client.texts < 80);
             }
@@ -202,12 +194,10 @@ class ClosingTest {
             rig.live.showDevice(device("9", Optional.of("another-hall")));
             organiser.until(frame -> frame.at("/set/device~17/connected").isBoolean());
             Client seven = rig.connect("role=display&device=7");
-            organiser.until(frame -> frame.at("/set/device~17/connected").asBoolean());
+            organiser.until(frame -> isConnected(frame, "7"));
             assertTrue(rig.live.connected("7"));
             seven.leave();
-            JsonNode left = organiser.until(
-                    frame -> frame.at("/set/device~17/connected").isBoolean());
-            assertFalse(left.at("/set/device~17/connected").asBoolean());
+            JsonNode left = organiser.until(frame -> isGone(frame, "7"));
             assertTrue(left.at("/set/device~17/lastSeen").isTextual(), () -> left.toString());
             try (Client again = rig.connect("role=organiser&device=1" + organiser.told.resume())) {
                 assertTrue(
@@ -220,6 +210,15 @@ class ClosingTest {
             Map<String, JsonNode> known = chair.told.known();
             assertFalse(known.keySet().stream().anyMatch(key -> key.startsWith("device")), () -> known.toString());
         }
+    }
+
+    private static boolean isConnected(JsonNode frame, String device) {
+        return frame.at("/set/device~1" + device + "/connected").asBoolean();
+    }
+
+    private static boolean isGone(JsonNode frame, String device) {
+        JsonNode connected = frame.at("/set/device~1" + device + "/connected");
+        return connected.isBoolean() && !connected.asBoolean();
     }
 
     private static DeviceView device(String id, Optional<String> conference) {

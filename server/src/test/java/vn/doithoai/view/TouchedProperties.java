@@ -135,7 +135,7 @@ class TouchedProperties {
 
     private static void tell(Map<Key, Record> screen, Views views, Audience audience, Set<Key> touched) {
         for (Key key : touched) {
-            Key written = Key.parse(key.toString()).orElseThrow();
+            Key written = key.family() == Key.Family.ME ? Key.ME : key;
             if (key.family() == Key.Family.ME
                     && !audience.delegate().map(Key::me).equals(Optional.of(key))) continue;
             views.value(audience, key)
