@@ -48,6 +48,13 @@ public record Conference(
                         .isPresent();
     }
 
+    /// Whether a delegate's own phone has sent so many petitions that it may not send these too.
+    boolean isTooMuch(Author by, int more) {
+        return by.delegate()
+                .filter(own -> proceedings.of(own).size() + more > Limits.PER_PHONE_MAX)
+                .isPresent();
+    }
+
     private Conference applySession(SessionEvent event) {
         Optional<Plan> plan = event instanceof SessionEvent.ConferenceSetUp(var setUp) ? Optional.of(setUp) : planned;
         Agenda items = event instanceof SessionEvent.ConferenceSetUp(var setUp) ? Agenda.of(setUp) : agenda;

@@ -67,6 +67,13 @@ public record Floor(
         return onTheWay().filter(request -> request.delegate().equals(delegate)).findFirst();
     }
 
+    /// How often this delegate has asked, or somebody for them.
+    long requestsOf(DelegateId delegate) {
+        return requests.values()
+                .filter(request -> request.delegate().equals(delegate))
+                .count();
+    }
+
     /// Who is called or speaks.
     public Optional<RequestId> atMicrophone() {
         return turn.holder();

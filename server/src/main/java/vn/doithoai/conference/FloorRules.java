@@ -66,8 +66,17 @@ final class FloorRules {
                 && c.followUpOf().flatMap(hall.floor()::request).isEmpty()) {
             return refuse(Reason.UNKNOWN_REQUEST);
         }
+        if (asksTooOften(hall, by) || hall.isTooMuch(by, c.petitions().size())) {
+            return refuse(Reason.TOO_MANY_FROM_PHONE);
+        }
         if (hall.floor().waiting().size() >= Limits.WAITING_MAX) return refuse(Reason.QUEUE_FULL);
         return queued(hall, c, delegate, by, now);
+    }
+
+    private static boolean asksTooOften(Conference hall, Author by) {
+        return by.delegate()
+                .filter(own -> hall.floor().requestsOf(own) >= Limits.PER_PHONE_MAX)
+                .isPresent();
     }
 
     private static Decision<Event> queued(

@@ -22,6 +22,8 @@ public final class Limits {
     public static final int ANNOUNCEMENT_MAX = 300;
     /// Petitions that one turn may bring at once; the most seen in a report is 8.
     public static final int PETITIONS_PER_REQUEST_MAX = 10;
+    /// What one phone may ask and send: more than anybody types in a half day, and little for a script.
+    public static final int PER_PHONE_MAX = 50;
     /// More than a half day could hear ten times over.
     public static final int WAITING_MAX = 300;
     /// A speech may be prolonged by this much at once.

@@ -126,6 +126,7 @@ final class ProceedingsRules {
         if (delegate.presence() == Delegate.Presence.WITHDRAWN) {
             return refuse(Reason.INVITATION_WITHDRAWN, "name", delegate.name());
         }
+        if (hall.isTooMuch(by, 1)) return refuse(Reason.TOO_MANY_FROM_PHONE);
         PetitionId id = hall.proceedings().next();
         return accept(new Result.Recorded(id), brought(id, c.text(), delegate, Optional.empty(), c.field(), by, now));
     }

@@ -32,6 +32,7 @@ public enum Reason {
     NOT_YOURS,
     ALREADY_IN_QUEUE,
     QUEUE_FULL,
+    TOO_MANY_FROM_PHONE,
     UNKNOWN_REQUEST,
     NOT_WAITING,
     NOBODY_WAITING,

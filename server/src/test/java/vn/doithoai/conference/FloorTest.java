@@ -7,6 +7,7 @@ import static vn.doithoai.conference.Sample.*;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.doithoai.conference.FloorCommand.CallSpeaker;
 import vn.doithoai.conference.FloorCommand.Decline;
@@ -89,6 +90,18 @@ class FloorTest {
         given(dialogue(asked(AN, 1), new RequestWithdrawn(request(1), NOW)))
                 .when(asks("Việc khác"), self(AN))
                 .thenAnswers(new Result.Queued(request(2), 1));
+    }
+
+    @Test
+    void whoHasSentTooMuchByPhoneIsHelpedByThosePresent() {
+        Event[] almost = IntStream.range(1, Limits.PER_PHONE_MAX)
+                .mapToObj(n -> raised(n, Optional.empty()))
+                .toArray(Event[]::new);
+        given(dialogue(almost)).when(brings("Dọn rác"), self(AN)).thenAnswers(new Result.Queued(request(1), 1));
+        given(dialogue(almost)).when(brings("Dọn rác", "Sửa đường"), self(AN)).thenRefused(Reason.TOO_MANY_FROM_PHONE);
+        given(dialogue(almost))
+                .when(brings("Dọn rác", "Sửa đường"), RECEPTION)
+                .thenAnswers(new Result.Queued(request(1), 1));
     }
 
     @Test
@@ -222,6 +235,11 @@ class FloorTest {
         given(dialogue(asked(AN, 1), called(1), absent, asked(AN, 2)))
                 .when(new FloorCommand.Undo(), CHAIR)
                 .thenRefused(Reason.NOTHING_TO_UNDO);
+    }
+
+    private static Command brings(String... petitions) {
+        return new RequestToSpeak(
+                "Đường và rác", Optional.of(AN), Optional.empty(), List.of(petitions), Optional.empty());
     }
 
     private static Command asks(String topic) {

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,9 @@ class ProceedingsRefusalsTest {
     }
 
     private static Ladder proceedings() {
+        Event[] many = IntStream.rangeClosed(1, Limits.PER_PHONE_MAX)
+                .mapToObj(n -> raised(n, Optional.empty()))
+                .toArray(Event[]::new);
         return Ladder.in("proceedings-refusals.txt")
                 .fact("open", opened(), began(DIALOGUE))
                 .fact("An invited", invited(AN))
@@ -51,6 +55,7 @@ class ProceedingsRefusalsTest {
                 .fact("petition 1", raised(1, Optional.empty()))
                 .fact("petition 2", raised(2, Optional.empty()))
                 .fact("petition 2 a duplicate", new ProceedingsEvent.PetitionMarkedDuplicate(petition(2), petition(1)))
+                .fact("An brought 50", many)
                 .fact("answer 1", answered(1, 1))
                 .fact("turn 1 over", in(AN), asked(AN, 1), called(1), speaking(1), spoke(1))
                 .wish("Mai submits for An on no field", submit(Optional.of(AN), "Không có"), self(MAI))

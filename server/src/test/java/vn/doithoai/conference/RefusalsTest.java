@@ -121,6 +121,10 @@ class RefusalsTest {
         Event[] crowd = IntStream.rangeClosed(2, Limits.WAITING_MAX + 1)
                 .mapToObj(n -> asked(new DelegateId(n), n - 1))
                 .toArray(Event[]::new);
+        Event[] often = IntStream.rangeClosed(1, Limits.PER_PHONE_MAX)
+                .boxed()
+                .flatMap(n -> Stream.of(asked(AN, n), new FloorEvent.RequestWithdrawn(request(n), NOW)))
+                .toArray(Event[]::new);
         return Ladder.in("floor-refusals.txt")
                 .fact("open", opened(), began(DIALOGUE))
                 .fact("concluded", concluded())
@@ -130,6 +134,7 @@ class RefusalsTest {
                 .fact("An uninvited", uninvited(AN))
                 .fact("Mai in", invited(MAI), in(MAI))
                 .fact("300 wait", crowd)
+                .fact("An asked and withdrew 50 times", often)
                 .fact("An asked", asked(AN, 1))
                 .fact("Mai asked", asked(MAI, 2))
                 .fact("An called", called(1))
