@@ -6,6 +6,7 @@ import { explain } from '/ui/lib/wishes.js'
 /** @import {Id, PetitionValue} from '/ui/lib/protocol.d.ts' */
 /** @import {Session} from '/ui/lib/session.js' */
 /** @import {Frame} from '/ui/lib/frame.js' */
+/** @import {Draft} from '/ui/lib/autosave.js' */
 /** @import {Keep} from './typed.js' */
 /** @import {Line} from './line.js' */
 
@@ -28,7 +29,10 @@ export class Desk extends EventTarget {
     return this.#session.live.now
   }
 
-  /** A draft, by a name that may change while it is typed. @param {string | (() => string)} name @returns {Keep} */
+  /**
+   * A draft, by a name that may change while it is typed.
+   * @template [T=Draft] @param {string | (() => string)} name @returns {Keep<T>}
+   */
   keep(name) {
     const { drafts } = this.#session
     const key = () => (typeof name === 'string' ? name : name())

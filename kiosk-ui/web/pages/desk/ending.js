@@ -13,6 +13,8 @@ import { common } from '/ui/lib/words/common.js'
 import { desk } from '/ui/lib/words/desk.js'
 
 /** @import {Id, Outcome, PetitionValue} from '/ui/lib/protocol.d.ts' */
+/** @import {Keep} from './typed.js' */
+/** @typedef {{outcome?: string, due?: string, note?: string}} Typing what was changed and is not on its way */
 
 const say = speaker({ ...common, ...desk })
 let made = 0
@@ -20,7 +22,8 @@ let made = 0
 export class Ending {
   #created
   #agency
-  #changed
+  #keep
+  #told
   #outcome = Choice.make({
     label: say('line.outcome'),
     empty: say('line.no-outcome'),
@@ -35,6 +38,8 @@ export class Ending {
   }
   /** Something is missing here, so nothing was sent. */
   #waits = false
+  /** On its way, and kept by the outbox. */
+  #sending = 0
   #error = h('p', { class: 'error', role: 'alert', hidden: true })
   node = h(
     'div',
@@ -46,14 +51,18 @@ export class Ending {
   )
 
   /**
-   * @param {Promise<Id>} created
-   * @param {() => Id} agency the one that is chosen, even if the server does not have that yet; empty for none
-   * @param {() => void} changed
+   * @param {object} options
+   * @param {Promise<Id>} options.created
+   * @param {() => Id} options.agency the one that is chosen, even if the server does not have that yet; empty for none
+   * @param {Keep<Typing>} options.keep
+   * @param {() => void} options.changed
    */
-  constructor(created, agency, changed) {
+  constructor({ created, agency, keep, changed }) {
     this.#created = created
     this.#agency = agency
-    this.#changed = changed
+    this.#keep = keep
+    this.#told = changed
+    this.#restore()
     for (const part of [this.#outcome, this.#due, this.#note]) {
       part.addEventListener('input', () => this.#changed())
       part.addEventListener('change', () => this.#send())
@@ -111,20 +120,40 @@ export class Ending {
     const sent = { outcome: outcome.value, note: note.value }
     const taken = Object.values(this.#parts).map(part => part.send())
     const agency = this.#agency()
+    const petition = await this.#created
+    this.#sending++
     try {
-      const petition = await this.#created
-      await send('conclude-petition', {
+      const answered = send('conclude-petition', {
         petition,
         outcome: /** @type {Outcome} */ (sent.outcome),
         ...(agency === '' ? {} : { agency }),
         ...(day === undefined ? {} : { due: day }),
         ...(sent.note === '' ? {} : { note: sent.note }),
       })
+      this.#changed()
+      await answered
       for (const part of taken) part()
     } catch (problem) {
       this.#tell(explain(problem))
     }
+    this.#sending--
     this.#changed()
+  }
+
+  /** What was typed before F5 and never sent. */
+  #restore() {
+    const typed = this.#keep.get()
+    if (typed === undefined) return
+    this.#outcome.value = typed.outcome ?? ''
+    this.#due.value = typed.due ?? ''
+    this.#note.value = typed.note ?? ''
+    this.#waits = true
+  }
+
+  #changed() {
+    const typed = Object.entries(this.#parts).filter(([_, part]) => part.changed && this.#sending === 0)
+    this.#keep.set(typed.length === 0 ? undefined : Object.fromEntries(typed.map(([name, { value }]) => [name, value])))
+    this.#told()
   }
 
   /** @param {string} outcome @param {string | undefined} day */

@@ -80,11 +80,12 @@ export class Line {
       this.#want(id => send('classify', { petition: id, concern: /** @type {'normal'} */ (this.#concern.value) })),
     )
     this.#answers = new Answers(desk, this.#created, this.key)
-    this.#ending = new Ending(
-      this.#created,
-      () => this.#agency.value,
-      () => desk.changed(),
-    )
+    this.#ending = new Ending({
+      created: this.#created,
+      agency: () => this.#agency.value,
+      keep: desk.keep(`ending/${this.key}`),
+      changed: () => desk.changed(),
+    })
     this.#rest = h(
       'div',
       { class: 'rest' },

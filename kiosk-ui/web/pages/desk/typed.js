@@ -9,7 +9,7 @@ import { speaker } from '/ui/lib/words.js'
 import { desk } from '/ui/lib/words/desk.js'
 
 /** @import {Draft, Sending, Text} from '/ui/lib/autosave.js' */
-/** @typedef {{get: () => Draft | undefined, set: (draft: Draft | undefined) => void}} Keep */
+/** @template [T=Draft] @typedef {{get: () => T | undefined, set: (draft: T | undefined) => void}} Keep */
 
 const say = speaker(desk)
 let made = 0

@@ -173,7 +173,8 @@ class TwoDesksIT {
     }
 
     @Test
-    @DisplayName("an outcome that waits for its agency keeps its due date and note, and is not called saved")
+    @DisplayName(
+            "an outcome that waits for its agency keeps its due date and note, through F5 too, and is not called saved")
     void outcome() throws Exception {
         hall.live(() -> {
             a.petition(1, "Cống tắc.").isSaved();
@@ -185,6 +186,8 @@ class TwoDesksIT {
             assertThat(choice(a, "Lĩnh vực")).hasValue("Vệ sinh môi trường");
             assertThat(note).hasValue("Làm trước Tết.");
             assertThat(saved(a)).hasAttribute("data-state", "stuck");
+            a.screen().reload();
+            a.sees("Cần chọn cơ quan");
             a.choose(1, AGENCY, URBAN).isSaved();
             a.screen().doesNotSee("Cần chọn cơ quan");
             assertThat(b.line(1).getByLabel("Ý kiến kết luận")).hasValue("Làm trước Tết.");
