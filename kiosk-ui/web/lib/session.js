@@ -1,3 +1,4 @@
+import { request } from './api.js'
 import { begin } from './commands.js'
 import { Drafts } from './drafts.js'
 import { pause } from './later.js'
@@ -7,7 +8,7 @@ import { PAGE_OF } from './pairing.js'
 import { Store } from './store.js'
 import { whoAmI } from './surroundings.js'
 
-/** @import {Role} from './protocol.d.ts' */
+/** @import {Id, Role} from './protocol.d.ts' */
 /** @import {Me} from './values.d.ts' */
 /** @import {Live} from './live.js' */
 /** @import {Outbox} from './outbox.js' */
@@ -42,7 +43,7 @@ export async function open({ page, roles, conference, keeps }) {
   const me = rememberedMe() ?? (await ask(page))
   if (!roles.includes(me.role)) return leaveFor(PAGE_OF[me.role] === location.pathname ? '/' : PAGE_OF[me.role])
   const scope = `${page}.${me.mark ?? me.device ?? me.role}`
-  const here = conference ?? me.conference ?? conferenceInAddress()
+  const here = conference ?? me.conference ?? conferenceInAddress() ?? (await conferences())[0]?.id
   const live = connect(here === undefined ? {} : { conference: here })
   rememberState(live, scope, keeps === undefined ? {} : { only: keeps })
   verify(me)
@@ -50,7 +51,16 @@ export async function open({ page, roles, conference, keeps }) {
 }
 
 /**
- * Which of several conferences a device that belongs to none is to show: `?conference=…`.
+ * The conferences that this device may enter; none while the server does not answer.
+ * @returns {Promise<readonly {id: Id, title?: string, startsAt?: string}[]>}
+ */
+export async function conferences() {
+  const answer = await request('GET', '/api/conferences').catch(() => undefined)
+  return answer?.conferences ?? []
+}
+
+/**
+ * Which of several conferences a device that belongs to none is to show: `?conference=…`, else the first there is.
  * @param {string} [search] of the address
  */
 export function conferenceInAddress(search = location.search) {

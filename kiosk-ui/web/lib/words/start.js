@@ -82,6 +82,7 @@ export const start = /** @type {const} */ ({
   ],
   'add.qr': ['ghép máy {name}', 'pair {name}'],
 
+  'conferences.heading': ['Các hội nghị trên máy này', 'Conferences on this computer'],
   'screens.heading': ['Các màn hình', 'The screens'],
   'screens.kiosk': ['Điểm danh ở cửa', 'Check-in at the door'],
   'screens.chair': ['Chủ tọa điều hành', 'The chair'],

@@ -1,8 +1,8 @@
 // The organiser's screen: devices, the list of delegates, papers, and where each screen lives.
 
-import { request } from '/ui/lib/api.js'
 import { fill, h, text } from '/ui/lib/dom.js'
-import { conferenceInAddress, open } from '/ui/lib/session.js'
+import { conferenceInAddress, conferences, open } from '/ui/lib/session.js'
+import { date } from '/ui/lib/time.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { start } from '/ui/lib/words/start.js'
@@ -24,7 +24,8 @@ const SCREENS = /** @type {const} */ ([
 
 /** @param {Frame} frame @param {Me} me */
 export async function showOrganiser(frame, me) {
-  const conference = me.conference ?? conferenceInAddress() ?? (await firstConference())
+  const halls = await conferences()
+  const conference = me.conference ?? conferenceInAddress() ?? halls[0]?.id
   const query = conference === undefined ? '' : `?${new URLSearchParams({ conference })}`
   const session = await open({ page: '/', roles: ['organiser'], ...(conference === undefined ? {} : { conference }) })
   frame.follow(session)
@@ -76,6 +77,7 @@ export async function showOrganiser(frame, me) {
       'div',
       { class: 'page start organiser' },
       title,
+      halls.length < 2 ? null : chooser(halls, conference),
       new DeviceList(session, frame).node,
       h(
         'div',
@@ -90,11 +92,34 @@ export async function showOrganiser(frame, me) {
 }
 
 /**
- * An organiser's device belongs to no conference: it looks after the first there is.
- * @returns {Promise<string | undefined>}
+ * The way from one conference to another.
+ * @param {Awaited<ReturnType<typeof conferences>>} halls
+ * @param {string | undefined} here the one that is shown
  */
-async function firstConference() {
-  const answer = await request('GET', '/api/conferences').catch(() => [])
-  const list = Array.isArray(answer) ? answer : (answer.conferences ?? [])
-  return list[0]?.id
+function chooser(halls, here) {
+  return h(
+    'nav',
+    { class: 'card stack halls', 'aria-label': say('conferences.heading') },
+    h('h2', {}, say('conferences.heading')),
+    h(
+      'ul',
+      { class: 'screens' },
+      ...halls.map(({ id, title, startsAt }) =>
+        h(
+          'li',
+          {},
+          h(
+            'a',
+            {
+              href: `/?${new URLSearchParams({ conference: id })}`,
+              'aria-current': id === here ? 'page' : null,
+              lang: 'vi',
+            },
+            title ?? id,
+          ),
+          h('span', {}, date(startsAt)),
+        ),
+      ),
+    ),
+  )
 }
