@@ -17,13 +17,13 @@ final class Rooms {
             Map.entry("wire", Set.of("conference")),
             Map.entry("journal", Set.of("conference", "wire")),
             Map.entry("view", Set.of("conference")),
-            Map.entry("hall", Set.of("conference", "journal", "wire", "view")),
+            Map.entry("hall", Set.of("conference", "journal", "wire")),
             Map.entry("device", Set.of("conference", "journal", "wire", "hall")),
-            Map.entry("live", Set.of("conference", "wire", "view", "hall", "device")),
-            Map.entry("intake", Set.of("conference", "wire")),
+            Map.entry("live", Set.of("conference", "wire", "view", "hall")),
+            Map.entry("intake", Set.of("conference")),
             Map.entry("papers", Set.of("conference", "wire")),
-            Map.entry("config", Set.of("conference", "wire")),
-            Map.entry("rehearse", Set.of("conference", "wire", "intake")),
+            Map.entry("config", Set.of("conference")),
+            Map.entry("rehearse", Set.of("wire")),
             Map.entry(
                     "web",
                     Set.of(
