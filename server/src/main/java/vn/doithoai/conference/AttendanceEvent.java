@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /// Facts about who is invited and who is in the hall.
 public sealed interface AttendanceEvent extends Event {
+    /// Whom it is about.
+    DelegateId delegate();
+
     /// Somebody is on the list.
     record DelegateAdded(
             DelegateId delegate,

@@ -27,8 +27,7 @@ public record Conference(
     public Conference apply(Event event) {
         return switch (event) {
             case SessionEvent e -> applySession(e);
-            case AttendanceEvent e ->
-                new Conference(planned, session, attendance.apply(e), agenda, floor, proceedings.apply(e));
+            case AttendanceEvent e -> applyAttendance(e);
             case AgendaEvent e ->
                 new Conference(planned, session, attendance, agenda.apply(e), floor, proceedings.apply(e));
             case FloorEvent e ->
@@ -53,6 +52,23 @@ public record Conference(
         return by.delegate()
                 .filter(own -> proceedings.of(own).size() + more > Limits.PER_PHONE_MAX)
                 .isPresent();
+    }
+
+    private Conference applyAttendance(AttendanceEvent event) {
+        Attendance after = attendance.apply(event);
+        Delegate now = after.delegate(event.delegate()).orElseThrow();
+        Optional<Delegate> was = attendance.delegate(event.delegate());
+        Proceedings minutes = was.filter(now::countsAs).isPresent() ? proceedings : proceedings.recounted();
+        Conference next = new Conference(planned, session, after, agenda, floor, minutes);
+        return was.filter(_ -> event instanceof AttendanceEvent.DelegateEdited)
+                .map(old -> next.corrected(old, now))
+                .orElse(next);
+    }
+
+    /// A name that was put right stands on all that its bearer asked and handed in.
+    private Conference corrected(Delegate was, Delegate now) {
+        return new Conference(
+                planned, session, attendance, agenda, floor.corrected(now), proceedings.corrected(was, now));
     }
 
     private Conference applySession(SessionEvent event) {

@@ -40,6 +40,13 @@ public record Delegate(
         return firstIn.isPresent();
     }
 
+    /// Whether the minutes count both alike: they do not say who is in the hall just now.
+    boolean countsAs(Delegate other) {
+        return group.equals(other.group)
+                && came() == other.came()
+                && (presence == Presence.WITHDRAWN) == (other.presence == Presence.WITHDRAWN);
+    }
+
     Delegate as(Presence now, Instant at) {
         Optional<Instant> first = now == Presence.IN && firstIn.isEmpty() ? Optional.of(at) : firstIn;
         return new Delegate(

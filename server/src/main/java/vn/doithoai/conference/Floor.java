@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /// The speaking queue and the speech under way.
 ///
-/// @param open whether delegates may ask to speak
+/// @param open whether delegates may ask to speak, as long as the conference is not over
 /// @param waiting those who wait, in the order in which they will be called
 /// @param lastTurn who spoke last, or speaks: what is asked and answered now belongs to it
 /// @param undoable what the chair did last, as long as it can be taken back
@@ -49,7 +49,13 @@ public record Floor(
             Optional<Integer> place,
             Turn turn,
             Optional<RequestId> lastTurn,
-            Instant at) {}
+            Instant at) {
+        Undoable by(Delegate now) {
+            return before.delegate().equals(now.id())
+                    ? new Undoable(action, before.by(now), place, turn, lastTurn, at)
+                    : this;
+        }
+    }
 
     /// The request with this id.
     public Optional<Request> request(RequestId id) {
@@ -67,11 +73,9 @@ public record Floor(
         return onTheWay().filter(request -> request.delegate().equals(delegate)).findFirst();
     }
 
-    /// How often this delegate has asked, or somebody for them.
-    long requestsOf(DelegateId delegate) {
-        return requests.values()
-                .filter(request -> request.delegate().equals(delegate))
-                .count();
+    /// What this delegate has asked, or somebody for them.
+    public Stream<Request> requestsOf(DelegateId delegate) {
+        return requests.values().filter(request -> request.delegate().equals(delegate));
     }
 
     /// Who is called or speaks.
@@ -139,6 +143,12 @@ public record Floor(
                     SessionEvent.ScenePinned _,
                     SessionEvent.SceneReleased _ -> this;
         };
+    }
+
+    Floor corrected(Delegate now) {
+        Table<RequestId, Request> all = requests;
+        for (Request request : requestsOf(now.id()).toList()) all = all.with(request.id(), request.by(now));
+        return with(all, waiting, turn).withUndoable(undoable.map(last -> last.by(now)));
     }
 
     private Request at(RequestId id) {
@@ -222,7 +232,7 @@ public record Floor(
         Table<RequestId, Request> all = requests;
         for (Request request : left) all = all.with(request.id(), request.as(Request.Status.WRITTEN));
         List<RequestId> ids = left.stream().map(Request::id).toList();
-        return new Floor(times, false, all, List.of(), new Turn.Idle(), lastTurn, Optional.empty(), ids);
+        return new Floor(times, open, all, List.of(), new Turn.Idle(), lastTurn, Optional.empty(), ids);
     }
 
     private Floor waitingAgain() {

@@ -41,6 +41,7 @@ final class FloorRules {
     }
 
     private static Decision<Event> closeRegistration(Conference hall, Instant now) {
+        if (hall.session().status() == Status.CONCLUDED) return refuse(Reason.ALREADY_CONCLUDED);
         if (!hall.floor().open()) return refuse(Reason.REGISTRATION_CLOSED);
         return accept(new FloorEvent.RegistrationClosed(now));
     }
@@ -75,7 +76,7 @@ final class FloorRules {
 
     private static boolean asksTooOften(Conference hall, Author by) {
         return by.delegate()
-                .filter(own -> hall.floor().requestsOf(own) >= Limits.PER_PHONE_MAX)
+                .filter(own -> hall.floor().requestsOf(own).count() >= Limits.PER_PHONE_MAX)
                 .isPresent();
     }
 

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 public final class Masking {
     private static final char MASK = 'x';
 
-    // Runs of nine digits and more are identity cards (9, 12), accounts (up to 16) and telephones; amounts of money
-    // are written with points between the thousands.
-    private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)(?<!\\d[.,])\\+?\\d{9,16}(?!\\d)");
+    // Runs of nine digits and more are identity cards (9, 12), accounts (up to 16), telephones and delegates' codes
+    // (20); amounts of money are written with points between the thousands.
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)(?<!\\d[.,])\\+?\\d{9,}");
     // 0912 345 678, 024.3825.3536, +84 912-345-678, 09 12 34 56 78.
     private static final Pattern TELEPHONE = Pattern.compile("(?<!\\d)(?<!\\d[.,])(?:\\+84[ .-]?|0)"
             + "(?:\\d{2,3}\\)?[ .-]?\\d{3,4}[ .-]?\\d{3,4}|\\d(?:[ .-]\\d{2}){4})(?!\\d)");

@@ -114,6 +114,14 @@ public record Petition(
                 && group.stream().allMatch(each -> plan.group(each).isPresent());
     }
 
+    Petition by(Delegate was, Delegate now) {
+        return with(change -> {
+            change.by = by.equals(was.name()) ? now.name() : by;
+            change.unit = unit.equals(was.unit()) ? now.unit() : unit;
+            change.group = now.group();
+        });
+    }
+
     Petition edited(ProceedingsEvent.PetitionEdited e) {
         return with(change -> {
             change.text = e.text();
@@ -170,9 +178,9 @@ public record Petition(
                 id,
                 change.text,
                 delegate,
-                by,
-                unit,
-                group,
+                change.by,
+                change.unit,
+                change.group,
                 request,
                 source,
                 change.field,
@@ -190,6 +198,9 @@ public record Petition(
     /// What may change in a petition, as it is until then. Lives only inside [#with].
     private final class Change {
         private String text = Petition.this.text;
+        private String by = Petition.this.by;
+        private String unit = Petition.this.unit;
+        private Optional<GroupId> group = Petition.this.group;
         private Optional<String> field = Petition.this.field;
         private Optional<AgencyId> agency = Petition.this.agency;
         private Concern concern = Petition.this.concern;

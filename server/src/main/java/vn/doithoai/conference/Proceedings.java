@@ -170,7 +170,8 @@ public record Proceedings(
             case FloorEvent.RequestDeclined(var id, var _, var _, var _) ->
                 withAnswering(answering, new Undoable(Optional.empty(), partOfDialogue(id)));
             case FloorEvent.FloorActionUndone(var _, var action, var _) ->
-                withAnswering(action == FloorAction.CALL ? undoable.answering() : answering, Undoable.NOTHING);
+                withAnswering(
+                        action == FloorAction.CALL ? answering.or(undoable::answering) : answering, Undoable.NOTHING);
             case FloorEvent.RegistrationOpened _,
                     FloorEvent.RegistrationClosed _,
                     FloorEvent.SpeechRequested _,
@@ -186,9 +187,19 @@ public record Proceedings(
         };
     }
 
-    /// The minutes count who came.
-    Proceedings apply(AttendanceEvent event) {
-        return event instanceof AttendanceEvent.DelegateSeenAgain ? this : withSignatures(List.of());
+    /// The minutes count otherwise who was invited and who came.
+    Proceedings recounted() {
+        return withSignatures(List.of());
+    }
+
+    /// Whoever raised a matter is called so; somebody else on whose behalf it was raised keeps their name.
+    Proceedings corrected(Delegate was, Delegate now) {
+        Proceedings all = this;
+        for (Petition petition : of(now.id())) {
+            Petition named = petition.by(was, now);
+            if (!named.equals(petition)) all = all.with(named);
+        }
+        return all;
     }
 
     /// A conference that goes on has no signed minutes, and they say who presided.

@@ -64,6 +64,25 @@ public record Request(
         return declined.filter(DeclineReason.COMPLAINT::equals).isPresent();
     }
 
+    /// The same under the name and unit that the delegate has now.
+    Request by(Delegate now) {
+        return new Request(
+                id,
+                delegate,
+                now.name(),
+                now.unit(),
+                topic,
+                onBehalfOf,
+                followUpOf,
+                status,
+                requestedAt,
+                calledAt,
+                startedAt,
+                endedAt,
+                spoken,
+                declined);
+    }
+
     Request waiting() {
         return with(Status.WAITING, Optional.empty(), Optional.empty());
     }

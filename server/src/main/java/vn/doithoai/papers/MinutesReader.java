@@ -164,7 +164,7 @@ final class MinutesReader {
                 .toList();
         return parts.stream()
                 .filter(item -> !item.startedAt().orElseThrow().isAfter(at))
-                .reduce((_, later) -> later)
+                .max(Comparator.comparing(item -> item.startedAt().orElseThrow()))
                 .or(() -> parts.stream().findFirst())
                 .map(Agenda.Item::id);
     }

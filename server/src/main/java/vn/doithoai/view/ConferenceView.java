@@ -69,7 +69,7 @@ record ConferenceView(
                 plan.startsAt().toInstant(),
                 session.openedAt(),
                 session.closedAt(),
-                hall.floor().open() ? Registration.OPEN : Registration.CLOSED,
+                isOpen(hall) ? Registration.OPEN : Registration.CLOSED,
                 plan.speaking().speech(),
                 plan.rules(),
                 plan.rights(),
@@ -77,6 +77,10 @@ record ConferenceView(
                 plan.fields(),
                 concluded.map(Proceedings.Conclusion::text),
                 concluded.map(Proceedings.Conclusion::revision));
+    }
+
+    private static boolean isOpen(Conference hall) {
+        return hall.floor().open() && hall.session().status() != Session.Status.CONCLUDED;
     }
 
     private static Chair chair(Plan.Chair chair, Session session) {

@@ -72,7 +72,7 @@ final class Touched {
     private void byAttendance(AttendanceEvent event) {
         switch (event) {
             case AttendanceEvent.DelegateAdded e -> delegate(e.delegate());
-            case AttendanceEvent.DelegateEdited e -> delegate(e.delegate());
+            case AttendanceEvent.DelegateEdited e -> corrected(e.delegate());
             case AttendanceEvent.InvitationWithdrawn e -> delegate(e.delegate());
             case AttendanceEvent.WalkInRegistered e -> delegate(e.delegate());
             case AttendanceEvent.DelegateCheckedIn e -> delegate(e.delegate());
@@ -80,6 +80,14 @@ final class Touched {
             case AttendanceEvent.DelegateLeft e -> delegate(e.delegate());
             case AttendanceEvent.AttendanceCorrected e -> delegate(e.delegate());
         }
+    }
+
+    /// What a delegate asked and handed in bears the new name.
+    private void corrected(DelegateId id) {
+        delegate(id);
+        keys.add(Key.UNDO);
+        after.floor().requestsOf(id).forEach(request -> request(request.id()));
+        after.proceedings().of(id).forEach(petition -> petition(petition.id()));
     }
 
     private void delegate(DelegateId id) {

@@ -182,16 +182,6 @@ class AttendanceTest {
     }
 
     @Test
-    void aCorrectedNameIsFoundByTheNewSpellingOnly() {
-        given(invited(AN), renamed("Trần Văn Yên"))
-                .when(enters(new ByCard("tran van yen")))
-                .then(new AttendanceEvent.DelegateCheckedIn(AN, Optional.empty(), NOW));
-        given(invited(AN), renamed("Trần Văn Yên"))
-                .when(enters(new ByCard("Trần Văn An")))
-                .thenRefused(Reason.UNKNOWN_CARD, "name", "Trần Văn An");
-    }
-
-    @Test
     void aWithdrawnInvitationOpensNothing() {
         given(invited(AN))
                 .when(new AttendanceCommand.WithdrawInvitation(AN, Optional.of("Xin vắng")))
@@ -263,11 +253,6 @@ class AttendanceTest {
     private static Event walkIn(DelegateId id) {
         return new AttendanceEvent.WalkInRegistered(
                 id, nameOf(id), "Hội Phụ nữ", Optional.of(WOMEN), Optional.empty(), "Tổ cử", ticket(id), at("08:05"));
-    }
-
-    private static Event renamed(String name) {
-        return new AttendanceEvent.DelegateEdited(
-                AN, name, "Tổ 1", Optional.of(FRONT), Optional.empty(), Optional.empty());
     }
 
     private static Event corrected(DelegateId id, boolean present) {

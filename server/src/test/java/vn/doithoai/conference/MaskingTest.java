@@ -28,6 +28,7 @@ class MaskingTest {
                     (024)38253536                 | (xxx)xxxxxxxx
                     CMND 100123456, cấp 2010      | CMND xxxxxxxxx, cấp 2010
                     tài khoản 0141000123456789    | tài khoản xxxxxxxxxxxxxxxx
+                    mã 12345678901234567890       | mã xxxxxxxxxxxxxxxxxxxx
                     xe 14A-123.45 đỗ              | xe xxA-xxx.xx đỗ
                     xe 29-H1 234.56               | xe xx-Hx xxx.xx
                     xe 30F 12345, 15B1 2345       | xe xxF xxxxx, xxBx xxxx

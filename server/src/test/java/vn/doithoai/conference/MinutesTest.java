@@ -78,6 +78,15 @@ class MinutesTest {
                 signatures(
                         Sample.concluded(), signed, new AttendanceEvent.DelegateSeenAgain(AN, Optional.empty(), NOW)));
         assertEquals(
+                1,
+                signatures(
+                        in(AN),
+                        Sample.concluded(),
+                        signed,
+                        new AttendanceEvent.DelegateLeft(AN, Optional.empty(), NOW),
+                        in(AN)),
+                "not who is in the hall");
+        assertEquals(
                 0,
                 signatures(
                         Sample.concluded(),

@@ -156,6 +156,12 @@ final class Sample {
         return new AgendaEvent.ItemStarted(item, List.of(), at("08:00"));
     }
 
+    /// An, under another name.
+    static Event renamed(String name) {
+        return new AttendanceEvent.DelegateEdited(
+                AN, name, "Tổ 1", Optional.of(FRONT), Optional.empty(), Optional.empty());
+    }
+
     static Event concluded() {
         return new SessionEvent.ConferenceClosed(at("11:00"));
     }

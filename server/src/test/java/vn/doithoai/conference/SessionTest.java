@@ -74,6 +74,9 @@ class SessionTest {
                 .hall()
                 .floor();
         assertEquals(List.of(request(3), request(1), request(2)), floor.waiting());
+        given(dialogue(asked(AN, 1), concluded(), reopened))
+                .when(new FloorCommand.CloseRegistration(), CHAIR)
+                .then(new FloorEvent.RegistrationClosed(NOW));
     }
 
     @Test

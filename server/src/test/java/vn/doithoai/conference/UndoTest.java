@@ -62,6 +62,24 @@ class UndoTest {
     }
 
     @Test
+    void undoingACallKeepsWhoWasInvitedToAnswerSince() {
+        Event invited = new ProceedingsEvent.AnswerInvited(Optional.empty(), "Công an phường", NOW);
+        Event since = new ProceedingsEvent.AnswerInvited(Optional.empty(), "Phòng Quản lý đô thị", NOW);
+        Conference asked =
+                given(dialogue(asked(AN, 1), invited, called(1), since)).hall();
+        assertEquals(
+                asked.proceedings().answering(), undone(asked).proceedings().answering());
+    }
+
+    @Test
+    void undoingAnActionKeepsANameThatWasPutRightSince() {
+        Event deferred = new FloorEvent.RequestDeferred(request(1), NOW);
+        Conference named =
+                given(dialogue(asked(AN, 1), deferred, renamed("Trần Văn Yên"))).hall();
+        assertEquals("Trần Văn Yên", undone(named).floor().nameOf(request(1)));
+    }
+
+    @Test
     void undoingACallDoesNotBringBackAnAnswerOfTheItemBefore() {
         Event invited = new ProceedingsEvent.AnswerInvited(Optional.empty(), "Công an phường", NOW);
         Conference moved = given(dialogue(asked(AN, 1), invited, called(1), began(STATEMENTS)))
