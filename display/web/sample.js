@@ -9,11 +9,11 @@ import { agenda, attendance, conference, petitions, request, runningFor, TOPICS,
 
 const NOW = Date.parse('2024-11-22T09:12:30.000+07:00')
 const LONG = 'Bà Công Tằng Tôn Nữ Nguyễn Thị Ngọc Ánh Phượng'
-/** As much as the server takes: 80 signs of a name, 120 of a unit, 200 of a topic. */
+/** As much as the server takes: 80 signs of a name, 120 of a unit. */
 const LONGEST = 'Công Tằng Tôn Nữ Nguyễn Thị Ngọc Ánh Phượng Quỳnh Diệu Huyền Trường Nghĩa Thưởng'
 const UNIT =
   'Ban Chấp hành Hội Liên hiệp Phụ nữ phường Phương Đông, Tổ dân phố mẫu số 3, khu vực nhà văn hóa Trường Nghĩa mới'
-const TOPIC =
+const WORDS =
   'Đường ngõ 45 đoạn từ nhà văn hóa đến trường mầm non xuống cấp, nhiều ổ gà, mưa đọng nước; đề nghị sửa trước mùa ' +
   'mưa, lắp gờ giảm tốc, chiếu sáng toàn tuyến và sớm di chuyển bãi tập kết rác cạnh trường học'
 /** The first item of a real half day. */
@@ -25,7 +25,6 @@ const line = /** @type {const} */ ({
   request: speaking.id,
   name: speaking.name,
   unit: speaking.unit,
-  topic: speaking.topic,
 })
 
 /** @typedef {{ clock?: ClockValue, queue?: QueueValue[], isStale?: boolean, items?: AgendaValue[] }} Around */
@@ -37,7 +36,7 @@ const SAMPLES = {
   'speaker-called': {
     stage: {
       scene: 'speaker',
-      speaker: { ...line, name: LONG, topic: TOPICS[0] ?? '', onBehalfOf: '32 hộ dân ngõ 45', status: 'called' },
+      speaker: { ...line, name: LONG, onBehalfOf: '32 hộ dân ngõ 45', status: 'called' },
     },
     clock: { state: 'idle', allotted: 300 },
   },
@@ -58,7 +57,7 @@ const SAMPLES = {
       speaker: { ...line, status: 'done' },
     },
   },
-  'question-topic': {
+  'question-none': {
     stage: { scene: 'question', speaker: { ...line, status: 'done' }, answering: 'Chủ tịch Ủy ban nhân dân thành phố' },
   },
   'question-long': {
@@ -71,7 +70,7 @@ const SAMPLES = {
   'speaker-longest': {
     stage: {
       scene: 'speaker',
-      speaker: { ...line, name: LONGEST, unit: UNIT, topic: TOPIC, onBehalfOf: UNIT, status: 'speaking' },
+      speaker: { ...line, name: LONGEST, unit: UNIT, onBehalfOf: UNIT, status: 'speaking' },
     },
     clock: runningFor(55, NOW),
     queue: [{ ...request(0), name: LONGEST }],
@@ -79,7 +78,7 @@ const SAMPLES = {
   'question-longest': {
     stage: {
       scene: 'question',
-      question: { petition: 'p0', text: `${TOPIC}. `.repeat(20), field: 'Hạ tầng giao thông, đô thị và môi trường' },
+      question: { petition: 'p0', text: `${WORDS}. `.repeat(20), field: 'Hạ tầng giao thông, đô thị và môi trường' },
       answering: UNIT,
       speaker: { ...line, name: LONGEST, unit: UNIT, status: 'done' },
     },
@@ -88,7 +87,7 @@ const SAMPLES = {
     stage: { scene: 'queue' },
     queue: waiting(60).map((entry) => ({ ...entry, name: LONGEST, unit: UNIT })),
   },
-  'message-longest': { stage: { scene: 'message', text: TOPIC.repeat(2).slice(0, 300) } },
+  'message-longest': { stage: { scene: 'message', text: WORDS.repeat(2).slice(0, 300) } },
   'queue-empty': { stage: { scene: 'queue' }, queue: [] },
   'agenda-before': { stage: { scene: 'agenda' }, items: agenda.map(item => ({ ...item, status: 'pending' })) },
   'agenda-longest': {

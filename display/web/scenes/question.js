@@ -25,9 +25,8 @@ export class Question extends Scene {
   update() {
     const { question, speaker: asker, answering = '', text: words = '' } = this.state.get('stage') ?? {}
     text(this.#label, [say('display.question'), question?.field].filter(Boolean).join(' · '))
-    // Without a petition of its own it is the speaker's topic that is answered.
-    this.#question.words = question?.text ?? asker?.topic ?? words
-    text(this.#by, asker ? `${asker.name}, ${asker.unit}` : '')
+    this.#question.words = question?.text ?? words
+    text(this.#by, asker ? [asker.name, asker.unit].filter(Boolean).join(', ') : '')
     text(this.#who, answering)
     attribute(this.#who, 'data-long', answering.length > LONG_TITLE)
     this.#by.hidden = !asker

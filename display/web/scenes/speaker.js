@@ -1,4 +1,5 @@
-// Who is called or speaks, for whom, on what, how long still, and who makes ready. Nothing more of a person than this.
+// Who is called or speaks, for whom, how long still, and who makes ready. Nothing more of a person than this: what they
+// want to say, the hall hears from them.
 
 import { SpeechClock } from '/ui/elements/clock.js'
 import { attribute, h, text } from '/ui/lib/dom.js'
@@ -17,13 +18,11 @@ const NAME_LEAST = 9.6
 const NAME_TIGHTEST = 6
 /** What is given up, step by step, when a long name and a long unit leave less room: lines of each, shown or not. */
 const LADDER = [
-  { topic: 3, unit: 2, behalf: true, next: true },
-  { topic: 2, unit: 2, behalf: true, next: true },
-  { topic: 1, unit: 2, behalf: true, next: true },
-  { topic: 0, unit: 2, behalf: true, next: true },
-  { topic: 0, unit: 2, behalf: true, next: false },
-  { topic: 0, unit: 2, behalf: false, next: false },
-  { topic: 0, unit: 1, behalf: false, next: false },
+  { unit: 3, behalf: true, next: true },
+  { unit: 2, behalf: true, next: true },
+  { unit: 2, behalf: true, next: false },
+  { unit: 2, behalf: false, next: false },
+  { unit: 1, behalf: false, next: false },
 ]
 const LABELS = /** @type {const} */ ({ called: 'display.invite', speaking: 'display.speaking', done: 'display.spoken' })
 
@@ -33,8 +32,7 @@ export class SpeakerScene extends Scene {
   #name = h('h1', { class: 'name' })
   #unit = h('p', { class: 'unit' })
   #behalf = h('p', { class: 'label' })
-  #topic = h('p', { class: 'topic' })
-  #who = h('div', { class: 'who' }, this.#unit, this.#behalf, this.#topic)
+  #who = h('div', { class: 'who' }, this.#unit, this.#behalf)
   #clock = SpeechClock.make()
   #rest = h('div', { class: 'rest' }, this.#who, this.#clock)
   #next = h('p', { class: 'next' })
@@ -52,7 +50,6 @@ export class SpeakerScene extends Scene {
     text(this.#name, now.name)
     text(this.#unit, now.unit)
     text(this.#behalf, now.onBehalfOf ? say('queue.behalf', { whom: now.onBehalfOf }) : '')
-    text(this.#topic, now.topic)
     this.#clock.clock = this.state.get('clock')
     this.#clock.hidden = now.status === 'done'
     const next = this.state
@@ -69,10 +66,8 @@ export class SpeakerScene extends Scene {
     const isShort = fit(this.#name, this.#name, sizes(NAME_LARGEST, NAME_LEAST))
     this.#name.style.whiteSpace = ''
     this.toggleAttribute('data-tight', !isShort)
-    for (const { topic, unit, behalf, next } of LADDER) {
-      this.style.setProperty('--topic-lines', String(topic))
+    for (const { unit, behalf, next } of LADDER) {
       this.style.setProperty('--unit-lines', String(unit))
-      this.#topic.hidden = topic === 0 || this.#topic.textContent === ''
       this.#behalf.hidden = !behalf || this.#behalf.textContent === ''
       this.#next.hidden = !next || this.#next.textContent === ''
       if (this.#fits()) return

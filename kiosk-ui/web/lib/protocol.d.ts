@@ -156,7 +156,7 @@ export interface StageValue {
   /** True while somebody holds this scene; false while the projector follows the hall. */
   pinned: boolean
   text?: string
-  speaker?: { request: Id, name: string, unit: string, onBehalfOf?: string, topic: string, status: 'called' | 'speaking' | 'done' }
+  speaker?: { request: Id, name: string, unit: string, onBehalfOf?: string, status: 'called' | 'speaking' | 'done' }
   question?: { petition: Id, text: string, field?: string }
   answering?: string
 }
@@ -189,6 +189,8 @@ export interface MeValue {
   status: 'invited' | 'in' | 'left' | 'withdrawn'
   since?: Time
   requests: Id[]
+  /** What each of them is about. */
+  topics: { request: Id, topic: string }[]
   petitions: { id: Id, text: string, status: string, agency?: string, outcome?: Outcome, due?: CalendarDate, answers: { by: string, text: string }[] }[]
 }
 

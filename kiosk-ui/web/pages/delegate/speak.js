@@ -156,7 +156,9 @@ export class Speak {
     )
     this.#wait.hidden = entry.position === 1
     this.#chip.hidden = entry.position !== 1
-    text(this.#subject, say('speak.your-topic', { topic: entry.topic }))
+    const { topics = [] } = this.#session.live.state.get('me') ?? {}
+    const topic = topics.find(each => each.request === entry.id)?.topic ?? ''
+    text(this.#subject, say('speak.your-topic', { topic }))
   }
 
   /** The change of one's own turn is told even to a phone in the pocket. @param {QueueValue | undefined} entry */

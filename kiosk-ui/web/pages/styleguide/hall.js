@@ -143,7 +143,7 @@ export const hall = [
 function projector() {
   const samples =
     'backdrop welcome agenda-before agenda speaker-called speaker speaker-soon speaker-over speaker-done question ' +
-    'question-topic question-long queue queue-empty rules message figures stale'
+    'question-none question-long queue queue-empty rules message figures stale'
   return h(
     'ul',
     { class: 'row' },

@@ -133,7 +133,7 @@ public record Proceedings(
             case ProceedingsEvent.PetitionReceived e -> with(Petition.of(e));
             case ProceedingsEvent.PetitionEdited e -> changed(e.petition(), was -> was.edited(e));
             case ProceedingsEvent.PetitionClassified(var id, var concern, var field) ->
-                changed(id, was -> was.classified(concern, field));
+                judged(at(id)).changed(id, was -> was.classified(concern, field));
             case ProceedingsEvent.PetitionMarkedDuplicate(var id, var of) -> changed(id, was -> was.duplicating(of));
             case ProceedingsEvent.PetitionAssigned(var id, var agency) -> changed(id, was -> was.assigned(agency));
             case ProceedingsEvent.AnswerPrepared(var id, var text, var _) ->
@@ -257,6 +257,14 @@ public record Proceedings(
         if (key.isEmpty() || petition.isEmpty()) return tallies;
         Tally was = tallies.get(key.get()).orElse(Tally.NONE);
         return tallies.with(key.get(), by > 0 ? was.plus(petition.get()) : was.minus(petition.get()));
+    }
+
+    /// What is classified once more was judged by a person: undoing the decline leaves it so.
+    private Proceedings judged(Petition was) {
+        if (was.concern() == Concern.NORMAL) return this;
+        List<PetitionId> left =
+                undoable.steered().stream().filter(id -> !id.equals(was.id())).toList();
+        return withAnswering(answering, new Undoable(undoable.answering(), left));
     }
 
     private Proceedings noted(Note note) {

@@ -220,10 +220,9 @@ final class ProceedingsRules {
         Optional<Reason> closed = hall.session().whyNotInSession();
         if (closed.isPresent()) return refuse(closed.get());
         if (unknownAgency(hall, c.agency())) return refuse(Reason.UNKNOWN_AGENCY);
-        if (c.petition().isPresent()
-                && c.petition().flatMap(hall.proceedings()::petition).isEmpty()) {
-            return refuse(Reason.UNKNOWN_PETITION);
-        }
+        Optional<Petition> matter = c.petition().flatMap(hall.proceedings()::petition);
+        if (c.petition().isPresent() && matter.isEmpty()) return refuse(Reason.UNKNOWN_PETITION);
+        if (matter.filter(hall::sealed).isPresent()) return refuse(Reason.NOT_FOR_DIALOGUE);
         String who = c.agency()
                 .flatMap(hall.plan()::agency)
                 .map(Plan.Agency::name)

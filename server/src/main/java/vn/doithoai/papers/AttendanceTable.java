@@ -38,7 +38,8 @@ final class AttendanceTable {
     private static void row(List<Place> cells, String place, String name, Group counts, Type type) {
         cells.get(0).put(Layout.CENTRED, new Line(place, type));
         cells.get(1).put(Layout.LEFT, new Line(name, type));
-        List<Integer> numbers = List.of(counts.invited(), counts.present(), counts.absent(), counts.walkIns());
+        List<Integer> numbers =
+                List.of(counts.invited(), counts.invited() - counts.absent(), counts.absent(), counts.walkIns());
         for (int column = 0; column < numbers.size(); column++) {
             String number = Integer.toString(numbers.get(column));
             cells.get(2 + column).put(Layout.CENTRED, new Line(number, type));

@@ -90,11 +90,13 @@ final class MinutesPaper {
         MinutesContent.Attended attended = minutes.attended();
         String walkIns = attended.walkIns() == 0
                 ? ""
-                : "; đại biểu phát sinh: " + Wording.count(attended.walkIns()) + " (đã tính trong số có mặt)";
+                : "; ngoài ra có " + Wording.count(attended.walkIns()) + " đại biểu phát sinh, tổng số có mặt: "
+                        + Wording.count(attended.present());
         prose.labelled(
                 "Thành phần tham dự:",
                 "số đại biểu được mời: " + Wording.count(attended.invited()) + "; có mặt: "
-                        + Wording.count(attended.present()) + "; vắng: " + Wording.count(attended.absent()) + walkIns
+                        + Wording.count(attended.invited() - attended.absent()) + "; vắng: "
+                        + Wording.count(attended.absent()) + walkIns
                         + ".");
         if (!attended.groups().isEmpty()) new AttendanceTable(docx).write(attended);
     }

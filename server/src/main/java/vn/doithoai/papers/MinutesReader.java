@@ -144,7 +144,7 @@ final class MinutesReader {
                 request.name(),
                 request.unit(),
                 request.onBehalfOf(),
-                request.topic(),
+                topic(request),
                 request.followUpOf().flatMap(first -> Optional.ofNullable(numbers.get(first))),
                 request.spoken().map(Duration::toSeconds).orElse(0L),
                 hall.proceedings().askedBackIn(request.id()).stream()
@@ -237,10 +237,18 @@ final class MinutesReader {
                 .map(request -> new Unheard(
                         request.name(),
                         request.unit(),
-                        request.topic(),
+                        topic(request),
                         request.status() == Request.Status.ABSENT,
                         request.declined()))
                 .toList();
+    }
+
+    /// What a turn was registered for; nothing where nobody was there to say it, or where it was no matter for the
+    /// hall,
+    /// for what a citizen wrote may accuse somebody by name.
+    private String topic(Request request) {
+        boolean sealed = hall.proceedings().of(request.id()).stream().anyMatch(hall::sealed);
+        return sealed || request.status() == Request.Status.ABSENT ? "" : request.topic();
     }
 
     /// Called, not there, and not heard later either.

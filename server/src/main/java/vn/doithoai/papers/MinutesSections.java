@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.doithoai.conference.Concern;
 import vn.doithoai.conference.Plan.StepKind;
@@ -113,11 +114,14 @@ final class MinutesSections {
 
     private void turn(Turn turn) {
         prose.heading(turn.number(), who(turn.name(), turn.unit()) + " (" + Wording.time(turn.at()) + ")");
-        String behalf = turn.onBehalfOf().map(unit -> "; thay mặt " + unit).orElse("");
+        String behalf = turn.onBehalfOf().map(unit -> "thay mặt " + unit).orElse("");
         String further = turn.followUpOf()
-                .map(first -> "; trao đổi thêm lượt phát biểu số " + first)
+                .map(first -> "trao đổi thêm lượt phát biểu số " + first)
                 .orElse("");
-        prose.answer("Nội dung đăng ký:", Wording.unstopped(turn.topic()) + behalf + further + ".");
+        String asked = Stream.of(Wording.unstopped(turn.topic()), behalf, further)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+        if (!asked.isEmpty()) prose.answer("Nội dung đăng ký:", asked + ".");
         if (turn.petitions().isEmpty()) askedBack(turn);
         int place = 1;
         for (Matter matter : turn.petitions()) {
@@ -126,7 +130,6 @@ final class MinutesSections {
             prose.labelled(Wording.letter(place++) + ") " + titled(matter, by), matter.text());
             if (matter.equals(turn.petitions().getLast())) askedBack(turn);
             outcome(matter);
-            if (leftOpen(matter)) prose.answer("Kết quả:", "chưa kết luận tại hội nghị.");
         }
     }
 
@@ -169,9 +172,10 @@ final class MinutesSections {
         if (matter.concern() == Concern.OFF_TOPIC) {
             prose.answer("Ngoài nội dung đối thoại:", "đã tiếp nhận, trả lời riêng bằng văn bản.");
         }
+        if (leftOpen(matter)) prose.answer("Kết quả:", "chưa kết luận tại hội nghị.");
         matter.result().ifPresent(result -> {
             prose.answer("Kết quả:", result(result) + ".");
-            result.note().ifPresent(note -> prose.answer("Ghi chú:", Wording.stopped(note)));
+            result.note().ifPresent(note -> prose.answer("Ý kiến kết luận:", Wording.stopped(note)));
         });
     }
 
@@ -222,7 +226,8 @@ final class MinutesSections {
     private void unheard(MinutesContent.Unheard one) {
         String otherwise = one.away() ? "vắng khi được mời" : "hết thời gian, trả lời bằng văn bản";
         String why = one.declined().map(Wording::declined).orElse(otherwise);
-        prose.point(who(one.name(), one.unit()) + ": " + Wording.unstopped(one.topic()) + " (" + why + ").");
+        String about = one.topic().isEmpty() ? "" : ": " + Wording.unstopped(one.topic());
+        prose.point(who(one.name(), one.unit()) + about + " (" + why + ").");
     }
 
     private void conclusion() {

@@ -21,6 +21,7 @@ import vn.doithoai.conference.RequestId;
 ///
 /// @param group its name; empty for somebody without one
 /// @param requests those the queue no longer shows as well
+/// @param topics what each of them is about
 record MeView(
         DelegateId delegate,
         String name,
@@ -30,7 +31,11 @@ record MeView(
         Delegate.Presence status,
         Optional<Instant> since,
         List<RequestId> requests,
+        List<Topic> topics,
         List<Asked> petitions) {
+
+    /// What a request to speak is about.
+    record Topic(RequestId request, String topic) {}
 
     /// What the delegate asked.
     record Asked(
@@ -57,11 +62,11 @@ record MeView(
                 delegate.seat(),
                 delegate.presence(),
                 delegate.since(),
+                hall.floor().requestsOf(delegate.id()).map(Request::id).toList(),
                 hall.floor()
-                        .requests()
-                        .values()
-                        .filter(request -> request.delegate().equals(delegate.id()))
-                        .map(Request::id)
+                        .requestsOf(delegate.id())
+                        .filter(request -> !request.hidden())
+                        .map(request -> new Topic(request.id(), request.topic()))
                         .toList(),
                 hall.proceedings().of(delegate.id()).stream()
                         .map(petition -> asked(hall, petition))

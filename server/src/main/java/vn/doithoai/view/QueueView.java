@@ -9,7 +9,9 @@ import vn.doithoai.conference.Masking;
 import vn.doithoai.conference.Request;
 import vn.doithoai.conference.RequestId;
 
-/// Seen by everybody, as the names are called out: name, unit and topic, numbers in the topic masked.
+/// Seen by everybody, as the names are called out: name and unit. What it is about is for those who run the hall, and
+/// in
+/// [MeView] for whoever asked: nobody has read it before it is registered, and it may accuse.
 ///
 /// Whoever withdrew or was declined is gone from every public screen at once, whatever the reason, for if only
 /// complaints went, their going would say so. The delegate's own phone still shows it, unless it was declined as a
@@ -82,7 +84,7 @@ record QueueView(
                 request.name(),
                 request.unit(),
                 request.onBehalfOf().map(Masking::text),
-                Masking.text(request.topic()),
+                "",
                 request.status(),
                 line.position(request.id()),
                 line.waitMinutes(request.id()),

@@ -16,7 +16,7 @@ import vn.doithoai.conference.Session;
 import vn.doithoai.conference.Turn;
 
 /// Seen by everybody, for it is what the projector shows: of a person never more than name and unit, of a complaint
-/// nothing at all.
+/// nothing at all. Nor what somebody wrote who asks to speak: nobody has read it yet, and it may accuse.
 ///
 /// It follows the hall by itself, unless somebody holds a scene.
 ///
@@ -32,13 +32,7 @@ record StageView(
         Optional<String> answering) {
 
     /// Who speaks, or whose question is answered.
-    record Speaker(
-            RequestId request,
-            String name,
-            String unit,
-            Optional<String> onBehalfOf,
-            String topic,
-            SpeakerStatus status) {}
+    record Speaker(RequestId request, String name, String unit, Optional<String> onBehalfOf, SpeakerStatus status) {}
 
     /// Where the speaker stands.
     enum SpeakerStatus {
@@ -125,7 +119,6 @@ record StageView(
                 request.name(),
                 request.unit(),
                 request.onBehalfOf().map(Masking::text),
-                Masking.text(request.topic()),
                 status(floor, request)));
     }
 

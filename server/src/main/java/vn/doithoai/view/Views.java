@@ -63,9 +63,7 @@ public final class Views {
         Audience everyDelegate = Audience.of(Role.DELEGATE);
         SequencedMap<Key, Record> seen = new LinkedHashMap<>();
         Stream<Key> queue = hall.floor()
-                .requests()
-                .values()
-                .filter(request -> request.delegate().equals(delegate))
+                .requestsOf(delegate)
                 .map(request -> Key.of(Family.QUEUE, request.id()))
                 .filter(key -> value(everyDelegate, key).isEmpty());
         Stream.concat(Stream.of(Key.ME), queue)

@@ -56,6 +56,9 @@ class ProceedingsRefusalsTest {
                 .fact("petition 2", raised(2, Optional.empty()))
                 .fact("petition 2 a duplicate", new ProceedingsEvent.PetitionMarkedDuplicate(petition(2), petition(1)))
                 .fact("An brought 50", many)
+                .fact(
+                        "petition 1 a complaint",
+                        new ProceedingsEvent.PetitionClassified(petition(1), Concern.COMPLAINT, Optional.empty()))
                 .fact("answer 1", answered(1, 1))
                 .fact("turn 1 over", in(AN), asked(AN, 1), called(1), speaking(1), spoke(1))
                 .wish("Mai submits for An on no field", submit(Optional.of(AN), "Không có"), self(MAI))
@@ -83,6 +86,7 @@ class ProceedingsRefusalsTest {
                 .wish("ask back", new ProceedingsCommand.AskBack("Ở đâu?"))
                 .wish("invite no agency to 9", invite(9, NO_AGENCY))
                 .wish("invite to 9", invite(9, LAND))
+                .wish("invite to 1", invite(1, LAND))
                 .wish("answer 9", new ProceedingsCommand.RecordAnswer(petition(9), "Ai", "Rồi"))
                 .wish("edit answer 9 of 9", editAnswer(9, 9))
                 .wish("edit answer 9 of 1", editAnswer(1, 9))

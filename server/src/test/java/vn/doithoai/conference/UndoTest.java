@@ -119,6 +119,15 @@ class UndoTest {
     }
 
     @Test
+    void whatTheSecretaryConfirmedSinceStaysAComplaint() {
+        Event classified = new PetitionClassified(petition(1), Concern.COMPLAINT, Optional.empty());
+        Event declined = new FloorEvent.RequestDeclined(request(1), DeclineReason.COMPLAINT, Optional.empty(), NOW);
+        given(dialogue(asked(AN, 1), raised(1, Optional.of(request(1))), declined, classified, classified))
+                .when(new Undo(), CHAIR)
+                .then(new FloorActionUndone(request(1), FloorAction.DECLINE, NOW));
+    }
+
+    @Test
     void whatTheSecretaryClassifiedAsAComplaintStaysOne() {
         Event classified = new PetitionClassified(petition(1), Concern.COMPLAINT, Optional.empty());
         Event declined = new FloorEvent.RequestDeclined(request(1), DeclineReason.COMPLAINT, Optional.empty(), NOW);

@@ -12,11 +12,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.doithoai.conference.AgendaCommand;
 import vn.doithoai.conference.AttendanceCommand;
+import vn.doithoai.conference.Concern;
 import vn.doithoai.conference.DelegateId;
 import vn.doithoai.conference.FloorCommand;
 import vn.doithoai.conference.ItemId;
+import vn.doithoai.conference.PetitionId;
 import vn.doithoai.conference.ProceedingsCommand;
+import vn.doithoai.conference.RequestId;
 import vn.doithoai.conference.SessionCommand;
+import vn.doithoai.conference.Source;
 import vn.doithoai.conference.Ticket;
 
 /// The minutes read in the order in which things happened, and say nothing that did not.
@@ -62,10 +66,34 @@ class MinutesCourseTest {
         day.at("08:30").does(asks(2, "Bãi đỗ xe."));
         speaks(day);
         assertEquals(
-                List.of("- An: Việc của An (vắng khi được mời)."),
+                List.of("- An (vắng khi được mời)."),
                 Opened.of(day).lines().stream()
                         .filter(line -> line.contains("vắng khi được mời"))
                         .toList());
+    }
+
+    @Test
+    @DisplayName("a turn whose petition is a complaint says nothing of what was registered")
+    void accused() {
+        HalfDay day = dialogue("An").at("08:20");
+        speaks(day);
+        day.does(new ProceedingsCommand.RecordPetition(
+                "Tố cáo.",
+                Optional.of(new RequestId(1)),
+                Optional.empty(),
+                Optional.empty(),
+                Source.SPOKEN,
+                Optional.empty(),
+                Optional.empty()));
+        assertEquals(1, about(day), "as long as nobody has said what it is");
+        day.does(new ProceedingsCommand.Classify(new PetitionId(1), Concern.COMPLAINT, Optional.empty()));
+        assertEquals(0, about(day));
+    }
+
+    private static long about(HalfDay day) {
+        return Opened.of(day).lines().stream()
+                .filter(line -> line.contains("Việc của An"))
+                .count();
     }
 
     @Test
@@ -118,7 +146,7 @@ class MinutesCourseTest {
         List<String> last = groups.getRow(groups.getNumberOfRows() - 1).getTableCells().stream()
                 .map(XWPFTableCell::getText)
                 .toList();
-        assertEquals(List.of("", "Cộng", "12", "12", "1", "1"), last);
+        assertEquals(List.of("", "Cộng", "12", "11", "1", "1"), last);
     }
 
     @Test

@@ -11,7 +11,7 @@ class ProjectorIT extends InTheHall {
     private static final List<Size> SCREENS = List.of(new Size(1_024, 768), Size.LARGE, Look.WALL);
     private static final List<String> SCENES = List.of(("backdrop welcome agenda agenda-before agenda-longest rules"
                     + " figures stale pairing speaker speaker-called speaker-soon speaker-over speaker-done"
-                    + " speaker-longest question question-topic question-long question-longest queue queue-empty"
+                    + " speaker-longest question question-none question-long question-longest queue queue-empty"
                     + " queue-longest message message-longest")
             .split(" "));
 
@@ -19,7 +19,7 @@ class ProjectorIT extends InTheHall {
     private static final String CAPITALS = "look.small(1 / 33)";
 
     /// What a scene gives up first when names are long; the names themselves never.
-    private static final String CUT = "look.cut('dt-scene-speaker :is(.unit, .topic), dt-scene-queue .unit,"
+    private static final String CUT = "look.cut('dt-scene-speaker .unit, dt-scene-queue .unit,"
             + " dt-scene-agenda :not([data-status=current]) > .what,"
             + " dt-scene-question :is(.label, .by, strong)')";
     /// The brightest that its cloth becomes, under a hair of the drum: axe judges no colours that run into each other.

@@ -15,7 +15,7 @@ final class Scenes {
             "speaker-over",
             "speaker-done",
             "question",
-            "question-topic",
+            "question-none",
             "question-long",
             "queue",
             "queue-empty",

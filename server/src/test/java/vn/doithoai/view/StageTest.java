@@ -65,7 +65,7 @@ class StageTest {
     void speaker() {
         assertEquals(
                 "{\"scene\":\"speaker\",\"pinned\":false,\"speaker\":{\"request\":\"1\",\"name\":\"Nguyễn Văn B\","
-                        + "\"unit\":\"Tổ 1\",\"topic\":\"Nước sạch\",\"status\":\"called\"}}",
+                        + "\"unit\":\"Tổ 1\",\"status\":\"called\"}}",
                 Json.text(stage(ASK, OPEN, DIALOGUE, CALL)));
         assertEquals(
                 StageView.SpeakerStatus.SPEAKING,

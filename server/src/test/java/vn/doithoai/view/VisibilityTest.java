@@ -32,6 +32,7 @@ import vn.doithoai.conference.FloorCommand;
 import vn.doithoai.conference.Outcome;
 import vn.doithoai.conference.PetitionId;
 import vn.doithoai.conference.ProceedingsCommand;
+import vn.doithoai.conference.Request;
 import vn.doithoai.conference.Role;
 import vn.doithoai.conference.SessionCommand;
 import vn.doithoai.conference.Submission;
@@ -161,6 +162,22 @@ class VisibilityTest {
                 "[queue/1, queue/2, queue/4]",
                 family(own(4), Family.QUEUE).keySet().toString());
         assertEquals("[queue/1, queue/2]", family(own(3), Family.QUEUE).keySet().toString());
+    }
+
+    @Test
+    @DisplayName(
+            "what somebody wants to say is read by those who run the hall and by themselves, before the hall hears it")
+    void topics() {
+        for (Request request : HALL.floor().requests()) {
+            for (Audience audience : everybody().toList()) {
+                boolean runs = Visibility.of(audience.role(), Family.QUEUE) == Visibility.Sight.ALL
+                        || audience.role() == Role.SECRETARY;
+                boolean own = audience.delegate().equals(Optional.of(request.delegate()));
+                if (runs || own) continue;
+                String all = Json.text(new Views(HALL).values(audience));
+                assertFalse(all.contains(request.topic()), () -> audience + " reads " + request.topic());
+            }
+        }
     }
 
     @Test
