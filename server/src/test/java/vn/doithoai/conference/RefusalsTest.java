@@ -53,6 +53,7 @@ class RefusalsTest {
                         "chair handed over",
                         new SessionEvent.ChairHandedOver(PEOPLES_CHAIR, Optional.of("Phó"), Optional.empty(), NOW))
                 .wish("set up without An's group", new SessionCommand.SetUp(without))
+                .wish("set up as it is", new SessionCommand.SetUp(PLAN))
                 .wish("open", new SessionCommand.OpenConference())
                 .wish("close", new SessionCommand.CloseConference())
                 .wish("reopen", new SessionCommand.ReopenConference())
@@ -164,6 +165,7 @@ class RefusalsTest {
                 .wish("absent turn 9", new FloorCommand.MarkAbsent(Optional.of(request(9))))
                 .wish("absent turn 1", new FloorCommand.MarkAbsent(Optional.of(request(1))))
                 .wish("reorder 9 before 8", reorder(9, Optional.of(8)))
+                .wish("reorder 9 to the end", reorder(9, Optional.empty()))
                 .wish("reorder 1 before 9", reorder(1, Optional.of(9)))
                 .wish("reorder 1 before 2", reorder(1, Optional.of(2)))
                 .wish("reorder 2 before 1", reorder(2, Optional.of(1)))
