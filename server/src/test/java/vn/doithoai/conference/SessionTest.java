@@ -32,6 +32,9 @@ class SessionTest {
     @Test
     void beforeTheOpeningThePlanMayBeReplaced() {
         given(invited(AN), in(AN)).when(new SetUp(PLAN), ORGANISER).then(new ConferenceSetUp(PLAN));
+        given(invited(AN), raised(1, Optional.empty(), Optional.of(LAND)))
+                .when(new SetUp(PLAN), ORGANISER)
+                .then(new ConferenceSetUp(PLAN));
     }
 
     @Test
@@ -74,6 +77,9 @@ class SessionTest {
                 .hall()
                 .floor();
         assertEquals(List.of(request(3), request(1), request(2)), floor.waiting());
+        assertEquals(
+                List.of(Request.Status.WAITING, Request.Status.WAITING, Request.Status.WAITING),
+                floor.requests().values().map(Request::status).toList());
         given(dialogue(asked(AN, 1), concluded(), reopened))
                 .when(new FloorCommand.CloseRegistration(), CHAIR)
                 .then(new FloorEvent.RegistrationClosed(NOW));
@@ -99,6 +105,15 @@ class SessionTest {
         assertEquals(PEOPLES_CHAIR, after.acting(PLAN));
         assertEquals(Optional.of("Phó Chủ tịch"), after.deputyOf(PEOPLES_CHAIR));
         assertEquals(Optional.empty(), after.deputyOf(PARTY_SECRETARY));
+        Session later = given(
+                        opened(),
+                        handedOver(PEOPLES_CHAIR, "Phó Chủ tịch"),
+                        handedOver(PARTY_SECRETARY, "Phó Bí thư"),
+                        handedOver(PEOPLES_CHAIR, "Phó Chủ tịch khác"))
+                .hall()
+                .session();
+        assertEquals(Optional.of("Phó Chủ tịch khác"), later.deputyOf(PEOPLES_CHAIR));
+        assertEquals(Optional.of("Phó Bí thư"), later.deputyOf(PARTY_SECRETARY));
     }
 
     @Test
@@ -115,6 +130,12 @@ class SessionTest {
         given(new ScenePinned(Scene.RULES, Optional.empty()))
                 .when(new Show(Optional.empty(), Optional.empty()), CHAIR)
                 .then(new SceneReleased(NOW));
+        assertEquals(
+                Optional.of(new Session.Pinned(Scene.RULES, Optional.empty())),
+                given(new ScenePinned(Scene.RULES, Optional.empty()))
+                        .hall()
+                        .session()
+                        .pinned());
         assertEquals(
                 Optional.empty(),
                 given(new ScenePinned(Scene.RULES, Optional.empty()), new SceneReleased(NOW))
@@ -137,6 +158,55 @@ class SessionTest {
                 .when(new SetUp(smaller), ORGANISER)
                 .thenRefused(Reason.PLAN_IN_USE);
         given(invited(AN), moved(AN, WOMEN)).when(new SetUp(smaller), ORGANISER).then(new ConferenceSetUp(smaller));
+    }
+
+    @Test
+    void whoPresidedWhatWasAssignedAndWhereANoteStandsIsKnownToTheNewPlan() {
+        Event written = new ProceedingsEvent.NoteWritten(
+                new NoteId(1), Optional.of(REPORT), "Chào cờ", SECRETARY.name(), at("08:05"));
+        Event owed = raised(1, Optional.empty(), Optional.of(POLICE));
+        Event helped = new ProceedingsEvent.PetitionConcluded(
+                petition(1),
+                Outcome.ANSWERED_ON_SPOT,
+                Optional.of(LAND),
+                List.of(POLICE),
+                Optional.empty(),
+                Optional.empty(),
+                at("08:05"));
+        SetUp smaller = new SetUp(withoutTheSecond(PLAN));
+        given(invited(AN)).when(smaller, ORGANISER).then(new ConferenceSetUp(smaller.plan()));
+        given(handedOver(PEOPLES_CHAIR, "Phó")).when(smaller, ORGANISER).thenRefused(Reason.PLAN_IN_USE);
+        given(written).when(smaller, ORGANISER).thenRefused(Reason.PLAN_IN_USE);
+        given(written).when(new SetUp(PLAN), ORGANISER).then(new ConferenceSetUp(PLAN));
+        given(invited(AN), owed).when(smaller, ORGANISER).thenRefused(Reason.PLAN_IN_USE);
+        given(invited(AN), raised(1, Optional.empty()), helped)
+                .when(smaller, ORGANISER)
+                .thenRefused(Reason.PLAN_IN_USE);
+    }
+
+    /// The same plan with its first chair, item and agency only.
+    private static Plan withoutTheSecond(Plan plan) {
+        return new Plan(
+                plan.id(),
+                plan.title(),
+                plan.backdrop(),
+                plan.kind(),
+                plan.leadOffice(),
+                plan.place(),
+                plan.startsAt(),
+                plan.chairs().subList(0, 1),
+                plan.secretaries(),
+                plan.agenda().subList(0, 1),
+                plan.groups(),
+                plan.agencies().subList(0, 1),
+                plan.fields(),
+                plan.speaking(),
+                plan.deadlines(),
+                plan.calendar(),
+                plan.legalBases(),
+                plan.rights(),
+                plan.rules(),
+                plan.notice());
     }
 
     private static Event moved(DelegateId id, GroupId group) {
