@@ -106,6 +106,9 @@ class FloorTest {
 
     @Test
     void whoWithdrawsOnTheWayFreesTheMicrophone() {
+        given(dialogue(asked(AN, 1), called(1)))
+                .when(new FloorCommand.WithdrawRequest(request(1)), self(AN))
+                .then(new RequestWithdrawn(request(1), NOW));
         given(dialogue(asked(AN, 1), asked(MAI, 2), called(1), new RequestWithdrawn(request(1), NOW)))
                 .when(new CallSpeaker(Optional.empty()), CHAIR)
                 .then(new SpeakerCalled(request(2), NOW));
@@ -235,6 +238,22 @@ class FloorTest {
         given(dialogue(asked(AN, 1), called(1), absent, asked(AN, 2)))
                 .when(new FloorCommand.Undo(), CHAIR)
                 .thenRefused(Reason.NOTHING_TO_UNDO);
+    }
+
+    @Test
+    void whoAsksInPersonMaySayWhoTheyAre() {
+        given(dialogue())
+                .when(
+                        new RequestToSpeak("Đường", Optional.of(AN), Optional.empty(), List.of(), Optional.empty()),
+                        self(AN))
+                .thenAnswers(new Result.Queued(request(1), 1));
+    }
+
+    @Test
+    void theChairIsToldWhoHasTheMicrophone() {
+        given(dialogue(asked(AN, 1), asked(MAI, 2), called(1)))
+                .when(new CallSpeaker(Optional.empty()), CHAIR)
+                .thenRefused(Reason.ALREADY_CALLED, "name", "Trần Văn An");
     }
 
     private static Command brings(String... petitions) {

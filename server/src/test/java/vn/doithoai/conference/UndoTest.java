@@ -143,6 +143,25 @@ class UndoTest {
                 .thenRefused(Reason.NOTHING_TO_UNDO);
     }
 
+    @Test
+    void whoWithdrewIsNotCalledBackByUndo() {
+        Event withdrawn = new FloorEvent.RequestWithdrawn(request(1), NOW);
+        given(dialogue(asked(AN, 1), called(1), withdrawn))
+                .when(new Undo(), CHAIR)
+                .thenRefused(Reason.NOTHING_TO_UNDO);
+        Event other = new FloorEvent.RequestWithdrawn(request(2), NOW);
+        given(dialogue(asked(AN, 1), asked(MAI, 2), called(1), other))
+                .when(new Undo(), CHAIR)
+                .thenAnswers(new Result.Turned(request(1)));
+    }
+
+    @Test
+    void somebodyElseWhoAsksLeavesTheLastActionToBeTakenBack() {
+        given(dialogue(asked(AN, 1), called(1), asked(MAI, 2)))
+                .when(new Undo(), CHAIR)
+                .thenAnswers(new Result.Turned(request(1)));
+    }
+
     private static Conference done(Conference hall, Command action) {
         Submission wish = new Submission("wish-0001", CHAIR, NOW, action);
         return switch (Decider.decide(hall, wish)) {
