@@ -9,6 +9,9 @@ import static vn.doithoai.conference.Sample.*;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.doithoai.conference.ProceedingsEvent.AnswerEdited;
+import vn.doithoai.conference.ProceedingsEvent.AnswerPrepared;
+import vn.doithoai.conference.ProceedingsEvent.CitizenAskedBack;
 import vn.doithoai.conference.ProceedingsEvent.ConclusionRecorded;
 import vn.doithoai.conference.ProceedingsEvent.MinutesSigned;
 import vn.doithoai.conference.ProceedingsEvent.NoteWritten;
@@ -141,6 +144,61 @@ class MinutesTest {
         assertTrue(only(RAISED).mayBePublic());
         assertFalse(only(RAISED, classified).mayBePublic());
         assertFalse(only(RAISED, concluded(1, Outcome.CITIZEN_RECEPTION)).mayBePublic());
+        assertTrue(only(RAISED, concluded(1, Outcome.ANSWERED_ON_SPOT)).mayBePublic());
+    }
+
+    @Test
+    void whatIsWrittenStandsInTheMinutes() {
+        Event written = new NoteWritten(new NoteId(1), Optional.of(WELCOME), "Chào cờ", SECRETARY.name(), NOW);
+        Proceedings said = said(written, new ConclusionRecorded("Tiếp thu", SECRETARY.name(), NOW));
+        assertEquals(
+                List.of(new Note(new NoteId(1), Optional.of(WELCOME), "Chào cờ", SECRETARY.name(), NOW)),
+                said.notes().values().toList());
+        assertEquals(Optional.of("Tiếp thu"), said.conclusion());
+        assertEquals(Optional.empty(), said(written).conclusion());
+        given(dialogue(written))
+                .when(new ProceedingsCommand.WriteNote("Hát Quốc ca", Optional.of(WELCOME)))
+                .thenAnswers(new Result.Noted(new NoteId(2)));
+    }
+
+    @Test
+    void whatTheChairAskedBackStandsInItsTurnInOrder() {
+        Event first = new CitizenAskedBack(request(1), "Đoạn nào?", at("08:17"));
+        Event second = new CitizenAskedBack(request(1), "Từ bao giờ?", at("08:18"));
+        Proceedings said = said(asked(AN, 1), asked(MAI, 2), called(1), speaking(1), first, second);
+        assertEquals(
+                List.of(
+                        new Proceedings.AskedBack("Đoạn nào?", at("08:17")),
+                        new Proceedings.AskedBack("Từ bao giờ?", at("08:18"))),
+                said.askedBackIn(request(1)));
+        assertEquals(List.of(), said.askedBackIn(request(2)));
+    }
+
+    @Test
+    void anAnswerThatWasPutRightReadsSoAndTheOthersStay() {
+        Event edited = new AnswerEdited(petition(1), new AnswerId(1), "Chủ tịch", "Sẽ sửa", "Thư ký Lan", NOW);
+        assertEquals(
+                List.of(
+                        new Petition.Answer(new AnswerId(1), "Chủ tịch", "Sẽ sửa", "Thư ký Lan", at("08:22"), 2),
+                        new Petition.Answer(
+                                new AnswerId(2), "Trưởng phòng", "Trả lời 2", SECRETARY.name(), at("08:22"), 1)),
+                only(RAISED, answered(1, 1), answered(1, 2), edited).answers());
+    }
+
+    @Test
+    void aPreparedAnswerIsThereForTheChairAndNoPartOfTheMinutes() {
+        Event prepared = new AnswerPrepared(petition(1), "Đã có kế hoạch", ORGANISER.name());
+        assertEquals(Optional.of("Đã có kế hoạch"), only(RAISED, prepared).prepared());
+        assertEquals(1, signatures(Sample.concluded(), RAISED, new MinutesSigned("Nguyễn Thư Ký", NOW), prepared));
+    }
+
+    @Test
+    void whatADelegateAskedIsFoundByTheDelegate() {
+        Proceedings said = said(RAISED, raised(2, Optional.empty()));
+        assertEquals(
+                List.of(petition(1), petition(2)),
+                said.of(AN).stream().map(Petition::id).toList());
+        assertEquals(List.of(), said.of(MAI));
     }
 
     private static Event assigned() {
@@ -154,6 +212,10 @@ class MinutesTest {
 
     private static Petition only(Event... facts) {
         return given(dialogue(facts)).hall().proceedings().petition(petition(1)).orElseThrow();
+    }
+
+    private static Proceedings said(Event... facts) {
+        return given(dialogue(facts)).hall().proceedings();
     }
 
     private static int signatures(Event... facts) {

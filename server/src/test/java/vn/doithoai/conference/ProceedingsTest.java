@@ -4,8 +4,10 @@ import static vn.doithoai.conference.Given.given;
 import static vn.doithoai.conference.Sample.*;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -232,7 +234,8 @@ class ProceedingsTest {
     @EnumSource(Outcome.class)
     void onlyWhatIsOwedGetsADateOfItsOwn(Outcome outcome) {
         // Conference on Fri 20/11/2026, no holiday in the plan: notice 4/12, and 15 working days from it.
-        Optional<LocalDate> due = outcome.owed() ? Optional.of(LocalDate.parse("2026-12-25")) : Optional.empty();
+        Set<Outcome> owed = EnumSet.of(Outcome.ASSIGNED_VERIFY, Outcome.WRITTEN_REPLY, Outcome.REFERRED_UP);
+        Optional<LocalDate> due = Optional.of(LocalDate.parse("2026-12-25")).filter(_ -> owed.contains(outcome));
         given(dialogue(raised(1, Optional.empty(), Optional.of(LAND))))
                 .when(new ConcludePetition(
                         petition(1), outcome, Optional.empty(), List.of(), Optional.empty(), Optional.empty()))
