@@ -4,19 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.function.Executable;
 import vn.doithoai.conference.Invalid.Problem;
 
 /// What people type, kept as text that no screen and no paper can be hurt by.
 class TextTest {
     @Example
     void searchIgnoresMarksTonePositionAndCase() {
-        assertEquals("nguyen van a", Text.fold("NGUYỄN  Văn A"));
+        assertEquals("nguyen van a", Text.fold(" NGUYỄN  Văn A "));
         assertEquals(Text.fold("hoà"), Text.fold("hòa"));
         assertEquals("dong trieu", Text.fold("Đông Triều"));
         assertEquals(Text.fold("Thùy"), Text.fold(Normalizer.normalize("Thuỳ", Normalizer.Form.NFD)));
@@ -26,6 +28,8 @@ class TextTest {
     void vietnameseStaysAsItIs() {
         assertEquals("Ưỡn ẹo, ngửa nghiêng", line("  Ưỡn ẹo,\tngửa\nnghiêng "));
         assertEquals("Một\n\nHai\nBa", Text.body("text", "Một\r\n\r\n\r\n \r\nHai\rBa\n", 100));
+        assertEquals("Một hai\nBa", Text.body("text", "Một\thai\r\nBa", 100));
+        assertEquals("Một hai", line("Một\rhai"));
     }
 
     @Example
@@ -56,6 +60,25 @@ class TextTest {
     void lengthCountsAfterCleaning() {
         assertEquals("aaaaaaaaaa", Text.line("name", " aaaaaaaaaa ", 10));
         assertEquals(Problem.TOO_LONG, problem("aaaaaaaaaaa"));
+        assertEquals(Problem.TOO_LONG, problem(() -> Text.line("unit", Optional.of("aaaa"), 3)));
+        assertEquals(Problem.TOO_LONG, problem(() -> Text.body("note", Optional.of("aaaa"), 3)));
+        assertEquals(Problem.TOO_LONG, problem(() -> Text.body("text", "aaaa", 3)));
+        assertEquals(Problem.MISSING, problem(() -> Text.body("text", "\u200B\n", 3)));
+    }
+
+    @Example
+    void anIdWrittenByHandIsLettersDigitsAndHyphens() {
+        Text.slug("id", "To-dan-pho-1");
+        Text.slug("id", "a".repeat(40));
+        assertEquals(Problem.MISSING, problem(() -> Text.slug("id", " ")));
+        assertEquals(Problem.MALFORMED, problem(() -> Text.slug("id", "tổ")));
+        assertEquals(Problem.MALFORMED, problem(() -> Text.slug("id", "a".repeat(41))));
+    }
+
+    @Example
+    void asManyAsAreAllowedAreNotTooMany() {
+        Text.count("petitions", List.of(1, 2, 3), 3);
+        assertEquals(Problem.TOO_LONG, problem(() -> Text.count("petitions", List.of(1, 2, 3, 4), 3)));
     }
 
     @Example
@@ -93,6 +116,10 @@ class TextTest {
     }
 
     private static Problem problem(String value) {
-        return assertThrows(Invalid.class, () -> Text.line("name", value, 10)).problem();
+        return problem(() -> Text.line("name", value, 10));
+    }
+
+    private static Problem problem(Executable cleaning) {
+        return assertThrows(Invalid.class, cleaning).problem();
     }
 }
