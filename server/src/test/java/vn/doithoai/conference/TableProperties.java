@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -82,6 +84,18 @@ class TableProperties {
                 Table.<Integer, String>empty().with(2, "b").with(1, "a").toString());
     }
 
+    @Example
+    void arrivalsDownwardsInwardsAndOutwardsKeepItBalanced() {
+        int many = 10_000;
+        assertBalanced(of(keys(many, n -> many - n)));
+        assertBalanced(of(keys(many, n -> n % 2 == 0 ? n : 2 * many - n)));
+        assertBalanced(of(keys(many, n -> n % 2 == 0 ? many - n : many + n)));
+    }
+
+    private static List<Integer> keys(int many, IntUnaryOperator key) {
+        return IntStream.range(0, many).map(key).boxed().toList();
+    }
+
     private static Table<Integer, String> of(List<Integer> keys) {
         Table<Integer, String> table = Table.empty();
         for (int key : keys) table = table.with(key, "value " + key);
@@ -89,7 +103,9 @@ class TableProperties {
     }
 
     private static void assertBalanced(Table<?, ?> table) {
-        double most = DEPTH_PER_LOG * Math.log(table.size() + 1) / Math.log(2);
+        double least = Math.log(table.size() + 1) / Math.log(2);
+        double most = DEPTH_PER_LOG * least;
+        assertTrue(table.depth() >= least - 1e-9, () -> table.depth() + " deep with " + table.size());
         assertTrue(table.depth() <= most + 1e-9, () -> table.depth() + " deep with " + table.size());
     }
 }
