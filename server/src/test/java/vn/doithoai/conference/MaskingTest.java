@@ -63,6 +63,8 @@ class MaskingTest {
                     Bà Nguyễn Thị An   | Bà N.T.A.
                     ông  Đặng Văn Ổn   | ông Đ.V.Ổ.
                     An                 | A.
+                    Nguyễn Thị Anh     | N.T.A.
+                    Bà                 | Bà
                     """)
     void initials(String name, String masked) {
         assertEquals(masked, Masking.name(name));

@@ -70,7 +70,7 @@ class WorkingDaysTest {
 
     @Test
     void theLastWordOnADayHolds() {
-        LocalDate day = LocalDate.parse("2026-11-23");
+        LocalDate day = LocalDate.parse("2026-11-28");
         WorkingDays days = new WorkingDays(List.of(
                 new CalendarDay(day, DayKind.SWAP_OFF, "Nghỉ hoán đổi", Optional.empty()),
                 new CalendarDay(day, DayKind.MAKEUP_WORK, "Không hoán đổi", Optional.empty())));
