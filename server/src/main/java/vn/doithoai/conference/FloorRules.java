@@ -51,11 +51,7 @@ final class FloorRules {
         if (hall.session().status() == Status.CONCLUDED) return refuse(Reason.ALREADY_CONCLUDED);
         if (!hall.floor().open()) return refuse(Reason.REGISTRATION_CLOSED);
         Optional<DelegateId> who = by.delegate().or(c::delegate);
-        if (by.delegate().isPresent()
-                && c.delegate().isPresent()
-                && !c.delegate().equals(who)) {
-            return refuse(Reason.NOT_YOURS);
-        }
+        if (c.delegate().isPresent() && !c.delegate().equals(who)) return refuse(Reason.NOT_YOURS);
         Optional<Delegate> found = who.flatMap(hall.attendance()::delegate);
         if (found.isEmpty()) return refuse(Reason.UNKNOWN_DELEGATE);
         Delegate delegate = found.get();
@@ -236,7 +232,7 @@ final class FloorRules {
         RequestId request = found.get().before().id();
         List<Event> events = new ArrayList<>();
         events.add(new FloorEvent.FloorActionUndone(request, found.get().action(), now));
-        if (found.get().action() == FloorAction.DECLINE) events.addAll(ProceedingsRules.steeredBack(hall, request));
+        events.addAll(ProceedingsRules.steeredBack(hall, request));
         return accept(new Result.Turned(request), events);
     }
 }
