@@ -158,12 +158,12 @@ public final class Table<K extends Comparable<K>, V> implements Iterable<V> {
 
     private static <K extends Comparable<K>, V> Tree<K, V> balanced(Node<K, V> top, Tree<K, V> left, Tree<K, V> right) {
         if (right instanceof Node<K, V> heavy && outweighs(right, left)) {
-            boolean twice = heavy.left instanceof Node && weight(heavy.left) >= INNER_MAX * weight(heavy.right);
+            boolean twice = weight(heavy.left) >= INNER_MAX * weight(heavy.right);
             Node<K, V> turned = twice ? turnedRight(heavy) : heavy;
             return turnedLeft(new Node<>(top.key, top.value, left, turned));
         }
         if (left instanceof Node<K, V> heavy && outweighs(left, right)) {
-            boolean twice = heavy.right instanceof Node && weight(heavy.right) >= INNER_MAX * weight(heavy.left);
+            boolean twice = weight(heavy.right) >= INNER_MAX * weight(heavy.left);
             Node<K, V> turned = twice ? turnedLeft(heavy) : heavy;
             return turnedRight(new Node<>(top.key, top.value, turned, right));
         }
