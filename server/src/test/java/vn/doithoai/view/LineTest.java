@@ -42,6 +42,12 @@ class LineTest {
     }
 
     @Test
+    @DisplayName("after the dialogue no item stands before whoever still waits")
+    void afterwards() {
+        assertEquals("1:0 2:9 3:18", line(after(new AgendaCommand.GoTo(HalfDay.CLOSING))));
+    }
+
+    @Test
     @DisplayName("whoever has the microphone is ahead, with the time that was given on top")
     void speaking() {
         assertEquals("2:9 3:18", line(after(new FloorCommand.CallSpeaker(Optional.empty()))));

@@ -18,6 +18,7 @@ import vn.doithoai.conference.DelegateId;
 import vn.doithoai.conference.FloorCommand;
 import vn.doithoai.conference.PetitionId;
 import vn.doithoai.conference.ProceedingsCommand;
+import vn.doithoai.conference.RequestId;
 import vn.doithoai.conference.Scene;
 import vn.doithoai.conference.SessionCommand;
 import vn.doithoai.wire.Json;
@@ -88,6 +89,54 @@ class StageTest {
                 stage.question().orElseThrow().text());
         assertEquals("Nguyễn Văn B", stage.speaker().orElseThrow().name());
         assertEquals(Optional.of("Công an"), stage.answering());
+    }
+
+    @Test
+    @DisplayName("a question names who asked it, and nobody when that was in no turn or the turn was withdrawn")
+    void asker() {
+        Command paper = HalfDay.submits(2, "Đường hỏng");
+        StageView written = stage(ASK, OPEN, DIALOGUE, CALL, START, END, paper, answer(Optional.of(new PetitionId(2))));
+        assertEquals("Đường hỏng", written.question().orElseThrow().text());
+        assertEquals(Optional.empty(), written.speaker());
+        Command withdraw = new FloorCommand.WithdrawRequest(new RequestId(1));
+        StageView withdrawn = stage(ASK, OPEN, DIALOGUE, ANSWER, withdraw);
+        assertEquals(new PetitionId(1), withdrawn.question().orElseThrow().petition());
+        assertEquals(Optional.empty(), withdrawn.speaker());
+        StageView spoken = stage(ASK, OPEN, DIALOGUE, CALL, START, END, answer(Optional.empty()));
+        assertEquals("Nguyễn Văn B", spoken.speaker().orElseThrow().name());
+        assertEquals(Optional.empty(), spoken.question());
+    }
+
+    @Test
+    @DisplayName("whose question is answered has done, whoever is at the microphone by then")
+    void done() {
+        Command hold = new SessionCommand.Show(Optional.of(Scene.QUESTION), Optional.empty());
+        Command other = HalfDay.asks(2, "Đường hỏng");
+        List<Command> called = List.of(ASK, OPEN, DIALOGUE, CALL, START, END, other, CALL, ANSWER, hold);
+        assertEquals(StageView.SpeakerStatus.DONE, asked(called.stream()));
+        assertEquals(StageView.SpeakerStatus.DONE, asked(Stream.concat(called.stream(), Stream.of(START))));
+    }
+
+    private static StageView.SpeakerStatus asked(Stream<Command> wishes) {
+        return stage(wishes.toArray(Command[]::new)).speaker().orElseThrow().status();
+    }
+
+    private static Command answer(Optional<PetitionId> petition) {
+        return new ProceedingsCommand.InviteAnswer(petition, Optional.of(HalfDay.POLICE), Optional.empty());
+    }
+
+    @Test
+    @DisplayName("a number in the name of whom somebody speaks for is masked")
+    void onBehalf() {
+        Command asks = new FloorCommand.RequestToSpeak(
+                "Nước sạch",
+                Optional.of(new DelegateId(1)),
+                Optional.of("Xóm Chùa, " + HalfDay.PHONE),
+                List.of(),
+                Optional.empty());
+        assertEquals(
+                Optional.of("Xóm Chùa, xxxxxxxxxx"),
+                stage(asks, OPEN, DIALOGUE, CALL).speaker().orElseThrow().onBehalfOf());
     }
 
     @Test
