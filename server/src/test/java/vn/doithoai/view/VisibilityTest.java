@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -204,52 +203,6 @@ class VisibilityTest {
                         Optional.empty())));
         assertFalse(new Views(concluded).values(Audience.of(HalfDay.LAND)).containsKey(key("petition/2")));
         assertFalse(new Views(concluded).values(Audience.of(Role.SUPERVISOR)).containsKey(key("petition/2")));
-    }
-
-    @Test
-    @DisplayName("whoever watches sees no number in what is answered and noted; whoever helps sees all of the matter")
-    void settled() {
-        String words = "Gọi " + HalfDay.PHONE;
-        PetitionId id = new PetitionId(2);
-        Conference settled = HalfDay.after(
-                HALL,
-                List.of(
-                        new ProceedingsCommand.PrepareAnswer(id, words),
-                        new ProceedingsCommand.RecordAnswer(id, "Phòng Đất đai", words),
-                        new ProceedingsCommand.ConcludePetition(
-                                id,
-                                Outcome.WRITTEN_REPLY,
-                                Optional.empty(),
-                                List.of(HalfDay.POLICE),
-                                Optional.of(LocalDate.parse("2024-12-20")),
-                                Optional.of(words))));
-        String masked = text(new Views(settled).values(Audience.of(Role.SUPERVISOR)), "petition/2");
-        assertFalse(masked.contains(HalfDay.PHONE), masked);
-        assertEquals(3, masked.split("Gọi xxxxxxxxxx", -1).length - 1, masked);
-        String whole = text(new Views(settled).values(Audience.of(HalfDay.POLICE)), "petition/2");
-        Stream.of("\"outcome\":\"written-reply\"", "\"due\":\"2024-12-20\"", "\"note\":\"" + words)
-                .forEach(part -> assertTrue(whole.contains(part), whole));
-    }
-
-    @Test
-    @DisplayName(
-            "whom somebody speaks for stands in the hall without a number, and of a complaint not even at the desk")
-    void onBehalf() {
-        Conference asked = HalfDay.after(
-                HALL,
-                List.of(new FloorCommand.RequestToSpeak(
-                        "Cầu hỏng",
-                        Optional.of(new DelegateId(5)),
-                        Optional.of("Xóm Chùa, " + HalfDay.PHONE),
-                        List.of(),
-                        Optional.empty())));
-        String hall = text(new Views(asked).values(Audience.of(Role.DISPLAY)), "queue/5");
-        assertTrue(hall.contains("Xóm Chùa, xxxxxxxxxx"), hall);
-        String desk = text(new Views(asked).values(Audience.of(Role.SECRETARY)), "queue/5");
-        assertTrue(desk.contains("Xóm Chùa, " + HalfDay.PHONE), desk);
-        Conference sealed = HalfDay.after(asked, List.of(HalfDay.declines(5, DeclineReason.COMPLAINT)));
-        String bare = text(new Views(sealed).values(Audience.of(Role.SECRETARY)), "queue/5");
-        assertFalse(bare.contains("Xóm Chùa"), bare);
     }
 
     @ParameterizedTest
