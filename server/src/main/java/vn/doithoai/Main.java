@@ -92,11 +92,14 @@ public final class Main {
     /// Ends the process, unless the server is to stay up.
     private static void rehearse(Options options) {
         ConfigFolder config = ConfigFolder.load(System.getenv());
+        ConfigFolder own;
         try {
-            RehearsalHall.play(options, config, own -> stoppedInTheEnd(started(own, LostTail.REFUSE)));
+            own = RehearsalHall.apart(config, options);
         } catch (IllegalArgumentException unknownConference) {
             notUnderstood(unknownConference);
+            return;
         }
+        RehearsalHall.play(options, own, folder -> stoppedInTheEnd(started(folder, LostTail.REFUSE)));
         if (!options.keep()) System.exit(0);
     }
 

@@ -18,10 +18,9 @@ final class RehearsalHall {
 
     /// Plays a half day and leaves its data behind.
     ///
+    /// @param own from [#apart]
     /// @param start starts a server and sees to it that it is closed when the process ends
-    /// @throws IllegalArgumentException when `config/` has no such conference
-    static void play(Options options, ConfigFolder config, Function<ConfigFolder, HallServer> start) {
-        ConfigFolder own = apart(config, options);
+    static void play(Options options, ConfigFolder own, Function<ConfigFolder, HallServer> start) {
         Path data = own.settings().data();
         HallServer server = start.apply(own);
         Rehearsal.play(options, server.publicUrl(), server.devices().firstCode(), data, Terminal::say);
@@ -29,7 +28,10 @@ final class RehearsalHall {
         if (options.keep()) Terminal.say("Máy chủ vẫn chạy, dừng bằng Ctrl-C / the server stays up until Ctrl-C.");
     }
 
-    private static ConfigFolder apart(ConfigFolder config, Options options) {
+    /// The conference that is to be rehearsed, on a data folder of its own.
+    ///
+    /// @throws IllegalArgumentException when `config/` has no such conference
+    static ConfigFolder apart(ConfigFolder config, Options options) {
         String now = STAMP.format(OffsetDateTime.ofInstant(Moment.CLOCK.instant(), ZoneId.systemDefault()));
         Path data = config.settings().data().resolveSibling("data-rehearsal-" + now);
         String conference = options.conference()

@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 import vn.doithoai.conference.Author;
 import vn.doithoai.conference.Decision;
@@ -148,7 +148,10 @@ public final class Devices {
         String code = Codes.letters(random, CODE_LETTERS);
         String hash = Fingerprint.ofText(code);
         Instant until = clock.instant().plus(CODE_VALID);
-        return wish(by, registry -> Decision.accept(new DeviceEvent.DeviceInvited(registry.next(), pass, hash, until)))
+        return wish(
+                        by,
+                        (registry, _) ->
+                                Decision.accept(new DeviceEvent.DeviceInvited(registry.next(), pass, hash, until)))
                 .map(_ -> new Invitation(ledger.state().byCode(hash).orElseThrow(), code, until));
     }
 
@@ -158,20 +161,21 @@ public final class Devices {
         String token = Codes.token(random);
         String tokenHash = Fingerprint.ofText(token);
         boolean start = hash.equals(Fingerprint.ofText(first.code));
-        return wish(NOBODY, registry -> start ? begun(registry, hash, tokenHash) : come(registry, hash, tokenHash))
+        return wish(
+                        NOBODY,
+                        (registry, now) ->
+                                start ? begun(registry, hash, tokenHash, now) : come(registry, hash, tokenHash, now))
                 .map(_ -> new Paired(byToken(token).orElseThrow(), token));
     }
 
-    private Decision<DeviceEvent> begun(Registry registry, String hash, String tokenHash) {
-        Instant now = clock.instant();
+    private Decision<DeviceEvent> begun(Registry registry, String hash, String tokenHash, Instant now) {
         if (registry.codes().contains(hash)) return Decision.refuse(Reason.UNKNOWN_PAIRING);
         if (now.isAfter(first.until)) return Decision.refuse(Reason.PAIRING_EXPIRED);
         Pass pass = Pass.everywhere(Role.ORGANISER, "Ban tổ chức");
         return Decision.accept(new DeviceEvent.DeviceLetIn(registry.next(), pass, hash, tokenHash, now));
     }
 
-    private Decision<DeviceEvent> come(Registry registry, String hash, String tokenHash) {
-        Instant now = clock.instant();
+    private static Decision<DeviceEvent> come(Registry registry, String hash, String tokenHash, Instant now) {
         Optional<Device> found = registry.byCode(hash).filter(device -> device.status() == Device.Status.INVITED);
         if (found.isEmpty()) return Decision.refuse(Reason.UNKNOWN_PAIRING);
         if (found.get().codeUntil().filter(now::isAfter).isPresent()) return Decision.refuse(Reason.PAIRING_EXPIRED);
@@ -212,17 +216,19 @@ public final class Devices {
         String tokenHash = Fingerprint.ofText(token);
         // The same short code may be shown again another day.
         String hash = Fingerprint.ofText("short:" + waiting.shortCode() + ":" + waiting.until());
-        return wish(by, registry -> letIn(registry, pass, hash, tokenHash)).map(_ -> {
-            Device device = byToken(token).orElseThrow();
-            pairings.letIn(waiting.shortCode(), new Paired(device, token));
-            tell();
-            return device;
-        });
+        return wish(by, (registry, now) -> letIn(registry, pass, hash, tokenHash, now))
+                .map(_ -> {
+                    Device device = byToken(token).orElseThrow();
+                    pairings.letIn(waiting.shortCode(), new Paired(device, token));
+                    tell();
+                    return device;
+                });
     }
 
-    private Decision<DeviceEvent> letIn(Registry registry, Pass pass, String hash, String tokenHash) {
+    private static Decision<DeviceEvent> letIn(
+            Registry registry, Pass pass, String hash, String tokenHash, Instant now) {
         if (registry.codes().contains(hash)) return Decision.refuse(Reason.UNKNOWN_PAIRING);
-        return Decision.accept(new DeviceEvent.DeviceLetIn(registry.next(), pass, hash, tokenHash, clock.instant()));
+        return Decision.accept(new DeviceEvent.DeviceLetIn(registry.next(), pass, hash, tokenHash, now));
     }
 
     /// Turns a waiting device away.
@@ -239,14 +245,15 @@ public final class Devices {
         if (found.isEmpty()) return Future.failedFuture(new Refusal(Reason.UNKNOWN_DEVICE));
         if (found.get().status() == Device.Status.REVOKED) return Future.succeededFuture();
         int number = found.get().number();
-        return wish(by, _ -> Decision.accept(new DeviceEvent.DeviceRevoked(number, clock.instant())))
+        return wish(by, (_, now) -> Decision.accept(new DeviceEvent.DeviceRevoked(number, now)))
                 .mapEmpty();
     }
 
-    private Future<Answer> wish(Author by, Function<Registry, Decision<DeviceEvent>> decide) {
+    private Future<Answer> wish(Author by, BiFunction<Registry, Instant, Decision<DeviceEvent>> decide) {
         String id = Codes.token(random);
+        Instant now = clock.instant();
         Wish<Registry, DeviceEvent> wish =
-                new Wish<>(id, id, Json.kebab(by.role()), by.device(), clock.instant(), decide);
+                new Wish<>(id, id, Json.kebab(by.role()), by.device(), now, registry -> decide.apply(registry, now));
         return ledger.submit(wish).compose(answer -> switch (answer) {
             case Answer.Done _ -> Future.succeededFuture(answer);
             case Answer.Refused(var reason, var _) -> Future.failedFuture(new Refusal(reason));

@@ -19,6 +19,7 @@ import vn.doithoai.conference.Submission;
 import vn.doithoai.journal.Codec;
 import vn.doithoai.journal.Journal;
 import vn.doithoai.wire.Fingerprint;
+import vn.doithoai.wire.Json;
 
 /// The conferences that this server runs, each with its plan taken over.
 public final class Halls {
@@ -63,9 +64,10 @@ public final class Halls {
                 .onSuccess(answer -> {
                     if (answer instanceof Answer.Refused refused) {
                         LOG.warn(
-                                "{}: config/ has changed, but the conference has begun: {}. The journal's plan holds.",
+                                "{}: config/ has changed, and the journal's plan holds ({}): the conference has begun, or the"
+                                        + " new plan lacks a group, an agency, an item or a chair in use.",
                                 hall.id(),
-                                refused.reason());
+                                Json.kebab(refused.reason()));
                     }
                 })
                 .mapEmpty();

@@ -152,8 +152,19 @@ public final class Ledger<S, E> {
         state = batch.state();
         busy = false;
         tell(batch);
-        watchers.forEach(watcher -> watcher.accept(change));
+        show(change);
         commitNext();
+    }
+
+    /// A watcher that fails keeps neither the others nor the next commit from going on.
+    private void show(Change<S, E> change) {
+        for (Consumer<Change<S, E>> watcher : watchers) {
+            try {
+                watcher.accept(change);
+            } catch (RuntimeException defect) {
+                LOG.error("{}: a watcher failed on line {}", stream, change.seq(), defect);
+            }
+        }
     }
 
     private void tell(Batch<S, E> batch) {
@@ -180,7 +191,7 @@ public final class Ledger<S, E> {
                 return;
             }
             Change<S, E> change = new Change<>(head.seq(), before, state, List.of());
-            watchers.forEach(watcher -> watcher.accept(change));
+            show(change);
             commitNext();
         });
     }

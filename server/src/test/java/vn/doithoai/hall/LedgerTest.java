@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +33,7 @@ import vn.doithoai.journal.Storage;
 
 /// The ledger keeps its word: a list of words is the state, and «no» is a word that the rules refuse.
 class LedgerTest {
+    private static final int PATIENCE_SECONDS = 20;
     private static final Instant NOW = Instant.parse("2024-11-22T01:00:00Z");
     private static final String TRAP = "trap";
 
@@ -183,6 +186,19 @@ class LedgerTest {
         assertThrows(IllegalStateException.class, () -> ledger.submit(defect).await());
         say("1", "một").await();
         assertEquals(List.of("một"), ledger.state());
+    }
+
+    @Test
+    @DisplayName("a watcher that fails does not keep waiting those who wished meanwhile")
+    void survivesAWatcher() throws TimeoutException {
+        ledger.watch(_ -> {}, _ -> {
+                    throw new IllegalStateException("a defect");
+                })
+                .await();
+        List<Future<Answer>> meanwhile = new ArrayList<>();
+        submit("1", "một", () -> meanwhile.add(say("2", "hai"))).await();
+        meanwhile.getFirst().await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertEquals(List.of("một", "hai"), ledger.state());
     }
 
     /// From now on a commit with the word [#TRAP] in it fails.
