@@ -58,6 +58,8 @@ export interface ConferenceValue {
   conclusion?: string
   /** Counts how often it was recorded; absent as long as there is none. */
   conclusionRevision?: number
+  /** Who has confirmed the minutes as they stand; staff only. */
+  signatures: { name: string, at: Time }[]
 }
 
 export interface GroupCount { id: Id, name: string, seats: number, invited: number, present: number, petitions: number, minimum: number }

@@ -129,6 +129,7 @@ export const conference = {
     'cấp) chỉ dùng để tổ chức hội nghị và trả lời ý kiến; không công khai số điện thoại, số định danh cá nhân. Ông/bà ' +
     'có quyền xem, chỉnh sửa, yêu cầu xóa hoặc không công khai họ tên bằng cách liên hệ bàn thư ký hoặc Văn phòng.',
   fields: ['Đất đai', 'Môi trường'],
+  signatures: [],
   rules: [
     'Đăng ký và chỉ phát biểu khi chủ tọa mời; giới thiệu họ tên, đơn vị.',
     'Mỗi lượt phát biểu không quá 5 phút, đúng nội dung, ngắn gọn.',

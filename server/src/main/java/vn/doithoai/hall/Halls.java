@@ -64,8 +64,8 @@ public final class Halls {
                 .onSuccess(answer -> {
                     if (answer instanceof Answer.Refused refused) {
                         LOG.warn(
-                                "{}: config/ has changed, and the journal's plan holds ({}): the conference has begun, or the"
-                                        + " new plan lacks a group, an agency, an item or a chair in use.",
+                                "{}: config/ has changed, and the journal's plan holds ({}): the conference has begun,"
+                                        + " or the new plan lacks a group, an agency, an item or a chair in use.",
                                 hall.id(),
                                 Json.kebab(refused.reason()));
                     }

@@ -36,13 +36,17 @@ record ConferenceView(
         String notice,
         List<String> fields,
         Optional<String> conclusion,
-        Optional<Integer> conclusionRevision) {
+        Optional<Integer> conclusionRevision,
+        List<Signed> signatures) {
 
     /// One who presides.
     ///
     /// @param name empty where the plan leaves it out
     /// @param deputy who stands in
     record Chair(ChairId id, String name, String title, Optional<String> deputy) {}
+
+    /// Who has confirmed the minutes as they stand.
+    record Signed(String name, Instant at) {}
 
     /// Whether delegates may ask to speak.
     enum Registration {
@@ -76,7 +80,14 @@ record ConferenceView(
                 plan.notice(),
                 plan.fields(),
                 concluded.map(Proceedings.Conclusion::text),
-                concluded.map(Proceedings.Conclusion::revision));
+                concluded.map(Proceedings.Conclusion::revision),
+                sight == Sight.ALL ? signatures(hall) : List.of());
+    }
+
+    private static List<Signed> signatures(Conference hall) {
+        return hall.proceedings().signatures().stream()
+                .map(each -> new Signed(each.name(), each.at()))
+                .toList();
     }
 
     private static boolean isOpen(Conference hall) {

@@ -35,6 +35,7 @@ final class Touched {
         Touched touched = new Touched(before, after);
         if (events.isEmpty()) touched.everything();
         for (Event event : events) touched.by(event);
+        touched.bySignatures();
         return touched.keys;
     }
 
@@ -46,6 +47,11 @@ final class Touched {
             case FloorEvent e -> byFloor(e);
             case ProceedingsEvent e -> byProceedings(e);
         }
+    }
+
+    /// Whatever changes the minutes voids what was confirmed.
+    private void bySignatures() {
+        if (!before.proceedings().signatures().equals(after.proceedings().signatures())) keys.add(Key.CONFERENCE);
     }
 
     private void everything() {
