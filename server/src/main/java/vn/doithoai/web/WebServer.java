@@ -1,5 +1,6 @@
 package vn.doithoai.web;
 
+import io.netty.channel.Channel;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
@@ -9,6 +10,7 @@ import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.HttpServerConnection;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -29,7 +31,7 @@ public final class WebServer {
     private static final int BACKLOG = 1_024;
     private static final int SHARED_FREE_PORT = -1;
     /// What is open besides the screens: pages being loaded, scripts, and those that only hold the line.
-    private static final int CONNECTIONS_BESIDE = 2_000;
+    static final int CONNECTIONS_BESIDE = 2_000;
 
     private WebServer() {}
 
@@ -87,8 +89,12 @@ public final class WebServer {
 
         private void connected(HttpConnection connection) {
             int max = parts.settings().screens() + CONNECTIONS_BESIDE;
-            connection.closeHandler(_ -> shared.connections().decrementAndGet());
-            if (shared.connections().incrementAndGet() > max) connection.close();
+            // The channel, for the connection's own close handler is never called once it has become a WebSocket.
+            Channel channel =
+                    ((HttpServerConnection) connection).channelHandlerContext().channel();
+            int open = shared.connections().incrementAndGet();
+            channel.closeFuture().addListener(_ -> shared.connections().decrementAndGet());
+            if (open > max) connection.close();
         }
 
         private Handler<HttpServerRequest> front() {

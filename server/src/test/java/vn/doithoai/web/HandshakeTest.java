@@ -12,7 +12,7 @@ import vn.doithoai.conference.Role;
 
 /// Whoever begins a WebSocket wrongly is told so like everybody else.
 class HandshakeTest {
-    private static final String GOOD = String.join(
+    static final String GOOD = String.join(
             "\r\n",
             "GET /api/conferences/" + WholeHall.CONFERENCE + "/live HTTP/1.1",
             "Host: x",
