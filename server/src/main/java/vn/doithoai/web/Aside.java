@@ -32,7 +32,6 @@ final class Aside {
         Promise<T> done = Promise.promise();
         Thread.ofVirtual().name("aside").start(() -> {
             Future<T> outcome = inTurn(work);
-            waiting.decrementAndGet();
             if (caller == null) outcome.onComplete(done);
             else caller.runOnContext(_ -> outcome.onComplete(done));
         });
@@ -47,8 +46,11 @@ final class Aside {
             } finally {
                 places.release();
             }
-        } catch (Exception failure) {
+        } catch (Throwable failure) {
+            // An Error too: whoever asked must hear of it, and not wait for ever.
             return Future.failedFuture(failure);
+        } finally {
+            waiting.decrementAndGet();
         }
     }
 }
