@@ -24,6 +24,8 @@ final class Workbook {
     private static final int PARTS_MAX = 2_000;
     private static final int SHEETS_MAX = 50;
     private static final int HEAD_BYTES = 4_096;
+    /// Six letters, `1E2000000000`, would be written out as two thousand million.
+    private static final int ZEROS_MAX = 100;
 
     private Workbook() {}
 
@@ -90,6 +92,8 @@ final class Workbook {
     }
 
     private static String number(BigDecimal number) {
-        return Grid.cut(number.stripTrailingZeros().toPlainString());
+        BigDecimal bare = number.stripTrailingZeros();
+        boolean endless = Math.abs((long) bare.scale()) > ZEROS_MAX;
+        return Grid.cut(endless ? bare.toString() : bare.toPlainString());
     }
 }

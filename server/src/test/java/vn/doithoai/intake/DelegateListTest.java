@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.doithoai.conference.Delegate;
 import vn.doithoai.conference.DelegateId;
 import vn.doithoai.conference.Personal;
@@ -177,6 +179,26 @@ class DelegateListTest {
         List<String> many = new ArrayList<>(Collections.nCopies(20_000, "1,A,,MTTQ thành phố,,"));
         many.addFirst(HEAD);
         refused(Why.TOO_MANY_ROWS, Made.csv(many.toArray(String[]::new)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "900000001, 900000001",
+        "9.00000001E8, 900000001",
+        "1E15, 1000000000000000",
+        "0.10, 0.1",
+        "1E50000000, 1E+50000000",
+        "1E2000000000, 1E+2000000000",
+        "1E-2000000000, 1E-2000000000"
+    })
+    void aNumberIsReadAsPeopleWriteItUnlessItWouldFillTheMemory(String number, String read) {
+        byte[] file = Made.xlsx(
+                List.of(
+                        List.of("TT", "Họ tên", "Tổ chức", "Ghế"),
+                        List.of(1, "Trần Văn Mẫu", "Hội Nông dân thành phố", 7.5)),
+                "7.5",
+                number);
+        assertEquals(Optional.of(read), read(file).rows().getFirst().seat());
     }
 
     @Test

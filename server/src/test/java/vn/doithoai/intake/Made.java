@@ -1,11 +1,13 @@
 package vn.doithoai.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -33,6 +35,24 @@ final class Made {
                 }
             }
             workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The same with another number in the place of one, as it stands in the sheet: a program may write any.
+    static byte[] xlsx(List<List<Object>> rows, String number, String instead) {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(xlsx(rows)));
+                ZipOutputStream to = new ZipOutputStream(bytes)) {
+            for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(part.getName()));
+                String text = new String(from.readAllBytes(), StandardCharsets.UTF_8);
+                to.write(text.replace("<v>" + number + "</v>", "<v>" + instead + "</v>")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+            to.finish();
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
