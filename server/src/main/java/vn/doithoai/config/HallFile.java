@@ -15,7 +15,7 @@ import vn.doithoai.Settings;
 public final class HallFile {
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]{1,253}|[0-9a-fA-F:]{2,39}");
     private static final Pattern STORAGE = Pattern.compile("(sqlite:|postgres(ql)?://).+");
-    private static final Pattern CODE = Pattern.compile("\\S{6,64}");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{6,64}");
     private static final String TLS = "`tls` is reserved: this version speaks plain HTTP only. Take it out; for HTTPS, "
             + "set a proxy before the server and its address as `publicUrl`";
 
@@ -152,7 +152,7 @@ public final class HallFile {
 
     private static Kind<String> code() {
         return Kind.matching(
-                        "6 to 64 letters or digits without a space",
+                        "6 to 64 letters from A to Z, digits or hyphens",
                         text -> CODE.matcher(text).matches())
                 .hidden();
     }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.doithoai.Settings;
 
 /// What the server is told by file and environment, and how mistakes in either are told back.
@@ -102,6 +104,16 @@ class HallFileTest {
                 hall("storage: postgresql://u:geheim@db/hall\n"), Map.of("DOITHOAI_ORGANISER_CODE", "bi-mat-lam"));
         assertFalse(settings.toString().contains("geheim"));
         assertFalse(settings.toString().contains("bi-mat"));
+    }
+
+    /// It stands in an address, and in the QR code of one.
+    @ParameterizedTest
+    @ValueSource(strings = {"HOP&AN#77", "HOP+2026", "HOP%2026", "hộp-2026", "HOP2?", "12345"})
+    void takesNoCodeThatAnAddressWouldCut(String code) throws IOException {
+        assertEquals(
+                List.of("DOITHOAI_ORGANISER_CODE: found something else, expected 6 to 64 letters from A to Z, digits or"
+                        + " hyphens"),
+                sorted(hall("port: 0\n"), Map.of("DOITHOAI_ORGANISER_CODE", code)));
     }
 
     @Test
