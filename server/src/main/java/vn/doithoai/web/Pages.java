@@ -111,8 +111,8 @@ final class Pages {
     }
 
     private static boolean accepts(HttpServerRequest request, String encoding) {
-        String accepted = request.headers().get(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && accepted.contains(encoding);
+        return Weighted.of(request.headers().get(HttpHeaders.ACCEPT_ENCODING)).stream()
+                .anyMatch(each -> each.wanted() && each.word().equals(encoding));
     }
 
     private static Asset edition() {

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.doithoai.WholeHall;
 
 /// The pages come whole: every file that a page names is there, and the browser may use it as the page needs.
@@ -63,6 +65,22 @@ class PagesTest {
         assertTrue(edition.body().matches("[0-9a-f]{16}"), edition.body());
         assertEquals("no-cache", edition.headers().firstValue("Cache-Control").orElse("nothing"));
         assertEquals(edition.body(), Edition.onClassPath());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gzip | true",
+                "br, GZIP;q=0.5 | true",
+                "gzip;q=0 | false",
+                "identity, gzip; q=0.000 | false",
+                "x-gzipped | false"
+            })
+    void onlyWhoWantsItZippedGetsItZipped(String accepted, boolean zipped) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(hall.url() + "/ui/sw.js"));
+        var answer = BROWSER.send(request.header("Accept-Encoding", accepted).build(), BodyHandlers.discarding());
+        assertEquals(zipped, answer.headers().firstValue("Content-Encoding").isPresent());
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
