@@ -6,10 +6,11 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// How many wrong codes are too many: per address, and overall so that many addresses do not help a guesser.
+/// How many wrong codes are too many: per address, and overall so that many addresses help a guesser little.
 ///
 /// An address that has not guessed wrong lately is always heard, whatever others do, so nobody can be locked out from
-/// elsewhere: whoever sets up the chair's tablet gets in. Right codes are never counted.
+/// elsewhere: whoever sets up the chair's tablet gets in. A code counts as wrong until it is known to be right, for
+/// many may be sent at once.
 final class Guesses {
     static final Duration WINDOW = Duration.ofMinutes(1);
     /// A person who misreads a code tries three times and then asks.
@@ -39,23 +40,31 @@ final class Guesses {
         this.overall = new Count(clock.instant(), 0);
     }
 
+    /// A code is about to be looked at.
+    ///
     /// @throws Problem `too-many-guesses`
-    synchronized void check(String address) {
+    synchronized void take(String address) {
         int here = wrong(byAddress.getOrDefault(address, fresh(0)));
         boolean tooMany = here >= PER_ADDRESS_MAX || (wrong(overall) >= OVERALL_MAX && here >= ALWAYS_HEARD);
         if (tooMany) {
             throw Problem.of(429, "too-many-guesses").with("Retry-After", Long.toString(WINDOW.toSeconds()));
         }
-    }
-
-    /// A code was wrong.
-    synchronized void wrong(String address) {
         byAddress.put(address, oneMore(byAddress.getOrDefault(address, fresh(0))));
         overall = oneMore(overall);
     }
 
+    /// It was right, or nobody could tell.
+    synchronized void giveBack(String address) {
+        byAddress.computeIfPresent(address, (_, count) -> oneLess(count));
+        overall = oneLess(overall);
+    }
+
     private Count oneMore(Count count) {
         return wrong(count) == 0 ? fresh(1) : new Count(count.since, count.wrong + 1);
+    }
+
+    private static Count oneLess(Count count) {
+        return new Count(count.since, Math.max(0, count.wrong - 1));
     }
 
     private int wrong(Count count) {

@@ -92,10 +92,10 @@ final class PairingRoutes {
     private Future<?> pair(Exchange x, String typed) {
         if (Scanned.isDelegateCode(typed)) return pairDelegate(x, Scanned.code(typed));
         String address = address(x);
-        guesses.check(address);
+        guesses.take(address);
         return devices.pair(bare(typed))
-                .onFailure(failure -> {
-                    if (failure instanceof Refusal) guesses.wrong(address);
+                .onComplete(paired -> {
+                    if (!(paired.cause() instanceof Refusal)) guesses.giveBack(address);
                 })
                 .compose(paired -> admission.of(x, paired));
     }
@@ -108,9 +108,7 @@ final class PairingRoutes {
             Optional<Delegate> found = hall.conference().attendance().byCode(hash);
             if (found.isPresent()) return admission.of(x, hall, found.get());
         }
-        String address = address(x);
-        guesses.check(address);
-        guesses.wrong(address);
+        guesses.take(address(x));
         throw Problem.of(new Answer.Refused(Reason.UNKNOWN_CODE, Map.of()));
     }
 

@@ -4,7 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,6 +192,35 @@ class PairingTest {
         pairing("12345678901234567890").problem(429, "too-many-guesses");
         pairing(delegate.code()).ok(200);
         hall.organiser().get("/api/me").ok(200);
+    }
+
+    @Test
+    void guessesAreFewHoweverManyAreMadeAtOnce() {
+        HttpRequest guess = hall.stranger()
+                .request("/api/pair")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"code\":\"BCFGHJKZ\"}"))
+                .build();
+        List<CompletableFuture<Integer>> guesses = Stream.generate(() -> hall.stranger()
+                        .http()
+                        .sendAsync(guess, BodyHandlers.discarding())
+                        .thenApply(HttpResponse::statusCode))
+                .limit(200)
+                .toList();
+        long heard = guesses.stream().filter(status -> status.join() != 429).count();
+        assertEquals(Guesses.PER_ADDRESS_MAX, heard);
+    }
+
+    @Test
+    void whatCouldNotBeWrittenWasNoGuess() {
+        String code = hall.organiser()
+                .post("/api/devices", "{\"role\":\"chair\",\"name\":\"Bàn chủ tọa\"}")
+                .ok(201)
+                .get("code")
+                .asText();
+        for (int i = 1; i < Guesses.PER_ADDRESS_MAX; i++) pairing("BCFGHJKZ").refused("unknown-pairing");
+        hall.loseTheDisk();
+        for (int i = 0; i < 2; i++) pairing(code).problem(503, "not-recorded");
     }
 
     private Reply pairing(String code) {
