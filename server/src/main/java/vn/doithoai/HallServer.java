@@ -5,12 +5,16 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import vn.doithoai.conference.Plan;
 import vn.doithoai.config.ConfigFolder;
+import vn.doithoai.config.ConfigRefused;
+import vn.doithoai.config.Trouble;
 import vn.doithoai.device.Devices;
 import vn.doithoai.device.Secret;
 import vn.doithoai.hall.Hall;
@@ -170,8 +174,15 @@ public final class HallServer {
             return ConfigFolder.load(config.folder(), environment).conferences().stream()
                     .filter(plan -> plan.id().equals(conference))
                     .findFirst()
-                    .orElseThrow(
-                            () -> new IllegalStateException("no plan of " + conference + " in " + config.folder()));
+                    .orElseThrow(() -> noPlan(config.folder().resolve("conferences"), conference));
+        }
+
+        private static ConfigRefused noPlan(Path folder, String conference) {
+            return new ConfigRefused(List.of(new Trouble(
+                    folder.toString(),
+                    0,
+                    0,
+                    "there is no conference with `id: " + conference + "` in this folder any more")));
         }
     }
 }

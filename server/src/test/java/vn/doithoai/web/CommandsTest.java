@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.doithoai.Client;
 import vn.doithoai.Reply;
 import vn.doithoai.WholeHall;
@@ -256,5 +261,21 @@ class CommandsTest {
     @Test
     void settingUpReadsThePlanAgain() {
         hall.organiser().wish("set-up").done();
+    }
+
+    @Test
+    void aPlanWhoseFileIsGoneIsNamedWithItsFolder(@TempDir Path config) throws IOException {
+        try (WholeHall two = WholeHall.start(Map.of("DOITHOAI_CONFIG", RolesTest.twoConferences(config)))) {
+            Client other = Client.of(two.url(), RolesTest.OTHER, two.organiser().token());
+            other.wish("set-up").done();
+            Path conferences = config.resolve("conferences");
+            Files.delete(conferences.resolve("2.yaml"));
+            String told = other.wish("set-up")
+                    .problem(422, "unreadable-plan")
+                    .get("detail")
+                    .asText();
+            assertTrue(told.contains(conferences + ": ") && told.contains(RolesTest.OTHER), told);
+            two.organiser().wish("set-up").done();
+        }
     }
 }
