@@ -27,7 +27,7 @@ final class Routes {
                 HttpMethod.POST,
                 CommandRoute.TEMPLATE,
                 Route.PAIRED,
-                Takes.JSON,
+                Takes.COMMAND,
                 200,
                 "Changes the conference; answered once it is on disk. The same id again is told the same.",
                 new CommandRoute(vertx, parts.secret(), parts.clock(), parts.plans(), delegatePage)));

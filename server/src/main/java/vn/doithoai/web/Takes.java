@@ -1,5 +1,10 @@
 package vn.doithoai.web;
 
+import static vn.doithoai.conference.Limits.PETITIONS_PER_REQUEST_MAX;
+import static vn.doithoai.conference.Limits.PETITION_MAX;
+import static vn.doithoai.conference.Limits.TOPIC_MAX;
+import static vn.doithoai.conference.Limits.UNIT_MAX;
+
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
@@ -15,13 +20,21 @@ import java.util.Map;
 /// @param bytesMax what is read at most
 record Takes(List<String> types, int bytesMax) {
     static final Takes NOTHING = new Takes(List.of(), 0);
-    /// Sixteen times the longest petition, in any script.
-    static final int JSON_BYTES_MAX = 64 * 1024;
+    /// A letter takes three bytes in UTF-8 at most; a program may write it as `\u1ed9`.
+    private static final int LETTER_BYTES_MAX = 6;
+    /// Whatever is no command: names, codes.
+    private static final int JSON_BYTES_MAX = 16 * 1024;
+    /// The longest command, a request to speak with all its petitions, and the names of its fields.
+    private static final int COMMAND_BYTES_MAX =
+            LETTER_BYTES_MAX * (PETITIONS_PER_REQUEST_MAX * PETITION_MAX + TOPIC_MAX + UNIT_MAX) + 4_096;
 
     /// Nothing but the wish to become a WebSocket.
     static final Takes SOCKET = new Takes(List.of(), -1);
 
     static final Takes JSON = new Takes(List.of("application/json"), JSON_BYTES_MAX);
+
+    /// Only who is paired may send as much.
+    static final Takes COMMAND = new Takes(List.of("application/json"), COMMAND_BYTES_MAX);
 
     /// What was sent, all of it.
     Future<Buffer> read(HttpServerRequest request) {

@@ -193,19 +193,6 @@ class CommandsTest {
     }
 
     @Test
-    void whatIsTooLargeIsNotRead() {
-        Client organiser = hall.organiser();
-        organiser.post(PATH, " ".repeat(70_000)).problem(413, "too-large");
-        byte[] large = new byte[200_000];
-        organiser
-                .send(organiser
-                        .request(PATH)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(large))))
-                .problem(413, "too-large");
-    }
-
-    @Test
     void markupAndScriptComeBackAsTheyWere() {
         String name = "<img src=x onerror=alert(1)>&\"'";
         var delegate = hall.delegate(name);
