@@ -4,19 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.doithoai.WholeHall;
 import vn.doithoai.conference.Reason;
 import vn.doithoai.wire.Json;
 
 /// Every refusal is a sentence in both languages, and says what to do next.
 class SentencesTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern GIVEN = Pattern.compile("\\b(?:of|Problem)\\(\\s*\\d{3},\\s*\"([a-z-]+)\"");
+    private static final Pattern NO_LITERAL = Pattern.compile("\\bProblem\\.of\\(\\s*\\w+,\\s*[^\"\\s]");
     private static final Set<String> PLACES = Set.of("name");
     private static final Map<Language, Pattern> NEXT_STEP = Map.of(
             Language.VI, Pattern.compile(".*(Ông/Bà|[Mm]ời ).*"),
@@ -53,6 +61,21 @@ class SentencesTest {
             Set<String> vietnamese = places(key, Language.VI);
             assertEquals(vietnamese, places(key, Language.EN), key);
         }
+    }
+
+    /// A code stands as a literal wherever a problem is made, so that it is found here.
+    @Test
+    void everyProblemHasASentenceAndNoneIsLeftOver() throws IOException {
+        Set<String> given = new TreeSet<>();
+        for (Fault fault : Fault.values()) given.add("field." + Json.kebab(fault));
+        try (Stream<Path> files = Files.list(WholeHall.root().resolve("server/src/main/java/vn/doithoai/web"))) {
+            for (Path file : files.toList()) {
+                String source = Files.readString(file);
+                GIVEN.matcher(source).results().forEach(found -> given.add(found.group(1)));
+                assertFalse(NO_LITERAL.matcher(source).find(), file.toString());
+            }
+        }
+        assertEquals(given, new TreeSet<>(Sentences.keys("problems", Language.VI)));
     }
 
     @Test
