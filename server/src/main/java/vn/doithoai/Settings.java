@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,8 @@ public record Settings(
         int uploadMegabytes,
         int screens,
         Optional<String> organiserCode) {
+    private static final int HTTP_PORT = 80;
+    private static final int HTTPS_PORT = 443;
 
     public Settings {
         origins = List.copyOf(origins);
@@ -37,7 +40,7 @@ public record Settings(
     ///
     /// @param bound the port really bound
     public String publicUrl(int bound) {
-        return publicUrl.orElseGet(() -> "http://" + inUrl(Addresses.best(host)) + ":" + bound);
+        return publicUrl.map(Settings::originOf).orElseGet(() -> origin("http", Addresses.best(host), bound));
     }
 
     /// The origins that a browser's page may come from: the public address, this machine under its usual names, every
@@ -46,21 +49,25 @@ public record Settings(
     /// @param bound the port really bound
     public Set<String> allowedOrigins(int bound) {
         Set<String> all = new LinkedHashSet<>();
-        all.add(originOf(publicUrl(bound)));
-        for (String name : List.of("localhost", "127.0.0.1", "[::1]")) all.add("http://" + name + ":" + bound);
-        Addresses.reached(host).forEach(address -> all.add("http://" + inUrl(address) + ":" + bound));
+        all.add(publicUrl(bound));
+        for (String name : List.of("localhost", "127.0.0.1", "::1")) all.add(origin("http", name, bound));
+        Addresses.reached(host).forEach(address -> all.add(origin("http", address, bound)));
         origins.forEach(address -> all.add(originOf(address)));
         return all;
     }
 
-    private static String originOf(String url) {
-        URI uri = URI.create(url);
-        String port = uri.getPort() == -1 ? "" : ":" + uri.getPort();
-        return uri.getScheme() + "://" + uri.getHost() + port;
+    /// An origin as browsers write it: in small letters, and without the port that the scheme goes by anyway.
+    ///
+    /// @param port -1 when none was said
+    public static String origin(String scheme, String host, int port) {
+        boolean usual = port == -1 || port == (scheme.equals("https") ? HTTPS_PORT : HTTP_PORT);
+        String name = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+        return scheme + "://" + name.toLowerCase(Locale.ROOT) + (usual ? "" : ":" + port);
     }
 
-    private static String inUrl(String address) {
-        return address.contains(":") ? "[" + address + "]" : address;
+    private static String originOf(String url) {
+        URI uri = URI.create(url);
+        return origin(uri.getScheme(), uri.getHost(), uri.getPort());
     }
 
     /// The same with a free port, a data folder of its own and nothing shared: for a rehearsal beside the real thing.

@@ -3,13 +3,14 @@ package vn.doithoai.web;
 import io.vertx.core.Future;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.doithoai.Settings;
 import vn.doithoai.conference.Author;
 import vn.doithoai.conference.Delegate;
 import vn.doithoai.conference.Reason;
@@ -84,14 +85,14 @@ record Admission(Secret secret, Halls halls, Supplier<String> publicUrl) {
     /// kept for https would never come back.
     private boolean secure(HttpServerRequest request) {
         if (request.isSSL()) return true;
-        String origin = request.headers().get("Origin");
-        String from = origin == null ? "https://" + request.headers().get(HttpHeaders.HOST) : origin;
         String own = publicUrl.get();
-        return own.startsWith("https://") && withoutPort(from).equalsIgnoreCase(withoutPort(own));
+        return own.startsWith("https://") && own.equals(askedFrom(request));
     }
 
-    /// The port of https goes without saying.
-    private static String withoutPort(String origin) {
-        return origin.endsWith(":443") ? origin.substring(0, origin.length() - 4) : origin;
+    private static String askedFrom(HttpServerRequest request) {
+        String origin = request.headers().get("Origin");
+        if (origin != null) return origin;
+        HostAndPort asked = request.authority();
+        return asked == null ? "" : Settings.origin("https", asked.host(), asked.port());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.doithoai.Settings;
 
@@ -73,6 +74,34 @@ class HallFileTest {
                         "http://man-hinh:8080"),
                 List.copyOf(settings.allowedOrigins(8080)));
         assertFalse(settings.open());
+    }
+
+    /// As a browser names them: in small letters, and without the port that goes without saying.
+    @ParameterizedTest
+    @CsvSource({
+        "http://192.168.1.10:80, http://192.168.1.10",
+        "https://Hoi-Truong.vn:443/, https://hoi-truong.vn",
+        "http://HALL:8080, http://hall:8080",
+        "http://hall:443, http://hall:443",
+        "https://hall:80, https://hall:80",
+        "'http://[FE80::1]:80', 'http://[fe80::1]'"
+    })
+    void namesAnOriginAsABrowserDoes(String told, String named) throws IOException {
+        Settings settings = HallFile.load(hall("port: 0\n"), Map.of("DOITHOAI_PUBLIC_URL", told));
+        assertEquals(named, settings.publicUrl(8080));
+        assertTrue(settings.allowedOrigins(8080).contains(named), named);
+        Settings further = HallFile.load(hall("port: 0\n"), Map.of("DOITHOAI_ORIGINS", told));
+        assertTrue(further.allowedOrigins(8080).contains(named), named);
+    }
+
+    @Test
+    void namesNoPortThatABrowserLeavesOut() throws IOException {
+        Settings settings = HallFile.load(hall("host: HALL-PC\n"), Map.of());
+        assertEquals("http://hall-pc", settings.publicUrl(80));
+        assertEquals(
+                List.of("http://hall-pc", "http://localhost", "http://127.0.0.1", "http://[::1]"),
+                List.copyOf(settings.allowedOrigins(80)));
+        assertEquals("http://hall-pc:443", settings.publicUrl(443));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
@@ -60,6 +59,21 @@ class OriginTest {
     }
 
     @Test
+    void ourOwnPagesAreKnownAsABrowserNamesThem() {
+        Map<String, String> settings = Map.of(
+                "DOITHOAI_PUBLIC_URL", "http://Hall.example.vn:80", "DOITHOAI_ORIGINS", "https://HALL.example.vn:443");
+        try (WholeHall named = WholeHall.start(settings)) {
+            announced(named.organiser(), "http://hall.example.vn").done();
+            announced(named.organiser(), "https://hall.example.vn").done();
+            announced(named.organiser(), "http://hall.example.vn:443").problem(403, "foreign-origin");
+        }
+    }
+
+    private static Reply announced(Client browser, String origin) {
+        return command(browser, Map.of("Origin", origin));
+    }
+
+    @Test
     void aCookieAloneOpensNoSocketForABrowserThatDoesNotSayWhereItIs() {
         assertEquals(
                 403, upgrade(Map.of("Cookie", "doithoai=" + hall.organiser().token()), ""));
@@ -88,7 +102,10 @@ class OriginTest {
     }
 
     private static Reply command(Map<String, String> headers) {
-        Client organiser = hall.organiser();
+        return command(hall.organiser(), headers);
+    }
+
+    private static Reply command(Client organiser, Map<String, String> headers) {
         var request = organiser
                 .request("/api/conferences/" + WholeHall.CONFERENCE + "/commands")
                 .header("Content-Type", "application/json")
@@ -99,10 +116,14 @@ class OriginTest {
     }
 
     private static int upgrade(Map<String, String> headers, String query) {
-        HttpClient http = hall.organiser().http();
-        WebSocket.Builder builder = http.newWebSocketBuilder();
+        return upgrade(hall.stranger(), headers, query);
+    }
+
+    private static int upgrade(Client client, Map<String, String> headers, String query) {
+        WebSocket.Builder builder = client.http().newWebSocketBuilder();
+        if (!client.token().isEmpty()) builder.header("Authorization", "Bearer " + client.token());
         headers.forEach(builder::header);
-        URI uri = URI.create(hall.url().replace("http", "ws") + LIVE + query);
+        URI uri = URI.create(client.url().replace("http", "ws") + LIVE + query);
         var opening = builder.buildAsync(uri, new WebSocket.Listener() {});
         try {
             opening.join().abort();
