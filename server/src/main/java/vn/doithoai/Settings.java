@@ -36,22 +36,24 @@ public record Settings(
         return !host.equals("127.0.0.1") && !host.equals("localhost") && !host.equals("::1");
     }
 
-    /// The address for people and printed codes, without a slash at its end.
+    /// The address for people and printed codes, without a slash at its end. The machine may get another one at any
+    /// time, and to ask it may take long.
     ///
     /// @param bound the port really bound
     public String publicUrl(int bound) {
         return publicUrl.map(Settings::originOf).orElseGet(() -> origin("http", Addresses.best(host), bound));
     }
 
-    /// The origins that a browser's page may come from: the public address, this machine under its usual names, every
-    /// address of its own when it listens on all, and those that were added.
+    /// The origins that a browser's page may come from by what was said: the public address, this machine under its
+    /// usual names and the one it listens on, and those that were added. The numbers of its networks are not among
+    /// them, for they come and go.
     ///
     /// @param bound the port really bound
     public Set<String> allowedOrigins(int bound) {
         Set<String> all = new LinkedHashSet<>();
-        all.add(publicUrl(bound));
+        publicUrl.ifPresent(url -> all.add(originOf(url)));
         for (String name : List.of("localhost", "127.0.0.1", "::1")) all.add(origin("http", name, bound));
-        Addresses.reached(host).forEach(address -> all.add(origin("http", address, bound)));
+        if (!Addresses.all(host)) all.add(origin("http", host, bound));
         origins.forEach(address -> all.add(originOf(address)));
         return all;
     }

@@ -17,7 +17,7 @@ final class Routes {
 
     static List<Route> of(Vertx vertx, WebServer.Parts parts, Shared shared, Origins origins) {
         Settings settings = parts.settings();
-        Supplier<String> publicUrl = () -> settings.publicUrl(shared.port().get());
+        Supplier<String> publicUrl = shared.publicUrl()::get;
         UnaryOperator<String> delegatePage = code -> publicUrl.get() + "/d/" + code;
         Admission admission = new Admission(parts.secret(), parts.halls(), publicUrl);
         Passes passes = new Passes(parts.halls());

@@ -30,6 +30,8 @@ public final class WebServer {
     private static final int CHUNK_BYTES_MAX = 16 * 1024;
     private static final int BACKLOG = 1_024;
     private static final int SHARED_FREE_PORT = -1;
+    /// A laptop that changes its network gives out codes with its new address after this.
+    private static final long ADDRESS_MILLIS = 5_000;
     /// What is open besides the screens: pages being loaded, scripts, and those that only hold the line.
     static final int CONNECTIONS_BESIDE = 2_000;
 
@@ -57,6 +59,7 @@ public final class WebServer {
         int cores = Runtime.getRuntime().availableProcessors();
         DeploymentOptions everyCore = new DeploymentOptions().setInstances(cores);
         return vertx.deployVerticle(() -> new Instance(parts, shared), everyCore)
+                .onSuccess(_ -> vertx.setPeriodic(ADDRESS_MILLIS, _ -> shared.lookUp(vertx, parts.settings())))
                 .map(_ -> shared.port().get());
     }
 
@@ -81,10 +84,12 @@ public final class WebServer {
             server.connectionHandler(this::connected);
             // Instances share one socket for any port but 0; a negative one is a free one that they share.
             int asked = settings.port() == 0 ? SHARED_FREE_PORT : settings.port();
-            return server.listen(asked, settings.host()).onSuccess(listening -> {
-                shared.port().set(listening.actualPort());
-                front = front();
-            });
+            return server.listen(asked, settings.host())
+                    .compose(listening -> {
+                        shared.port().set(listening.actualPort());
+                        return shared.lookUp(vertx, settings);
+                    })
+                    .onSuccess(_ -> front = front());
         }
 
         private void connected(HttpConnection connection) {

@@ -99,7 +99,7 @@ class HallFileTest {
         Settings settings = HallFile.load(hall("host: HALL-PC\n"), Map.of());
         assertEquals("http://hall-pc", settings.publicUrl(80));
         assertEquals(
-                List.of("http://hall-pc", "http://localhost", "http://127.0.0.1", "http://[::1]"),
+                List.of("http://localhost", "http://127.0.0.1", "http://[::1]", "http://hall-pc"),
                 List.copyOf(settings.allowedOrigins(80)));
         assertEquals("http://hall-pc:443", settings.publicUrl(443));
     }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
@@ -71,6 +72,27 @@ class OriginTest {
 
     private static Reply announced(Client browser, String origin) {
         return command(browser, Map.of("Origin", origin));
+    }
+
+    /// A laptop that joins the hall's network after it was started has an address then that nobody knew before; here it
+    /// is 127.0.0.2. A foreign name that leads to it is foreign all the same.
+    @Test
+    void anAddressThatCameLaterIsOursForWhoeverReachesUsByIt() {
+        try (WholeHall open = WholeHall.start(Map.of("DOITHOAI_HOST", "0.0.0.0"))) {
+            String later = "http://127.0.0.2:" + open.server().port();
+            Client browser =
+                    Client.of(later, WholeHall.CONFERENCE, open.organiser().token());
+            announced(browser, later).done();
+            assertEquals(101, upgrade(browser, Map.of("Origin", later), ""));
+            for (String foreign : List.of(
+                    later.replace("127.0.0.2", "evil.example"),
+                    later.replace("127.0.0.2", "127.0.0.3"),
+                    later.replace("http:", "https:"),
+                    later.replaceFirst(":\\d+$", ""))) {
+                announced(browser, foreign).problem(403, "foreign-origin");
+            }
+            announced(open.organiser(), later).problem(403, "foreign-origin");
+        }
     }
 
     @Test
