@@ -26,6 +26,8 @@ final class Workbook {
     private static final int HEAD_BYTES = 4_096;
     /// Six letters, `1E2000000000`, would be written out as two thousand million.
     private static final int ZEROS_MAX = 100;
+    /// Half a million digits take the reader of numbers many seconds: its time grows with their square.
+    private static final int DIGITS_MAX = 1_000;
 
     private Workbook() {}
 
@@ -59,12 +61,26 @@ final class Workbook {
                     throw new UnreadableFile(Why.SUSPICIOUS);
                 }
                 unpacked += head.length;
+                int digits = digits(0, head, head.length);
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     unpacked += read;
+                    digits = digits(digits, buffer, read);
                     if (unpacked > UNPACKED_BYTES_MAX) throw new UnreadableFile(Why.SUSPICIOUS);
                 }
             }
         }
+    }
+
+    /// How many digits stand in a row at the end of these bytes.
+    ///
+    /// @param before how many stood before them
+    private static int digits(int before, byte[] bytes, int length) {
+        int row = before;
+        for (int i = 0; i < length; i++) {
+            row = bytes[i] >= '0' && bytes[i] <= '9' ? row + 1 : 0;
+            if (row > DIGITS_MAX) throw new UnreadableFile(Why.SUSPICIOUS);
+        }
+        return row;
     }
 
     private static Grid grid(Sheet sheet) throws IOException {

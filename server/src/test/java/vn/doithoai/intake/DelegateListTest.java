@@ -202,6 +202,13 @@ class DelegateListTest {
     }
 
     @Test
+    void aNumberOfManyDigitsIsRefusedBeforeAnybodyReadsIt() {
+        List<List<Object>> rows = List.of(
+                List.of("TT", "Họ tên", "Tổ chức", "Ghế"), List.of(1, "Trần Văn Mẫu", "Hội Nông dân thành phố", 7.5));
+        refused(Why.SUSPICIOUS, Made.xlsx(rows, "7.5", "9".repeat(400_000)));
+    }
+
+    @Test
     void formulasAndMarkupStayText() {
         DelegateList.Row row = read(Made.csv(HEAD, "1,=cmd|' /C calc'!A0,<b>Tổ</b>,MTTQ thành phố,,"))
                 .rows()
