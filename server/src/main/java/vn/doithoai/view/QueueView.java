@@ -37,15 +37,15 @@ record QueueView(
         Optional<RequestId> followUpOf,
         Optional<DeclineReason> declinedFor) {
 
-    static Optional<QueueView> of(Line line, Audience audience, Request request) {
+    static Optional<QueueView> of(QueueEstimate estimate, Audience audience, Request request) {
         return switch (Visibility.of(audience.role(), Key.Family.QUEUE)) {
-            case ALL -> Optional.of(full(line, request, false));
-            case BARE -> Optional.of(full(line, request, request.hidden()));
-            case HALL -> publicly(request) ? Optional.of(forHall(line, request)) : Optional.empty();
+            case ALL -> Optional.of(full(estimate, request, false));
+            case BARE -> Optional.of(full(estimate, request, request.hidden()));
+            case HALL -> publicly(request) ? Optional.of(forHall(estimate, request)) : Optional.empty();
             case OWN -> {
                 boolean own =
                         audience.delegate().filter(request.delegate()::equals).isPresent() && !request.hidden();
-                yield own || publicly(request) ? Optional.of(forHall(line, request)) : Optional.empty();
+                yield own || publicly(request) ? Optional.of(forHall(estimate, request)) : Optional.empty();
             }
             case NONE, MASKED -> Optional.empty();
         };
@@ -59,7 +59,7 @@ record QueueView(
         };
     }
 
-    private static QueueView full(Line line, Request request, boolean bare) {
+    private static QueueView full(QueueEstimate estimate, Request request, boolean bare) {
         return new QueueView(
                 request.id(),
                 request.delegate(),
@@ -68,8 +68,8 @@ record QueueView(
                 bare ? Optional.empty() : request.onBehalfOf(),
                 bare ? "" : request.topic(),
                 request.status(),
-                line.position(request.id()),
-                line.waitMinutes(request.id()),
+                estimate.position(request.id()),
+                estimate.waitMinutes(request.id()),
                 request.requestedAt(),
                 request.startedAt(),
                 request.spoken().map(Duration::toSeconds),
@@ -77,7 +77,7 @@ record QueueView(
                 request.status() == Request.Status.DECLINED ? request.declined() : Optional.empty());
     }
 
-    private static QueueView forHall(Line line, Request request) {
+    private static QueueView forHall(QueueEstimate estimate, Request request) {
         return new QueueView(
                 request.id(),
                 request.delegate(),
@@ -86,8 +86,8 @@ record QueueView(
                 request.onBehalfOf().map(Masking::text),
                 "",
                 request.status(),
-                line.position(request.id()),
-                line.waitMinutes(request.id()),
+                estimate.position(request.id()),
+                estimate.waitMinutes(request.id()),
                 request.requestedAt(),
                 request.startedAt(),
                 request.spoken().map(Duration::toSeconds),

@@ -25,7 +25,7 @@ public final class Views {
     private final Conference hall;
 
     // Made when first asked for; two threads may make the same one.
-    private volatile @Nullable Line line;
+    private volatile @Nullable QueueEstimate estimate;
 
     /// The views of a conference as it stands.
     public Views(Conference hall) {
@@ -83,7 +83,7 @@ public final class Views {
             case QUEUE ->
                 number(key, RequestId::new)
                         .flatMap(hall.floor()::request)
-                        .flatMap(request -> QueueView.of(line(), audience, request));
+                        .flatMap(request -> QueueView.of(estimate(), audience, request));
             case DELEGATE ->
                 number(key, DelegateId::new)
                         .flatMap(hall.attendance()::delegate)
@@ -117,11 +117,11 @@ public final class Views {
                 .map(delegate -> MeView.of(hall, delegate));
     }
 
-    private Line line() {
-        Line made = line;
+    private QueueEstimate estimate() {
+        QueueEstimate made = estimate;
         if (made == null) {
-            made = Line.of(hall);
-            line = made;
+            made = QueueEstimate.of(hall);
+            estimate = made;
         }
         return made;
     }

@@ -54,7 +54,7 @@ public final class WebServer {
     ///
     /// @return the port that is really bound
     public static Future<Integer> start(Vertx vertx, Parts parts) {
-        DeviceBoard.hang(parts.devices(), parts.live());
+        DeviceWatcher.begin(parts.devices(), parts.live());
         Shared shared = Shared.fresh(parts.clock());
         int cores = Runtime.getRuntime().availableProcessors();
         DeploymentOptions everyCore = new DeploymentOptions().setInstances(cores);

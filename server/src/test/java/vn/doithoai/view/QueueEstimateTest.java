@@ -17,7 +17,7 @@ import vn.doithoai.conference.RequestId;
 import vn.doithoai.conference.SessionCommand;
 
 /// How long one waits: five minutes to speak, two for a follow-up, four to answer.
-class LineTest {
+class QueueEstimateTest {
     private static final Conference THREE_WAIT =
             HalfDay.after(HalfDay.asks(1, "Một"), HalfDay.asks(2, "Hai"), HalfDay.asks(3, "Ba"));
     private static final Conference DIALOGUE = HalfDay.after(
@@ -92,13 +92,13 @@ class LineTest {
 
     /// Everybody who waits, in order, as `request:minutes`; the places count from one.
     private static String line(Conference hall) {
-        Line line = Line.of(hall);
+        QueueEstimate estimate = QueueEstimate.of(hall);
         StringBuilder text = new StringBuilder();
         int place = 0;
         for (RequestId id : hall.floor().waiting()) {
-            assertEquals(Optional.of(++place), line.position(id));
+            assertEquals(Optional.of(++place), estimate.position(id));
             text.append(text.isEmpty() ? "" : " ").append(id).append(':');
-            text.append(line.waitMinutes(id).map(String::valueOf).orElse("-"));
+            text.append(estimate.waitMinutes(id).map(String::valueOf).orElse("-"));
         }
         return text.toString();
     }

@@ -17,18 +17,18 @@ import vn.doithoai.conference.Turn;
 ///
 /// The estimate looks at no clock, so that it is the same on every screen and changes only when the queue does: what
 /// the agenda plans before the dialogue, then for everybody who comes first the time to speak and the time to answer.
-final class Line {
+final class QueueEstimate {
     private static final int MINUTE_SECONDS = 60;
 
     private final Map<RequestId, Place> places;
 
     private record Place(int position, Optional<Integer> minutes) {}
 
-    private Line(Map<RequestId, Place> places) {
+    private QueueEstimate(Map<RequestId, Place> places) {
         this.places = places;
     }
 
-    static Line of(Conference hall) {
+    static QueueEstimate of(Conference hall) {
         Floor floor = hall.floor();
         boolean estimated = hall.session().status() == Session.Status.IN_SESSION;
         long seconds = beforeDialogue(hall.agenda()) + atMicrophone(hall);
@@ -39,7 +39,7 @@ final class Line {
             places.put(id, new Place(++position, estimated ? Optional.of(minutes) : Optional.empty()));
             seconds += turn(floor, floor.request(id));
         }
-        return new Line(places);
+        return new QueueEstimate(places);
     }
 
     Optional<Integer> position(RequestId id) {
@@ -69,7 +69,7 @@ final class Line {
         if (current.isEmpty()) return 0;
         List<Agenda.Item> rest =
                 agenda.items().subList(current.get().order() - 1, agenda.items().size());
-        if (rest.stream().noneMatch(Line::dialogue)) return 0;
+        if (rest.stream().noneMatch(QueueEstimate::dialogue)) return 0;
         return rest.stream()
                 .takeWhile(item -> !dialogue(item))
                 .mapToLong(item -> (long) item.step().plannedMinutes() * MINUTE_SECONDS)

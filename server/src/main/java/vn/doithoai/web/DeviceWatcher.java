@@ -12,21 +12,21 @@ import vn.doithoai.live.LiveServer;
 import vn.doithoai.view.DeviceView;
 
 /// Shows the devices on the organiser's screens as they come and go, and closes the sockets of those shut out.
-final class DeviceBoard {
+final class DeviceWatcher {
     private final Devices devices;
     private final LiveServer live;
     private final Map<String, DeviceView> shown = new HashMap<>();
 
-    private DeviceBoard(Devices devices, LiveServer live) {
+    private DeviceWatcher(Devices devices, LiveServer live) {
         this.devices = devices;
         this.live = live;
     }
 
     /// Shows what there is, and then every change.
-    static void hang(Devices devices, LiveServer live) {
-        DeviceBoard board = new DeviceBoard(devices, live);
-        devices.watch(board::refresh);
-        board.refresh();
+    static void begin(Devices devices, LiveServer live) {
+        DeviceWatcher watcher = new DeviceWatcher(devices, live);
+        devices.watch(watcher::refresh);
+        watcher.refresh();
     }
 
     /// A few dozen devices change a few times an hour: all are looked at, and only what differs is shown.
