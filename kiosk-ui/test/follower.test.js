@@ -90,3 +90,30 @@ test('a field that somebody is in keeps still, and shows what came meanwhile onc
   follower.release()
   assert.equal(due.value, '05/01/2025')
 })
+
+test('frames that tell of before the answer are old: what stood there does not come back', () => {
+  const note = { value: '' }
+  const follower = new Follower(note)
+  follower.hear('Làm trước Tết.', 7)
+  note.value = 'Làm xong trong quý I.'
+  const taken = follower.send()
+  follower.hear('Làm trước Tết.', 8)
+  taken(9)
+  assert.deepEqual([note.value, follower.changed], ['Làm xong trong quý I.', false])
+  follower.hear('Làm trước Tết.', 8)
+  assert.deepEqual([note.value, follower.value], ['Làm xong trong quý I.', 'Làm xong trong quý I.'])
+  follower.hear('Làm xong trong quý I.', 9)
+  follower.hear('Làm trước Tết.', 10)
+  assert.equal(note.value, 'Làm trước Tết.', 'the other desk put it back')
+})
+
+test('an emptied date that the server fills in again as it was stands there again', () => {
+  const due = { value: '' }
+  const follower = new Follower(due)
+  follower.hear('22/12/2024', 7)
+  due.value = ''
+  const taken = follower.send()
+  taken(8)
+  follower.hear('22/12/2024', 8)
+  assert.equal(due.value, '22/12/2024')
+})

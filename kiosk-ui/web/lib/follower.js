@@ -12,8 +12,10 @@ export class Follower {
   #shown
   /** What was heard while somebody was in it. @type {string | undefined} */
   #later
-  /** What was heard since its words were sent. @type {string | undefined} */
+  /** What was heard since its words were sent. @type {{value: string, at: number} | undefined} */
   #since
+  /** The line of the journal since which the server has what was taken here: what frames tell from before is old. */
+  #takenAt = -Infinity
 
   /** @param {{value: string}} control @param {() => boolean} [isHeld] whether the cursor is in it; `release` after that */
   constructor(control, isHeld = () => false) {
@@ -32,9 +34,10 @@ export class Follower {
     return !same(this.#control.value, this.#shown)
   }
 
-  /** @param {string} value */
-  hear(value) {
-    this.#since = value
+  /** @param {string} value @param {number} [at] the line of the journal up to which that frame tells */
+  hear(value, at = Infinity) {
+    if (at < this.#takenAt) return
+    this.#since = { value, at }
     this.#follow(value)
   }
 
@@ -46,15 +49,17 @@ export class Follower {
   /**
    * Its value is on its way.
    * @param {string} [sent] if it is another one
-   * @returns {() => void} to be called once the server has it: unless it was changed again meanwhile, the control
-   *   follows again, and shows what the server made of it should that have come before its answer
+   * @returns {(at?: number) => void} to be called once the server has it, with the line of the journal that its answer
+   *   names: unless it was changed again meanwhile, the control follows again, and shows what the server made of it
+   *   should that have come before its answer
    */
   send(sent = this.value) {
     this.#since = undefined
-    return () => {
+    return (at = -Infinity) => {
+      this.#takenAt = Math.max(this.#takenAt, at)
       if (!same(this.#control.value, sent)) return
       this.#shown = this.#control.value
-      if (this.#since !== undefined) this.#follow(this.#since)
+      if (this.#since !== undefined && this.#since.at >= at) this.#follow(this.#since.value)
     }
   }
 

@@ -190,7 +190,7 @@ class Answer {
   /** @param {AnswerValue} value */
   hear(value) {
     this.id = value.id
-    this.#who.hear(value.by)
+    this.#who.hear(value.by, this.#desk.state.seq)
     this.words.hear({ text: value.text, revision: value.revision, author: value.author })
   }
 
@@ -210,11 +210,11 @@ class Answer {
     try {
       if (this.id !== undefined) {
         const edited = await send('edit-answer', { petition, answer: this.id, text: words, by, revision }, { id })
-        named()
+        named(edited.seq)
         return edited
       }
       const answer = await send('record-answer', { petition, by, text: words }, { id })
-      named()
+      named(answer.seq)
       this.#desk.keep(`answer/${this.#lineKey}/new`).set(undefined)
       this.id = String(answer.result.answer)
       this.#recorded()
@@ -252,8 +252,10 @@ class Answer {
     const named = this.#who.send(by)
     try {
       const petition = await this.#created
-      if (this.#who.changed) await send('edit-answer', { petition, answer, text: words, by, revision })
-      named()
+      if (this.#who.changed) {
+        const { seq } = await send('edit-answer', { petition, answer, text: words, by, revision })
+        named(seq)
+      }
       this.#renamed = this.#who.changed
     } catch (problem) {
       // Other words have come meanwhile: with them known, the name follows.

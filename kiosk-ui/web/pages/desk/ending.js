@@ -74,12 +74,12 @@ export class Ending {
     })
   }
 
-  /** @param {PetitionValue} petition */
-  hear(petition) {
+  /** @param {PetitionValue} petition @param {number} at how far the frames have told */
+  hear(petition, at) {
     this.#outcome.empty = petition.outcome === undefined ? say('line.no-outcome') : ''
-    this.#parts.outcome.hear(petition.outcome ?? '')
-    this.#parts.due.hear(date(petition.due))
-    this.#parts.note.hear(petition.note ?? '')
+    this.#parts.outcome.hear(petition.outcome ?? '', at)
+    this.#parts.due.hear(date(petition.due), at)
+    this.#parts.note.hear(petition.note ?? '', at)
     this.retry()
   }
 
@@ -131,8 +131,8 @@ export class Ending {
         ...(sent.note === '' ? {} : { note: sent.note }),
       })
       this.#changed()
-      await answered
-      for (const part of taken) part()
+      const { seq } = await answered
+      for (const part of taken) part(seq)
     } catch (problem) {
       this.#tell(explain(problem))
     }

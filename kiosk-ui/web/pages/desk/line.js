@@ -135,7 +135,7 @@ export class Line {
         : ''
     text(this.#meta, where + say('line.author', { author: petition.author, time: hourMinute(petition.at) }))
     this.#answers.hear(petition)
-    this.#ending.hear(petition)
+    this.#ending.hear(petition, this.#desk.state.seq)
     attribute(this.node, 'data-status', petition.status)
     attribute(this.node, 'data-sealed', petition.concern === 'complaint' && petition.text === '')
   }
