@@ -99,12 +99,8 @@ export class Desk extends EventTarget {
     return invited ?? (petition.agency === undefined ? '' : (this.state.get(`agency/${petition.agency}`)?.name ?? ''))
   }
 
-  /** @param {Promise<unknown>} wish */
-  async attempt(wish) {
-    try {
-      await wish
-    } catch (problem) {
-      this.#frame.refuse(explain(problem))
-    }
+  /** @param {unknown} problem */
+  refused(problem) {
+    this.#frame.refuse(explain(problem))
   }
 }

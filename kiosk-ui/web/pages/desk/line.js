@@ -1,6 +1,5 @@
 // One petition at the desk: its words, who answers what, and how it ends. Everything saves itself.
 
-import { Choice } from '/ui/elements/choice.js'
 import { send } from '/ui/lib/commands.js'
 import { attribute, h, text } from '/ui/lib/dom.js'
 import { hourMinute } from '/ui/lib/time.js'
@@ -8,6 +7,7 @@ import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { desk } from '/ui/lib/words/desk.js'
 import { Answers } from './answers.js'
+import { Choices } from './choices.js'
 import { Ending } from './ending.js'
 import { Typed } from './typed.js'
 
@@ -17,7 +17,6 @@ import { Typed } from './typed.js'
 
 const say = speaker({ ...common, ...desk })
 const PETITION_MAX = 4_000
-const CONCERNS = /** @type {const} */ (['normal', 'complaint', 'off-topic'])
 
 export class Line {
   /** The line's own name: stays the same when the petition gets its id, so the field under the cursor stays too. */
@@ -32,9 +31,7 @@ export class Line {
   creation
   #heading = h('h3')
   #meta = h('p', { class: 'meta' })
-  #field
-  #agency
-  #concern
+  #choices
   #rest
   #answers
   #ending
@@ -69,27 +66,23 @@ export class Line {
       save: sending => this.#save(sending),
       changed: () => this.#changed(),
     })
-    this.#field = this.#choice('line.field', 'line.no-field', field => ({ field }))
-    this.#agency = this.#choice('line.agency', 'line.no-agency', agency => ({ agency }))
-    this.#concern = Choice.make({
-      label: say('line.concern'),
-      value: 'normal',
-      options: CONCERNS.map(value => ({ value, label: say(`concern.${value}`) })),
+    this.#choices = new Choices({
+      desk,
+      created: this.#created,
+      keep: desk.keep(`choices/${this.key}`),
+      chosen: () => this.#chosen(),
     })
-    this.#concern.addEventListener('change', () =>
-      this.#want(id => send('classify', { petition: id, concern: /** @type {'normal'} */ (this.#concern.value) })),
-    )
     this.#answers = new Answers(desk, this.#created, this.key)
     this.#ending = new Ending({
       created: this.#created,
-      agency: () => this.#agency.value,
+      agency: () => this.#choices.agency,
       keep: desk.keep(`ending/${this.key}`),
       changed: () => desk.changed(),
     })
     this.#rest = h(
       'div',
       { class: 'rest' },
-      h('div', { class: 'choices' }, this.#field, this.#concern, this.#agency),
+      this.#choices.node,
       this.#answers.node,
       this.#ending.node,
     )
@@ -117,24 +110,13 @@ export class Line {
   /** @param {PetitionValue} petition */
   hear(petition) {
     this.words.hear({ text: petition.text, revision: petition.revision, author: petition.author })
-    const { fields, agencies } = this.#desk.lists()
-    Object.assign(this.#field, {
-      options: fields.map(field => ({ value: field, label: field })),
-      value: petition.field ?? '',
-      empty: petition.field === undefined ? say('line.no-field') : '',
-    })
-    Object.assign(this.#agency, {
-      options: agencies,
-      value: petition.agency ?? '',
-      empty: petition.agency === undefined ? say('line.no-agency') : '',
-    })
-    this.#concern.value = petition.concern
     const where =
       petition.request === undefined
         ? `${say('petition.by', { name: petition.by, unit: petition.unit })} · ${say(`source.${petition.source}`)} · `
         : ''
     text(this.#meta, where + say('line.author', { author: petition.author, time: hourMinute(petition.at) }))
     this.#answers.hear(petition)
+    this.#choices.hear(petition, this.#desk.state.seq)
     this.#ending.hear(petition, this.#desk.state.seq)
     attribute(this.node, 'data-status', petition.status)
     attribute(this.node, 'data-sealed', petition.concern === 'complaint' && petition.text === '')
@@ -149,7 +131,7 @@ export class Line {
   focus(part) {
     if (part === 'words' || this.#rest.hidden) this.words.focus()
     else if (part === 'answer') this.#answers.focus()
-    else if (part === 'agency') this.#agency.focus()
+    else if (part === 'agency') this.#choices.focus()
     else this.#ending.focus()
   }
 
@@ -158,9 +140,10 @@ export class Line {
     if (!this.#rest.hidden) this.#ending.choose(number)
   }
 
-  /** Unsaved texts of this line. */
+  /** What is not recorded yet of this line. */
   get unsaved() {
-    return Number(this.words.state !== 'saved' && !this.isBlank) + this.#answers.unsaved + this.#ending.unsaved
+    const words = Number(this.words.state !== 'saved' && !this.isBlank)
+    return words + this.#choices.unsaved + this.#answers.unsaved + this.#ending.unsaved
   }
 
   /** Parts of this line that nothing is recorded of before somebody looks there. */
@@ -184,28 +167,9 @@ export class Line {
     this.#desk.changed()
   }
 
-  /**
-   * @param {'line.field' | 'line.agency'} label
-   * @param {'line.no-field' | 'line.no-agency'} empty
-   * @param {(value: string) => object} change
-   */
-  #choice(label, empty, change) {
-    const { fields, agencies } = this.#desk.lists()
-    const options = label === 'line.field' ? fields.map(field => ({ value: field, label: field })) : agencies
-    const choice = Choice.make({ label: say(label), empty: say(empty), options })
-    choice.addEventListener('change', () => {
-      if (choice.value === '') return
-      const changed = change(choice.value)
-      // It can be another one from now on, but not none again: the server knows no such wish.
-      choice.empty = ''
-      this.#want(id => send('edit-petition', { petition: id, ...changed }))
-      this.#ending.retry()
-    })
-    return choice
-  }
-
-  /** @param {(id: Id) => Promise<unknown>} act */
-  async #want(act) {
-    await this.#desk.attempt(this.#created.then(act))
+  /** What the ending waits for may be there now. */
+  #chosen() {
+    this.#ending.retry()
+    this.#desk.changed()
   }
 }

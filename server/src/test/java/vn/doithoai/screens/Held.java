@@ -4,23 +4,33 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 
-/// The server's answer to a command, which it has carried out, kept from the page for as long as a test likes.
+/// A command on its way, or the server's answer to one that it has carried out, held for as long as a test likes.
 final class Held {
     private static final String COMMANDS = "**/commands";
 
     private final Page page;
+    private final boolean isAnswer;
     private Route route;
     private APIResponse answer;
 
-    private Held(Page page) {
+    private Held(Page page, boolean isAnswer) {
         this.page = page;
+        this.isAnswer = isAnswer;
     }
 
-    /// Of the next command of this type.
+    /// The answer to the next command of this type.
     static Held of(Screen screen, String type) {
-        Held held = new Held(screen.page());
-        held.page.route(COMMANDS, route -> held.hold(route, type));
-        return held;
+        return new Held(screen.page(), true).next(type);
+    }
+
+    /// The next command of this type, before the server hears of it.
+    static Held before(Screen screen, String type) {
+        return new Held(screen.page(), false).next(type);
+    }
+
+    private Held next(String type) {
+        page.route(COMMANDS, asked -> hold(asked, type));
+        return this;
     }
 
     private void hold(Route asked, String type) {
@@ -28,14 +38,15 @@ final class Held {
             asked.resume();
             return;
         }
-        answer = asked.fetch();
         route = asked;
+        if (isAnswer) answer = asked.fetch();
     }
 
-    /// The page gets it.
+    /// It goes where it was going.
     void letGo() {
-        page.waitForCondition(() -> answer != null);
-        route.fulfill(new Route.FulfillOptions().setResponse(answer));
+        page.waitForCondition(() -> isAnswer ? answer != null : route != null);
+        if (isAnswer) route.fulfill(new Route.FulfillOptions().setResponse(answer));
+        else route.resume();
         page.unroute(COMMANDS);
     }
 }

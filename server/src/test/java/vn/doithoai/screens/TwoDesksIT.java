@@ -25,9 +25,14 @@ class TwoDesksIT {
     private static final String AGENCY = "Cơ quan trả lời, giải quyết";
     private static final String OUTCOME = "Hướng giải quyết";
     private static final String URBAN = "Phòng Quản lý đô thị";
+    private static final String POLICE = "Công an thành phố";
+    private static final String FIELD = "Lĩnh vực";
+    private static final String CONCERN = "Phân loại";
+    private static final String WASTE = "Vệ sinh môi trường";
     private static final String CONFLICT = "vừa sửa cùng chỗ này";
     private static final String KEPT = "Chưa gửi được – giữ trong máy này";
     private static final int TOO_LONG = 4_001;
+    private static final int NAME_TOO_LONG = 121;
 
     @TempDir
     private static Path data;
@@ -182,8 +187,8 @@ class TwoDesksIT {
             a.due(1, "31/12/2024");
             Locator note = a.line(1).getByLabel("Ý kiến kết luận");
             note.fill("Làm trước Tết.");
-            b.choose(1, "Lĩnh vực", "Vệ sinh môi trường");
-            assertThat(choice(a, "Lĩnh vực")).hasValue("Vệ sinh môi trường");
+            b.choose(1, FIELD, WASTE);
+            assertThat(choice(a, FIELD)).hasValue(WASTE);
             assertThat(note).hasValue("Làm trước Tết.");
             assertThat(saved(a)).hasAttribute("data-state", "stuck");
             a.screen().reload();
@@ -195,6 +200,66 @@ class TwoDesksIT {
             for (String none : new String[] {"Chưa giao", "Chưa chọn", "Chưa kết luận"}) {
                 assertThat(a.line(1).locator("option").getByText(none)).hasCount(0);
             }
+        });
+    }
+
+    @Test
+    @DisplayName("an agency that is on its way stays chosen when a frame comes, and the outcome goes with it")
+    void agencyOnItsWay() throws Exception {
+        hall.live(() -> {
+            a.petition(1, "Hố ga mất nắp.").isSaved();
+            a.choose(1, AGENCY, POLICE).isSaved();
+            Held wish = Held.before(a.screen(), "edit-petition");
+            a.choose(1, AGENCY, URBAN);
+            b.choose(1, FIELD, WASTE);
+            assertThat(choice(a, FIELD)).hasValue(WASTE);
+            assertThat(choice(a, AGENCY)).hasValue("quan-ly-do-thi");
+            a.choose(1, OUTCOME, "2. Giao xác minh, giải quyết");
+            wish.letGo();
+            a.isSaved();
+            assertThat(choice(b, OUTCOME)).hasValue("assigned-verify");
+            assertThat(choice(b, AGENCY)).hasValue("quan-ly-do-thi");
+            assertEquals(0, hall.recorded("petition-concluded", "cong-an"));
+        });
+    }
+
+    @Test
+    @DisplayName("what is chosen for a new petition in a cut, and who answers it, stand after F5 and are sent")
+    void chosenInACut() throws Exception {
+        hall.live(() -> {
+            cableOfA.cut(Cut.BROKEN);
+            a.sees("Mất kết nối").petition(1, "Cây đổ chắn đường.");
+            a.choose(1, FIELD, WASTE)
+                    .choose(1, CONCERN, "Ngoài nội dung đối thoại")
+                    .choose(1, AGENCY, URBAN);
+            Locator by = a.line(1).getByLabel(BY).last();
+            by.fill("Bà Phó Giám đốc");
+            a.screen().reload();
+            assertThat(choice(a, FIELD)).hasValue(WASTE);
+            assertThat(choice(a, CONCERN)).hasValue("off-topic");
+            assertThat(choice(a, AGENCY)).hasValue("quan-ly-do-thi");
+            assertThat(by).hasValue("Bà Phó Giám đốc");
+            cableOfA.mend();
+            a.isSaved();
+            assertThat(choice(b, CONCERN)).hasValue("off-topic");
+            assertThat(choice(b, FIELD)).hasValue(WASTE);
+            assertThat(choice(b, AGENCY)).hasValue("quan-ly-do-thi");
+            assertThat(by).hasValue("Bà Phó Giám đốc");
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "a name of somebody who answers that is too long says so at once, and put right, the answer is recorded")
+    void nameTooLong() throws Exception {
+        hall.live(() -> {
+            a.petition(1, "Chợ tạm.").isSaved();
+            a.answer(1, "x".repeat(NAME_TOO_LONG), "Sẽ dẹp trong tháng.").sees("Dài quá 1 ký tự");
+            Locator by = a.line(1).getByLabel(BY).last();
+            by.fill("Ông Giám đốc");
+            by.blur();
+            a.isSaved().screen().doesNotSee("Dài quá 1 ký tự");
+            assertEquals(1, hall.recorded("answer-recorded", "Sẽ dẹp trong tháng."));
         });
     }
 
