@@ -3,6 +3,7 @@
 import { ProblemError } from '/ui/lib/api.js'
 import { send } from '/ui/lib/commands.js'
 import { attribute, h, keyed, text } from '/ui/lib/dom.js'
+import { lackOf } from '/ui/lib/filled.js'
 import { Follower } from '/ui/lib/follower.js'
 import { same } from '/ui/lib/same.js'
 import { explain } from '/ui/lib/wishes.js'
@@ -13,10 +14,13 @@ import { Typed } from './typed.js'
 
 /** @import {AnswerValue, Id, PetitionValue} from '/ui/lib/protocol.d.ts' */
 /** @import {Sending} from '/ui/lib/autosave.js' */
+/** @import {Keep} from './typed.js' */
 /** @import {Desk} from './desk.js' */
 
 const say = speaker({ ...common, ...desk })
 const ANSWER_MAX = 8_000
+/** A name and an office, or an agency. */
+const BY_MAX = 120
 const PEOPLE = 'people'
 let made = 0
 
@@ -135,6 +139,8 @@ class Answer {
   /** A name that was put right is on its way, or waits for the words. */
   #renamed = false
   #renaming = false
+  /** Who gives the answer that is being written, through F5. @type {Keep<string>} */
+  #keepBy
   #error = h('p', { class: 'error', id: `${this.key}-error`, hidden: true })
   #recorded
   words
@@ -154,6 +160,9 @@ class Answer {
     this.#by = h('input', { class: 'input', id, list: PEOPLE, autocomplete: 'off', spellcheck: 'false' })
     this.#by.value = value?.by ?? ''
     this.#who = new Follower(this.#by, () => document.activeElement === this.#by)
+    this.#keepBy = desk.keep(`answered-by/${lineKey}`)
+    if (value === undefined) this.#by.value = this.#keepBy.get() ?? ''
+    this.#by.addEventListener('input', () => this.#typeBy())
     this.#by.addEventListener('change', () => this.#changeBy())
     this.#by.addEventListener('blur', () => this.#who.release())
     this.words = new Typed({
@@ -216,6 +225,7 @@ class Answer {
       const answer = await send('record-answer', { petition, by, text: words }, { id })
       named(answer.seq)
       this.#desk.keep(`answer/${this.#lineKey}/new`).set(undefined)
+      this.#keepBy.set(undefined)
       this.id = String(answer.result.answer)
       this.#recorded()
       return answer
@@ -226,20 +236,37 @@ class Answer {
 
   /** An answer belongs to somebody: it waits, safe in the draft, until that is filled in. @returns {Promise<string>} */
   async #named() {
-    const by = this.#who.value
-    this.#tell(by === '' ? say('line.by-missing') : '')
-    if (by !== '') return by
+    const lack = this.#lackOfName()
+    this.#tell(lack)
+    if (lack === '') return this.#who.value
     return new Promise(resolve => {
       this.#by.addEventListener('change', () => resolve(this.#named()), { once: true })
     })
   }
 
+  #lackOfName() {
+    const asked = { label: say('line.answer-by'), value: this.#who.value, limit: BY_MAX, optional: false }
+    return lackOf(asked, say('line.by-missing'))
+  }
+
+  #typeBy() {
+    if (this.id === undefined) this.#keepBy.set(this.#by.value || undefined)
+  }
+
   #changeBy() {
-    if (this.id === undefined) return
-    this.#tell('')
+    if (this.id === undefined) return this.#nameNew()
     if (this.#who.value === '') this.#who.giveUp()
-    this.#renamed = this.#who.changed
+    const lack = this.#lackOfName()
+    this.#tell(lack)
+    this.#renamed = lack === '' && this.#who.changed
     this.#rename()
+  }
+
+  /** An answer that was refused for its name is sent again with the one that was put right. */
+  #nameNew() {
+    const isAsked = this.words.text.trim() !== '' || this.#who.value !== ''
+    this.#tell(isAsked ? this.#lackOfName() : '')
+    this.words.flush()
   }
 
   /** A name that was put right goes with the words, or by itself once they are saved: never over newer words. */
