@@ -12,6 +12,7 @@ import { desk } from '/ui/lib/words/desk.js'
 import { Typed } from './typed.js'
 
 /** @import {NoteValue} from '/ui/lib/protocol.d.ts' */
+/** @import {Wish} from '/ui/lib/outbox.js' */
 /** @import {Session} from '/ui/lib/session.js' */
 /** @import {Frame} from '/ui/lib/frame.js' */
 /** @import {Wishes} from '/ui/lib/wishes.js' */
@@ -91,6 +92,11 @@ export class Side {
     ]
     this.node = h('aside', { class: 'side card' }, this.#tabs, notes, conclusion, quota, papers)
     session.drafts.bind(this.#note, 'note')
+    // Also of one that was written before F5.
+    session.outbox.addEventListener('refused', event => {
+      const { wish } = /** @type {CustomEvent<{wish: Wish}>} */ (event).detail
+      if (wish.type === 'note') this.#giveBack(String(wish.payload['text']))
+    })
     state.subscribe('note', () => this.#showNotes(state.all('note')))
     state.subscribe('attendance', () => {
       this.#quota.groups = state.get('attendance')?.groups ?? []
@@ -150,14 +156,26 @@ export class Side {
     this.#note.value = ''
     this.#session.drafts.clear('note')
     this.#note.focus()
-    if ((await wish) === undefined && this.#note.value === '') this.#note.value = words
+    await wish
+  }
+
+  /**
+   * Refused words stand in the field again, after what has been typed since and without moving the cursor, and are kept
+   * as if they had been typed. @param {string} words
+   */
+  #giveBack(words) {
+    const area = this.#note.querySelector('textarea')
+    const { selectionStart = 0, selectionEnd = 0 } = area ?? {}
+    this.#note.value = [this.#note.value.trimEnd(), words].filter(part => part !== '').join('\n')
+    this.#session.drafts.set('note', this.#note.value)
+    area?.setSelectionRange(selectionStart, selectionEnd)
   }
 
   async #signMinutes() {
     const name = this.#name.value.trim()
     if (!this.#name.check()) return this.#name.focus()
     if ((await this.#wishes.want('sign-minutes', { name }, { button: this.#sign })) === undefined) return
-    this.#name.value = ''
+    if (this.#name.value.trim() === name) this.#name.value = ''
     this.#frame.toast.show(say('papers.signed', { name }))
   }
 
