@@ -25,3 +25,20 @@ export function same(a, b) {
 export function lengthOf(text) {
   return squeeze(text).length
 }
+
+/**
+ * Where a cursor belongs when other words take the place of those that it stands in: where nothing before it changed,
+ * it stays; where nothing after it did, it stays before that; else it stands behind what is left of what was before it.
+ * @param {string} was
+ * @param {string} words
+ * @param {number} place
+ */
+export function placeIn(was, words, place) {
+  const before = was.slice(0, place)
+  const after = was.slice(place)
+  if (words.startsWith(before)) return place
+  if (words.endsWith(after)) return words.length - after.length
+  let left = 0
+  for (let i = 0; i < place; i += 1) if (was[i] === words[left]) left += 1
+  return left
+}

@@ -2,7 +2,8 @@
 
 import { Autosave, EMPTIED } from '/ui/lib/autosave.js'
 import { attribute, h, text } from '/ui/lib/dom.js'
-import { lengthOf } from '/ui/lib/same.js'
+import { lengthOf, placeIn } from '/ui/lib/same.js'
+import { Steady } from '/ui/lib/steady.js'
 import { hourMinuteSecond } from '/ui/lib/time.js'
 import { explain } from '/ui/lib/wishes.js'
 import { speaker } from '/ui/lib/words.js'
@@ -34,18 +35,12 @@ export class Typed {
     h(
       'div',
       { class: 'row' },
-      h('button', { class: 'button', type: 'button', onclick: () => this.#save.keepMine() }, say('conflict.mine')),
-      h(
-        'button',
-        {
-          class: 'button',
-          type: 'button',
-          onclick: () => this.#save.takeTheirs(),
-        },
-        say('conflict.theirs'),
-      ),
+      this.#choice('conflict.mine', () => this.#save.keepMine()),
+      this.#choice('conflict.theirs', () => this.#save.takeTheirs()),
     ),
   )
+  /** Whoever chooses has seen the words that stand there: the other desk may save again under the finger. */
+  #steady = new Steady(this.#conflict)
   node
 
   /**
@@ -150,6 +145,16 @@ export class Typed {
     this.#conflict.hidden = state !== 'conflict'
     text(this.#told, say('conflict.told', { author: theirs?.author ?? say('conflict.other') }))
     text(this.#theirs, theirs?.text ?? '')
+    this.#steady.shows(theirs?.text ?? '')
+  }
+
+  /** By keyboard one presses once and has read before. @param {'conflict.mine' | 'conflict.theirs'} label @param {() => void} choose */
+  #choice(label, choose) {
+    const onclick = (/** @type {MouseEvent} */ event) => {
+      const isTap = event.detail > 0
+      if (!isTap || this.#steady.isSettled) choose()
+    }
+    return h('button', { class: 'button', type: 'button', onclick }, say(label))
   }
 
   #words() {
@@ -176,8 +181,9 @@ export class Typed {
 
   /** Another desk's words come in without throwing the cursor to the end. @param {string} words */
   #put(words) {
-    const { selectionStart, selectionEnd } = this.#area
+    const { selectionStart, selectionEnd, value: was } = this.#area
     this.#area.value = words
-    if (document.activeElement === this.#area) this.#area.setSelectionRange(selectionStart, selectionEnd)
+    if (document.activeElement !== this.#area) return
+    this.#area.setSelectionRange(placeIn(was, words, selectionStart), placeIn(was, words, selectionEnd))
   }
 }
