@@ -21,6 +21,8 @@ const say = speaker({ ...common, ...desk })
 const KINDS = { speaking: 'now', called: 'now', done: 'ok', waiting: 'wait' }
 /** Of those who wait the next few are enough here. */
 const WAITING_SHOWN = 3
+/** A complaint is the citizens' reception's: the desk has nothing to conclude there. @param {PetitionValue} petition */
+const isOwed = petition => petition.concern !== 'complaint' && isOpen(petition)
 
 export class Turns {
   #state
@@ -84,7 +86,7 @@ export class Turns {
 
   /** How far the lines of a turn are, in words. @param {PetitionValue[]} petitions @param {boolean} isDone */
   #progress(petitions, isDone) {
-    const open = petitions.filter(isOpen).length
+    const open = petitions.filter(isOwed).length
     const count = petitions.length
     if (count === 0) return isDone ? say('turns.nothing') : ''
     return open > 0 ? say('turns.open', { count, open }) : say('turns.settled', { count })
@@ -112,7 +114,7 @@ export class Turns {
     const [strong, where, chip, count] = [...(button?.children ?? [])]
     if (!button || !strong || !where || !(chip instanceof Chip) || !count) return
     const isDone = kind === 'ok'
-    const isSettled = petitions.length > 0 && !petitions.some(isOpen)
+    const isSettled = petitions.length > 0 && !petitions.some(isOwed)
     attribute(button, 'data-settled', isDone ? String(isSettled) : null)
     attribute(button, 'aria-current', this.chosen === id ? 'true' : null)
     text(strong, name)
