@@ -32,7 +32,7 @@ export const desk = /** @type {const} */ ({
   'sheet.topic': ['Đăng ký: {topic}', 'Asked to speak on: {topic}'],
   'sheet.spoken': ['Đã phát biểu {time}', 'Spoke for {time}'],
 
-  'line.number': ['Kiến nghị {number}', 'Petition {number}'],
+  'line.number': ['Kiến nghị số {number}', 'Petition {number}'],
   'line.new': ['Kiến nghị mới', 'New petition'],
   'line.new-hint': [
     'Gõ là tự lưu. Ctrl+Enter để sang kiến nghị tiếp theo.',

@@ -86,9 +86,10 @@ export class Line {
       this.#answers.node,
       this.#ending.node,
     )
+    this.#heading.id = `line-${this.key}`
     this.node = h(
       'article',
-      { class: 'line card' },
+      { class: 'line card', 'aria-labelledby': this.#heading.id },
       h('header', {}, this.#heading, this.#meta),
       h('p', { class: 'sealed' }, say('line.sealed')),
       this.words.node,
@@ -102,24 +103,24 @@ export class Line {
     return this.id === undefined && this.words.text.trim() === ''
   }
 
-  /** @param {number} number */
-  set number(number) {
-    text(this.#heading, this.isBlank ? say('line.new') : say('line.number', { number }))
-  }
-
   /** @param {PetitionValue} petition */
   hear(petition) {
     this.words.hear({ text: petition.text, revision: petition.revision, author: petition.author })
-    const where =
-      petition.request === undefined
-        ? `${say('petition.by', { name: petition.by, unit: petition.unit })} · ${say(`source.${petition.source}`)} · `
-        : ''
-    text(this.#meta, where + say('line.author', { author: petition.author, time: hourMinute(petition.at) }))
+    text(this.#meta, this.#metaOf(petition))
     this.#answers.hear(petition)
     this.#choices.hear(petition, this.#desk.state.seq)
     this.#ending.hear(petition, this.#desk.state.seq)
     attribute(this.node, 'data-status', petition.status)
     attribute(this.node, 'data-sealed', petition.concern === 'complaint' && petition.text === '')
+  }
+
+  /** Who raised it and how it came, unless its turn tells; who wrote it down and when. @param {PetitionValue} petition */
+  #metaOf({ request, by, unit, source, author, at }) {
+    const who = unit === '' ? by : say('petition.by', { name: by, unit })
+    const time = hourMinute(at)
+    const written = author === '' ? time : say('line.author', { author, time })
+    const parts = request === undefined ? [who, say(`source.${source}`), written] : [written]
+    return parts.filter(part => part !== '').join(' · ')
   }
 
   /** What was sent to create it, to know its own petition when the frame comes before the answer. */
@@ -162,6 +163,7 @@ export class Line {
   }
 
   #changed() {
+    text(this.#heading, this.id === undefined ? say('line.new') : say('line.number', { number: this.id }))
     this.#rest.hidden = this.isBlank
     if (this.id === undefined) this.#desk.begun(this)
     this.#desk.changed()

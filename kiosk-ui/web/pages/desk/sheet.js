@@ -46,7 +46,6 @@ export class Sheet {
     for (const topic of ['petition', 'queue', 'clock', 'conference', 'agency', 'stage'])
       desk.state.subscribe(topic, () => this.show())
     desk.addEventListener('bound', event => this.#bind(/** @type {CustomEvent} */ (event).detail))
-    desk.addEventListener('changed', () => this.#number())
   }
 
   /** @param {Id | 'written'} turn */
@@ -107,7 +106,6 @@ export class Sheet {
       line => line.key,
       line => line.node,
     )
-    this.#number()
   }
 
   /** Makes lines of petitions that have none, and tells the others what is new. */
@@ -195,11 +193,5 @@ export class Sheet {
     this.current?.words.flush()
     this.show()
     this.focusNew()
-  }
-
-  #number() {
-    this.lines.forEach((line, i) => {
-      line.number = i + 1
-    })
   }
 }
