@@ -65,6 +65,17 @@ export const desk = /** @type {const} */ ({
   'line.prepared': ['Dự thảo: {text}', 'Prepared: {text}'],
   'line.use-prepared': ['Lấy dự thảo', 'Use it'],
 
+  'repeat.open': ['Trùng với kiến nghị…', 'Same as petition…'],
+  'repeat.of': ['Trùng với kiến nghị nào đã ghi?', 'Which recorded petition does it repeat?'],
+  'repeat.none': ['Chọn một kiến nghị', 'Choose a petition'],
+  'repeat.missing': ['Cần chọn kiến nghị', 'Choose a petition'],
+  'repeat.option': ['Số {number}: {words}', '{number}: {words}'],
+  'repeat.save': ['Ghi là trùng', 'Record as a duplicate'],
+  'repeat.told': [
+    'Trùng với kiến nghị số {number}. Trả lời và kết luận được ghi ở kiến nghị đó.',
+    'Same as petition {number}. It is answered and concluded there.',
+  ],
+
   'conflict.told': ['{author} vừa sửa cùng chỗ này thành:', '{author} has just changed the same words to:'],
   'conflict.mine': ['Giữ bản của tôi', 'Keep mine'],
   'conflict.theirs': ['Lấy bản kia', 'Take theirs'],

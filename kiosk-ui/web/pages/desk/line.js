@@ -9,6 +9,7 @@ import { desk } from '/ui/lib/words/desk.js'
 import { Answers } from './answers.js'
 import { Choices } from './choices.js'
 import { Ending } from './ending.js'
+import { Repeat } from './repeat.js'
 import { Typed } from './typed.js'
 
 /** @import {Commands, Id, PetitionValue} from '/ui/lib/protocol.d.ts' */
@@ -32,6 +33,7 @@ export class Line {
   #heading = h('h3')
   #meta = h('p', { class: 'meta' })
   #choices
+  #repeat
   #rest
   #answers
   #ending
@@ -79,6 +81,7 @@ export class Line {
       keep: desk.keep(`ending/${this.key}`),
       changed: () => desk.changed(),
     })
+    this.#repeat = new Repeat(desk)
     this.#rest = h(
       'div',
       { class: 'rest' },
@@ -90,9 +93,10 @@ export class Line {
     this.node = h(
       'article',
       { class: 'line card', 'aria-labelledby': this.#heading.id },
-      h('header', {}, this.#heading, this.#meta),
+      h('header', {}, this.#heading, this.#meta, this.#repeat.button),
       h('p', { class: 'sealed' }, say('line.sealed')),
       this.words.node,
+      this.#repeat.node,
       this.#rest,
     )
     if (petition !== undefined) this.hear(petition)
@@ -110,6 +114,11 @@ export class Line {
     this.#answers.hear(petition)
     this.#choices.hear(petition, this.#desk.state.seq)
     this.#ending.hear(petition, this.#desk.state.seq)
+    this.#repeat.hear(petition)
+    // It is answered and concluded under another number; what was answered here before stays to be seen.
+    const isRepeat = petition.duplicateOf !== undefined
+    this.#ending.node.hidden = isRepeat
+    this.#answers.node.hidden = isRepeat && petition.answers.length === 0 && this.#answers.unsaved === 0
     attribute(this.node, 'data-status', petition.status)
     attribute(this.node, 'data-sealed', petition.concern === 'complaint' && petition.text === '')
   }
@@ -138,7 +147,7 @@ export class Line {
 
   /** @param {number} number from 1 */
   chooseOutcome(number) {
-    if (!this.#rest.hidden) this.#ending.choose(number)
+    if (!this.#rest.hidden && !this.#ending.node.hidden) this.#ending.choose(number)
   }
 
   /** What is not recorded yet of this line. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
 
 /// A secretary's desk; lines count from 1.
 record Desk(Screen screen) {
@@ -54,6 +55,20 @@ record Desk(Screen screen) {
                 .getByText(speaker + " đang phát biểu. Chuyển sang lượt này")
                 .click();
         return this;
+    }
+
+    /// Between two texts, once both can have been read.
+    Desk takes(String choice) {
+        assertThat(screen.page().locator(".conflict[data-fresh]:visible")).hasCount(0);
+        screen.tap(choice);
+        return this;
+    }
+
+    /// The petition's own number, as the phones and the minutes say it.
+    String number(int line) {
+        Locator heading = line(line).getByRole(AriaRole.HEADING);
+        assertThat(heading).hasText(Pattern.compile("Kiến nghị số \\d+"));
+        return heading.textContent().replaceAll("\\D", "");
     }
 
     Desk sees(String words) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Route;
 /// A command on its way, or the server's answer to one that it has carried out, held for as long as a test likes.
 final class Held {
     private static final String COMMANDS = "**/commands";
+    private static final int CONFLICT = 409;
 
     private final Page page;
     private final boolean isAnswer;
@@ -40,6 +41,16 @@ final class Held {
         }
         route = asked;
         if (isAnswer) answer = asked.fetch();
+    }
+
+    /// The server refuses it.
+    void refuse(String why) {
+        page.waitForCondition(() -> route != null);
+        route.fulfill(new Route.FulfillOptions()
+                .setStatus(CONFLICT)
+                .setContentType("application/problem+json")
+                .setBody("{\"status\":409,\"code\":\"refused\",\"title\":\"\",\"detail\":\"" + why + "\"}"));
+        page.unroute(COMMANDS);
     }
 
     /// It goes where it was going.

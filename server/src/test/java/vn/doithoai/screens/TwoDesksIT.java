@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -27,9 +28,22 @@ class TwoDesksIT {
     private static final String URBAN = "Phòng Quản lý đô thị";
     private static final String POLICE = "Công an thành phố";
     private static final String FIELD = "Lĩnh vực";
+    private static final String NOTE = "Ý kiến kết luận";
+    private static final String DUE = "Thời hạn (ngày/tháng/năm)";
     private static final String CONCERN = "Phân loại";
     private static final String WASTE = "Vệ sinh môi trường";
     private static final String CONFLICT = "vừa sửa cùng chỗ này";
+    private static final String TAP_WHEN_CHANGED = """
+            () => {
+              const box = document.querySelector('.conclusion .conflict')
+              new MutationObserver((_, observer) => {
+                observer.disconnect()
+                const tap = new MouseEvent('click', { bubbles: true, detail: 1 })
+                box.querySelector('button').dispatchEvent(tap)
+                document.documentElement.dataset.tapped = ''
+              }).observe(box.querySelector('blockquote'), { childList: true, characterData: true, subtree: true })
+            }
+            """;
     private static final String KEPT = "Chưa gửi được – giữ trong máy này";
     private static final int TOO_LONG = 4_001;
     private static final int NAME_TOO_LONG = 121;
@@ -87,8 +101,27 @@ class TwoDesksIT {
             b.sees(CONFLICT).sees("Ba (của A).");
             assertThat(conclusion(b)).hasValue("Một. Hai (của B). Bốn.");
             assertThat(conclusion(a)).hasValue("Một. Hai (của B). Ba (của A).");
-            b.screen().tap("Lấy bản kia");
-            b.isSaved();
+            b.takes("Lấy bản kia").isSaved();
+        });
+    }
+
+    @Test
+    @DisplayName("between two texts: a tap that lands just when the other desk has saved again overwrites nothing")
+    void savedUnderTheFinger() throws Exception {
+        hall.live(() -> {
+            for (Desk each : new Desk[] {a, b}) each.tab("Kết luận");
+            cableOfB.cut(Cut.BROKEN);
+            b.sees("Mất kết nối").conclude("Của B.");
+            a.conclude("Của A.").isSaved();
+            cableOfB.mend();
+            b.sees(CONFLICT).screen().page().evaluate(TAP_WHEN_CHANGED);
+            a.conclude("Của A, đọc lại.").isSaved();
+            assertThat(b.screen().page().locator("html[data-tapped]")).isAttached();
+            assertThat(b.screen().page().locator(".conflict blockquote:visible"))
+                    .hasText("Của A, đọc lại.");
+            assertThat(conclusion(b)).hasValue("Của B.");
+            b.takes("Giữ bản của tôi").isSaved();
+            assertThat(conclusion(a)).hasValue("Của B.");
         });
     }
 
@@ -107,8 +140,7 @@ class TwoDesksIT {
             cableOfA.mend();
             a.sees(CONFLICT).sees("Đường hỏng, của A, của B.").seesPetition(1, "Đường hỏng, của A. Thêm.");
             b.seesPetition(1, "Đường hỏng, của A, của B.");
-            a.screen().tap("Lấy bản kia");
-            a.isSaved().seesPetition(1, "Đường hỏng, của A, của B.");
+            a.takes("Lấy bản kia").isSaved().seesPetition(1, "Đường hỏng, của A, của B.");
         });
     }
 
@@ -185,7 +217,7 @@ class TwoDesksIT {
             a.petition(1, "Cống tắc.").isSaved();
             a.choose(1, OUTCOME, "2. Giao xác minh, giải quyết").sees("Cần chọn cơ quan");
             a.due(1, "31/12/2024");
-            Locator note = a.line(1).getByLabel("Ý kiến kết luận");
+            Locator note = a.line(1).getByLabel(NOTE);
             note.fill("Làm trước Tết.");
             b.choose(1, FIELD, WASTE);
             assertThat(choice(a, FIELD)).hasValue(WASTE);
@@ -195,8 +227,8 @@ class TwoDesksIT {
             a.sees("Cần chọn cơ quan");
             a.choose(1, AGENCY, URBAN).isSaved();
             a.screen().doesNotSee("Cần chọn cơ quan");
-            assertThat(b.line(1).getByLabel("Ý kiến kết luận")).hasValue("Làm trước Tết.");
-            assertThat(b.line(1).getByLabel("Thời hạn (ngày/tháng/năm)")).hasValue("31/12/2024");
+            assertThat(b.line(1).getByLabel(NOTE)).hasValue("Làm trước Tết.");
+            assertThat(b.line(1).getByLabel(DUE)).hasValue("31/12/2024");
             for (String none : new String[] {"Chưa giao", "Chưa chọn", "Chưa kết luận"}) {
                 assertThat(a.line(1).locator("option").getByText(none)).hasCount(0);
             }
@@ -245,6 +277,30 @@ class TwoDesksIT {
             assertThat(choice(b, FIELD)).hasValue(WASTE);
             assertThat(choice(b, AGENCY)).hasValue("quan-ly-do-thi");
             assertThat(by).hasValue("Bà Phó Giám đốc");
+        });
+    }
+
+    @Test
+    @DisplayName("an outcome, its date and its note that wait in a cut stand after F5, and are sent once")
+    void concludedInACut() throws Exception {
+        hall.live(() -> {
+            a.petition(1, "Mương cạn.").isSaved();
+            cableOfA.cut(Cut.BROKEN);
+            a.sees("Mất kết nối")
+                    .choose(1, OUTCOME, "3. Tuyên truyền, giải thích")
+                    .due(1, "30/12/2024");
+            Locator note = a.line(1).getByLabel(NOTE);
+            note.fill("Nạo vét trước vụ xuân.");
+            note.blur();
+            a.screen().reload();
+            assertThat(choice(a, OUTCOME)).hasValue("explained-policy");
+            assertThat(choice(a, DUE)).hasValue("30/12/2024");
+            assertThat(note).hasValue("Nạo vét trước vụ xuân.");
+            cableOfA.mend();
+            a.isSaved();
+            assertThat(b.line(1).getByLabel(NOTE)).hasValue("Nạo vét trước vụ xuân.");
+            assertThat(choice(b, DUE)).hasValue("30/12/2024");
+            assertEquals(1, hall.recorded("petition-concluded", "Nạo vét trước vụ xuân."));
         });
     }
 
@@ -303,6 +359,45 @@ class TwoDesksIT {
         });
     }
 
+    @Test
+    @DisplayName("a note that is refused while the next one is typed stands behind it, and both stand after F5")
+    void refusedNote() throws Exception {
+        hall.live(() -> {
+            Locator note = a.screen().field("Ghi diễn biến (F8)");
+            Held wish = Held.before(a.screen(), "note");
+            note.fill("Chủ tọa cho nghỉ.");
+            note.press("Control+Enter");
+            assertThat(note).hasValue("");
+            note.fill("Tiếp tục.");
+            wish.refuse("Không nhận.");
+            assertThat(note).hasValue("Tiếp tục.\nChủ tọa cho nghỉ.");
+            a.screen().reload();
+            assertThat(note).hasValue("Tiếp tục.\nChủ tọa cho nghỉ.");
+            note.fill("");
+        });
+    }
+
+    @Test
+    @DisplayName("a petition that repeats another one is recorded so, under its number, and asks for no outcome")
+    void repeated() throws Exception {
+        hall.live(() -> {
+            assertThat(a.line(1).getByRole(AriaRole.HEADING)).hasText("Kiến nghị mới");
+            a.petition(1, "Chợ tạm lấn đường.").isSaved();
+            String first = a.number(1);
+            a.petition(2, "Lòng đường thành chợ.").isSaved();
+            a.line(2).getByText("Trùng với kiến nghị…").click();
+            a.screen().tap("Ghi là trùng");
+            a.sees("Cần chọn kiến nghị")
+                    .choose(2, "Trùng với kiến nghị nào đã ghi?", "Số " + first + ": Chợ tạm lấn đường.");
+            a.screen().tap("Ghi là trùng");
+            for (Desk each : new Desk[] {a, b}) {
+                assertThat(each.line(2).locator(".told")).containsText("Trùng với kiến nghị số " + first);
+                assertThat(choice(each, 2, OUTCOME)).isHidden();
+                assertThat(choice(each, 1, OUTCOME)).isVisible();
+            }
+        });
+    }
+
     private static Locator heading(Desk desk) {
         return desk.screen().page().locator(".sheet-head h2");
     }
@@ -316,7 +411,11 @@ class TwoDesksIT {
     }
 
     private static Locator choice(Desk desk, String label) {
-        return desk.line(1).getByLabel(label);
+        return choice(desk, 1, label);
+    }
+
+    private static Locator choice(Desk desk, int line, String label) {
+        return desk.line(line).getByLabel(label);
     }
 
     private static Locator.GetByLabelOptions exact() {
