@@ -78,6 +78,11 @@ export class Choices {
     return this.#waiting.agency?.value ?? this.#parts.agency.value
   }
 
+  /** The one that was chosen here and that the server does not have yet; empty for none. */
+  get agencyOnItsWay() {
+    return this.#waiting.agency?.value ?? ''
+  }
+
   get unsaved() {
     return Object.keys(this.#waiting).length
   }

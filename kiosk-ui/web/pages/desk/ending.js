@@ -5,6 +5,7 @@ import { Choice } from '/ui/elements/choice.js'
 import { send } from '/ui/lib/commands.js'
 import { h, text } from '/ui/lib/dom.js'
 import { Follower } from '/ui/lib/follower.js'
+import { freshId } from '/ui/lib/ids.js'
 import { OUTCOMES } from '/ui/lib/petitions.js'
 import { date, readDate } from '/ui/lib/time.js'
 import { explain } from '/ui/lib/wishes.js'
@@ -14,14 +15,18 @@ import { desk } from '/ui/lib/words/desk.js'
 
 /** @import {Id, Outcome, PetitionValue} from '/ui/lib/protocol.d.ts' */
 /** @import {Keep} from './typed.js' */
-/** @typedef {{outcome?: string, due?: string, note?: string}} Typing what was changed and is not on its way */
+/** @typedef {{outcome: string, due: string, note: string}} Values as they stand in the fields */
+/** @typedef {Values & {agency: string, id: string}} Sent what is on its way, under the id of its wish */
+/** @typedef {Partial<Values> & {sent?: Sent | undefined}} Typing what the server does not have yet */
 
 const say = speaker({ ...common, ...desk })
+const PARTS = /** @type {const} */ (['outcome', 'due', 'note'])
 let made = 0
 
 export class Ending {
   #created
   #agency
+  #agencyOnItsWay
   #keep
   #told
   #outcome = Choice.make({
@@ -38,8 +43,8 @@ export class Ending {
   }
   /** Something is missing here, so nothing was sent. */
   #waits = false
-  /** On its way, and kept by the outbox. */
-  #sending = 0
+  /** The newest that is on its way. @type {Sent | undefined} */
+  #sent
   #error = h('p', { class: 'error', role: 'alert', hidden: true })
   node = h(
     'div',
@@ -54,12 +59,15 @@ export class Ending {
    * @param {object} options
    * @param {Promise<Id>} options.created
    * @param {() => Id} options.agency the one that is chosen, even if the server does not have that yet; empty for none
+   * @param {() => Id} options.agencyOnItsWay goes with the outcome; one that the server has stays there by itself, and may
+   *   be another desk's by now
    * @param {Keep<Typing>} options.keep
    * @param {() => void} options.changed
    */
-  constructor({ created, agency, keep, changed }) {
+  constructor({ created, agency, agencyOnItsWay, keep, changed }) {
     this.#created = created
     this.#agency = agency
+    this.#agencyOnItsWay = agencyOnItsWay
     this.#keep = keep
     this.#told = changed
     this.#restore()
@@ -109,50 +117,60 @@ export class Ending {
     this.#send()
   }
 
-  async #send() {
+  #send() {
     const { outcome, due, note } = this.#parts
     const day = readDate(due.value)
     if (day !== undefined) this.#due.value = date(day)
     const missing = this.#missing(outcome.value, day)
     this.#waits = missing !== ''
     this.#tell(missing)
-    if (this.#waits || this.unsaved === 0) return
-    const sent = { outcome: outcome.value, note: note.value }
-    const taken = Object.values(this.#parts).map(part => part.send())
-    const agency = this.#agency()
-    const petition = await this.#created
-    this.#sending++
+    // Put back as it was while another one is on its way, it is no change, and is to be sent all the same.
+    const isNews = this.unsaved > 0 || (this.#sent !== undefined && outcome.value !== '')
+    if (this.#waits || !isNews) return
+    const agency = this.#agencyOnItsWay()
+    this.#post({ id: freshId(), outcome: outcome.value, due: due.value, note: note.value, agency })
+  }
+
+  /** @param {Sent} sent */
+  async #post(sent) {
+    const { id, outcome, agency, note } = sent
+    const due = readDate(sent.due)
+    const taken = PARTS.map(part => this.#parts[part].send(sent[part]))
+    this.#sent = sent
+    this.#changed()
     try {
-      const answered = send('conclude-petition', {
-        petition,
-        outcome: /** @type {Outcome} */ (sent.outcome),
+      const wish = {
+        petition: await this.#created,
+        outcome: /** @type {Outcome} */ (outcome),
         ...(agency === '' ? {} : { agency }),
-        ...(day === undefined ? {} : { due: day }),
-        ...(sent.note === '' ? {} : { note: sent.note }),
-      })
-      this.#changed()
-      const { seq } = await answered
+        ...(due === undefined ? {} : { due }),
+        ...(note === '' ? {} : { note }),
+      }
+      const { seq } = await send('conclude-petition', wish, { id })
       for (const part of taken) part(seq)
     } catch (problem) {
       this.#tell(explain(problem))
     }
-    this.#sending--
+    if (this.#sent?.id === id) this.#sent = undefined
     this.#changed()
   }
 
-  /** What was typed before F5 and never sent. */
+  /** What was typed before F5. What was on its way then is sent once more under its id. */
   #restore() {
-    const typed = this.#keep.get()
-    if (typed === undefined) return
+    const { sent, ...typed } = this.#keep.get() ?? {}
     this.#outcome.value = typed.outcome ?? ''
     this.#due.value = typed.due ?? ''
     this.#note.value = typed.note ?? ''
-    this.#waits = true
+    if (sent !== undefined) this.#post(sent)
+    this.#waits = PARTS.some(part => typed[part] !== undefined && typed[part] !== sent?.[part])
   }
 
   #changed() {
-    const typed = Object.entries(this.#parts).filter(([_, part]) => part.changed && this.#sending === 0)
-    this.#keep.set(typed.length === 0 ? undefined : Object.fromEntries(typed.map(([name, { value }]) => [name, value])))
+    const changed = PARTS.filter(part => this.#parts[part].changed)
+    /** @type {Typing} */
+    const typing = Object.fromEntries(changed.map(part => [part, this.#parts[part].value]))
+    const isKept = changed.length > 0 || this.#sent !== undefined
+    this.#keep.set(isKept ? { ...typing, sent: this.#sent } : undefined)
     this.#told()
   }
 

@@ -78,6 +78,7 @@ export class Line {
     this.#ending = new Ending({
       created: this.#created,
       agency: () => this.#choices.agency,
+      agencyOnItsWay: () => this.#choices.agencyOnItsWay,
       keep: desk.keep(`ending/${this.key}`),
       changed: () => desk.changed(),
     })
