@@ -21,7 +21,7 @@ export const desk = /** @type {const} */ ({
   'turns.written': ['Kiến nghị bằng văn bản', 'Written petitions'],
   'turns.nothing': ['Chưa ghi kiến nghị nào', 'No petition recorded yet'],
   'turns.open': ['{count} kiến nghị, còn {open} chưa kết luận', 'Petitions: {count}, not concluded: {open}'],
-  'turns.settled': ['{count} kiến nghị, đã kết luận hết', 'Petitions: {count}, all concluded'],
+  'turns.settled': ['{count} kiến nghị, đã xong', 'Petitions: {count}, all done'],
   'turns.switch': ['{name} đang phát biểu. Chuyển sang lượt này (F3)', '{name} is speaking. Go to this turn (F3)'],
 
   'sheet.none': ['Chưa có ai phát biểu', 'Nobody has spoken yet'],
