@@ -76,6 +76,7 @@ class TwoDesksIT {
     @BeforeEach
     void nextTurn() {
         hall.move();
+        for (Cable each : new Cable[] {cableOfA, cableOfB}) each.mend();
         for (Desk each : new Desk[] {a, b}) each.screen().reload();
         for (Desk each : new Desk[] {a, b}) assertThat(heading(each)).hasText(hall.speaker());
     }
