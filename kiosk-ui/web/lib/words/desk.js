@@ -96,6 +96,12 @@ export const desk = /** @type {const} */ ({
     'Biên bản lấy từ những gì đã ghi ở đây, tải lúc nào cũng được.',
     'Made from what is recorded here, at any time.',
   ],
+  'papers.unsigned': ['Biên bản chưa được xác nhận.', 'The minutes are not confirmed.'],
+  'papers.signed-at': ['{name} đã xác nhận lúc {time}', '{name} confirmed at {time}'],
+  'papers.signed-hint': [
+    'Nội dung biên bản thay đổi sau đó thì xác nhận không còn hiệu lực, cần xác nhận lại.',
+    'Whatever changes the minutes later voids this: they have to be confirmed again.',
+  ],
   'papers.sign': ['Xác nhận biên bản', 'Confirm the minutes'],
   'papers.sign-name': ['Họ và tên người xác nhận', 'Full name of who confirms'],
   'papers.signed': ['Đã xác nhận biên bản: {name}', 'Confirmed: {name}'],

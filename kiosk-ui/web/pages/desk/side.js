@@ -18,6 +18,7 @@ import { Typed } from './typed.js'
 /** @import {Wishes} from '/ui/lib/wishes.js' */
 /** @import {Desk} from './desk.js' */
 /** @import {State} from '/ui/lib/state.js' */
+/** @typedef {{name: string, at: string}} Signature */
 
 const say = speaker({ ...common, ...desk })
 const NOTE_MAX = 2_000
@@ -36,6 +37,8 @@ export class Side {
   #quota = Quota.make()
   #name = Field.make({ label: say('papers.sign-name'), name: 'signer', limit: NAME_MAX })
   #sign = h('button', { class: 'button', type: 'submit' }, say('papers.sign'))
+  #signed = h('ul', { class: 'signed' })
+  #signedHint = h('p', { class: 'soft' })
   #tabs = Tabs.make({ label: say('tab.label') })
   #panels
   node
@@ -80,6 +83,8 @@ export class Side {
           say('papers.minutes'),
         ),
         h('p', { class: 'soft' }, say('papers.minutes-hint')),
+        this.#signed,
+        this.#signedHint,
         this.#form(this.#name, this.#sign, () => this.#signMinutes()),
       ),
     }
@@ -101,7 +106,10 @@ export class Side {
     state.subscribe('attendance', () => {
       this.#quota.groups = state.get('attendance')?.groups ?? []
     })
-    state.subscribe('conference', () => this.#conclusion.hear(conclusionIn(state)))
+    state.subscribe('conference', () => {
+      this.#conclusion.hear(conclusionIn(state))
+      this.#showSigned(signaturesIn(state))
+    })
   }
 
   get unsaved() {
@@ -179,6 +187,20 @@ export class Side {
     this.#frame.toast.show(say('papers.signed', { name }))
   }
 
+  /** Who has confirmed the minutes as they stand; nothing is said before it is known. @param {Signature[]} [known] */
+  #showSigned(known) {
+    const signatures = known ?? []
+    this.#signed.hidden = signatures.length === 0
+    this.#signedHint.hidden = known === undefined
+    text(this.#signedHint, signatures.length === 0 ? say('papers.unsigned') : say('papers.signed-hint'))
+    keyed(
+      this.#signed,
+      signatures,
+      ({ name, at }) => `${at} ${name}`,
+      ({ name, at }) => h('li', {}, say('papers.signed-at', { name, time: hourMinute(at) })),
+    )
+  }
+
   /** @param {NoteValue[]} notes */
   #showNotes(notes) {
     this.#empty.hidden = notes.length > 0
@@ -194,6 +216,11 @@ export class Side {
       },
     )
   }
+}
+
+/** @param {State} state */
+function signaturesIn(state) {
+  return /** @type {{signatures?: Signature[]} | undefined} */ (state.get('conference'))?.signatures
 }
 
 /** @param {State} state */
