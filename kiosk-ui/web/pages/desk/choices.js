@@ -1,5 +1,5 @@
-// What is chosen for a petition: its field, its kind, the agency in charge. Each is sent when it is chosen, and kept with
-// the id of its wish until the server has answered: neither a frame nor F5 undoes a choice.
+// What is chosen for a petition: its field, its kind, the agency in charge. Each is sent when it is chosen, and kept
+// with the id of its wish until the server has answered: neither a frame nor F5 undoes a choice.
 
 import { Choice } from '/ui/elements/choice.js'
 import { send } from '/ui/lib/commands.js'

@@ -59,8 +59,8 @@ export class Ending {
    * @param {object} options
    * @param {Promise<Id>} options.created
    * @param {() => Id} options.agency the one that is chosen, even if the server does not have that yet; empty for none
-   * @param {() => Id} options.agencyOnItsWay goes with the outcome; one that the server has stays there by itself, and may
-   *   be another desk's by now
+   * @param {() => Id} options.agencyOnItsWay goes with the outcome; one that the server has stays there by itself, and
+   *   may be another desk's by now
    * @param {Keep<Typing>} options.keep
    * @param {() => void} options.changed
    */

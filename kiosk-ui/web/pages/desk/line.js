@@ -116,15 +116,18 @@ export class Line {
     this.#choices.hear(petition, this.#desk.state.seq)
     this.#ending.hear(petition, this.#desk.state.seq)
     this.#repeat.hear(petition)
-    // It is answered and concluded under another number; what was answered here before stays to be seen.
+    // It is answered and concluded under another number; what was answered here before, or is not saved, stays.
     const isRepeat = petition.duplicateOf !== undefined
-    this.#ending.node.hidden = isRepeat
+    this.#ending.node.hidden = isRepeat && this.#ending.unsaved === 0
     this.#answers.node.hidden = isRepeat && petition.answers.length === 0 && this.#answers.unsaved === 0
     attribute(this.node, 'data-status', petition.status)
     attribute(this.node, 'data-sealed', petition.concern === 'complaint' && petition.text === '')
   }
 
-  /** Who raised it and how it came, unless its turn tells; who wrote it down and when. @param {PetitionValue} petition */
+  /**
+   * Who raised it and how it came, unless its turn tells; who wrote it down and when.
+   * @param {PetitionValue} petition
+   */
   #metaOf({ request, by, unit, source, author, at }) {
     const who = unit === '' ? by : say('petition.by', { name: by, unit })
     const time = hourMinute(at)

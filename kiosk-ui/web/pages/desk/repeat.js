@@ -37,7 +37,11 @@ export class Repeat {
       'div',
       { class: 'row' },
       this.#save,
-      h('button', { class: 'button', 'data-kind': 'quiet', type: 'button', onclick: () => this.#close() }, say('do.cancel')),
+      h(
+        'button',
+        { class: 'button', 'data-kind': 'quiet', type: 'button', onclick: () => this.#close() },
+        say('do.cancel'),
+      ),
     ),
   )
   /** Stands in the head of its line. */
@@ -64,15 +68,19 @@ export class Repeat {
 
   /** What it may repeat: what repeats another itself is no first one, and a complaint is none for the desk to name. */
   #others() {
+    const own = this.#petition?.id
     return this.#desk.state
       .all('petition')
-      .filter(({ id, concern, status }) => id !== this.#petition?.id && concern !== 'complaint' && status !== 'duplicate')
+      .filter(({ id, concern, status }) => id !== own && concern !== 'complaint' && status !== 'duplicate')
   }
 
   #options() {
     return this.#others()
       .sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id))
-      .map(({ id, text: words }) => ({ value: id, label: say('repeat.option', { number: id, words: shortened(words) }) }))
+      .map(({ id, text: words }) => ({
+        value: id,
+        label: say('repeat.option', { number: id, words: shortened(words) }),
+      }))
   }
 
   #open() {

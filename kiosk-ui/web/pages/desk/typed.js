@@ -148,7 +148,11 @@ export class Typed {
     this.#steady.shows(theirs?.text ?? '')
   }
 
-  /** By keyboard one presses once and has read before. @param {'conflict.mine' | 'conflict.theirs'} label @param {() => void} choose */
+  /**
+   * By keyboard one presses once and has read before.
+   * @param {'conflict.mine' | 'conflict.theirs'} label
+   * @param {() => void} choose
+   */
   #choice(label, choose) {
     const onclick = (/** @type {MouseEvent} */ event) => {
       const isTap = event.detail > 0
