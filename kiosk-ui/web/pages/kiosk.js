@@ -13,6 +13,7 @@ import { Arrivals } from './kiosk/arrivals.js'
 import { Door } from './kiosk/door.js'
 import { ofShortCode } from './kiosk/outcome.js'
 import { Panel } from './kiosk/panel.js'
+import { Speaking } from './kiosk/speaking.js'
 import { askForWalkIn } from './kiosk/walk-in.js'
 
 /** @import {Focus} from '/ui/lib/wedge.js' */
@@ -25,11 +26,13 @@ const { live } = session
 frame.follow(session)
 frame.describe(session.me.name)
 
-const panel = new Panel(frame.region, () => door.nobody())
+const speaking = new Speaking(session.drafts, (person, topic) => door.speak(person, topic))
+const panel = new Panel(frame.region, speaking, {
+  checkOut: id => door.checkIn({ delegate: id }, 'out'),
+  nobody: () => door.nobody(),
+})
 const arrivals = new Arrivals(session.drafts)
-const door = new Door(session, arrivals, outcome =>
-  panel.show(outcome, id => door.checkIn({ delegate: id }, 'out')),
-)
+const door = new Door(session, arrivals, outcome => panel.show(outcome))
 
 // Codes typed into the field, chosen by name, or scanned anywhere.
 
@@ -45,7 +48,7 @@ code.addEventListener('input', () => {
 code.addEventListener('keydown', event => {
   if (event.key !== 'Enter' || takeTypedCode()) return
   const { length } = code.value.replace(/\D/g, '')
-  if (length > 0) panel.show(ofShortCode(length), () => {})
+  if (length > 0) panel.show(ofShortCode(length))
 })
 
 /** @returns {boolean} whether there was one */
@@ -87,7 +90,7 @@ const wedge = new Wedge({
   onBurst: () => {
     before = focusedField()
   },
-  onShort: digits => panel.show(ofShortCode(digits.length), () => {}),
+  onShort: digits => panel.show(ofShortCode(digits.length)),
   after: (ms, act) => setTimeout(act, ms),
   clear: timer => clearTimeout(timer),
 })
@@ -120,7 +123,11 @@ function putBack({ field, value }) {
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
-live.state.subscribe('conference', () => panel.notice(live.state.get('conference')?.notice ?? ''))
+live.state.subscribe('conference', () => {
+  const { notice = '', registration, status } = live.state.get('conference') ?? {}
+  panel.notice(notice)
+  panel.asking(registration === 'open' && status !== 'concluded')
+})
 live.state.subscribe('attendance', () => {
   const counts = live.state.get('attendance')
   if (counts === undefined) return

@@ -53,7 +53,10 @@ export const common = /** @type {const} */ ({
 
   'queue.title': ['Danh sách chờ phát biểu', 'Waiting to speak'],
   'queue.empty': ['Chưa có ai chờ phát biểu', 'Nobody is waiting to speak'],
-  'queue.empty-next': ['Đại biểu xin phát biểu bằng điện thoại của mình.', 'Delegates ask on their own phone.'],
+  'queue.empty-next': [
+    'Đại biểu đăng ký bằng điện thoại của mình hoặc tại bàn đón tiếp.',
+    'Delegates ask on their own phone, or at the reception.',
+  ],
   'queue.after': ['sau {time}', 'in {time}'],
   'queue.next': ['Tiếp theo', 'Next'],
   'queue.behalf': ['thay mặt {whom}', 'on behalf of {whom}'],

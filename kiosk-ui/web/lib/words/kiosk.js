@@ -51,6 +51,15 @@ export const kiosk = /** @type {const} */ ({
     'Please scan this code with your phone to follow and to ask to speak.',
   ],
   'result.code': ['Mã: {code}', 'Code: {code}'],
+  'result.queued': ['Đã đăng ký phát biểu', 'On the speaking queue'],
+  'result.not-queued': ['Chưa đăng ký phát biểu được', 'Not on the speaking queue'],
+  'result.queue-kept': [
+    'Đang chờ mạng – đăng ký phát biểu được giữ trong máy này và tự gửi khi có mạng.',
+    'Waiting for the network. The request to speak is kept here and will be sent by itself.',
+  ],
+  'speak.topic': ['Nội dung muốn phát biểu', 'What they want to speak about'],
+  'speak.save': ['Ghi đăng ký', 'Put on the queue'],
+  'do.speak': ['Đăng ký phát biểu', 'Ask to speak'],
   'do.out': ['Ghi ra ngoài', 'Check out'],
   'do.done': ['Xong', 'Done'],
 
@@ -64,5 +73,9 @@ export const kiosk = /** @type {const} */ ({
   'review.heading': ['Cần xem lại', 'To look at'],
   'review.line': ['{time}, mã tận cùng {tail}: {why}', '{time}, code ending in {tail}: {why}'],
   'review.name-line': ['{time}, {name}: {why}', '{time}, {name}: {why}'],
+  'review.speak-line': [
+    '{time}, {name} xin phát biểu «{topic}»: {why}',
+    '{time}, {name} asks to speak about “{topic}”: {why}',
+  ],
   'review.seen': ['Đã xem', 'Seen'],
 })

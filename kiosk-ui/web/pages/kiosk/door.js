@@ -6,7 +6,8 @@ import { hourMinute, stamp } from '/ui/lib/time.js'
 import { explain } from '/ui/lib/wishes.js'
 import { speaker } from '/ui/lib/words.js'
 import { kiosk } from '/ui/lib/words/kiosk.js'
-import { ofCheckIn, ofKeeping, ofRefusal, ofWalkIn } from './outcome.js'
+import { ofCheckIn, ofKeeping, ofNotQueued, ofQueueKeeping, ofQueued, ofRefusal, ofWalkIn } from './outcome.js'
+import { topicKey } from './speaking.js'
 
 /** @import {Session} from '/ui/lib/session.js' */
 /** @import {Wish, Answer} from '/ui/lib/outbox.js' */
@@ -14,6 +15,7 @@ import { ofCheckIn, ofKeeping, ofRefusal, ofWalkIn } from './outcome.js'
 /** @import {Arrivals} from './arrivals.js' */
 /** @import {Outcome} from './outcome.js' */
 /** @import {WalkIn} from './walk-in.js' */
+/** @import {Person} from './speaking.js' */
 
 const say = speaker(kiosk)
 
@@ -23,6 +25,8 @@ export class Door {
   #show
   /** The wish whose answer the person in front of the screen is waiting for. */
   #facing = ''
+  /** What was told of somebody who was registered with a wish to speak, by that wish. @type {Map<string, Parameters<typeof ofWalkIn>[0]>} */
+  #registeredWith = new Map()
 
   /** @param {Session} session @param {Arrivals} arrivals @param {(outcome: Outcome | 'checking') => void} show */
   constructor(session, arrivals, show) {
@@ -55,6 +59,24 @@ export class Door {
     if (topic !== '') this.#session.drafts.set(`topic/${id}`, topic)
   }
 
+  /** Asks for a place in the queue, for somebody who cannot do so on a phone. @param {Person} person @param {string} topic */
+  speak(person, topic) {
+    const id = this.#request(person, topic)
+    this.#facing = id
+    this.#showUnderWay(id, ofQueueKeeping(person))
+  }
+
+  /** @param {Person} person @param {string} topic */
+  #request({ id: delegate, name }, topic) {
+    const id = freshId()
+    // After F5 an answer still belongs to somebody with a name.
+    this.#session.drafts.set(`asks/${id}`, name)
+    send('request-to-speak', { topic, delegate }, { id }).catch(() => {
+      /* told by the outbox's `refused` */
+    })
+    return id
+  }
+
   /**
    * Sends it, and shows at once either that it is being looked up or that it is kept.
    * @param {'check-in' | 'register-walk-in'} type @param {any} payload
@@ -67,14 +89,19 @@ export class Door {
     send(type, payload, { id }).catch(() => {
       /* told by the outbox's `refused` */
     })
+    this.#showUnderWay(id, ofKeeping(whom))
+    return id
+  }
+
+  /** That it is being looked up; that it is kept, where no answer can come soon. @param {string} id @param {Outcome} kept */
+  #showUnderWay(id, kept) {
     const keep = () => {
-      if (this.#facing === id) this.#show(ofKeeping(whom))
+      if (this.#facing === id) this.#show(kept)
     }
     if (this.#session.live.touch === 'live') {
       this.#show('checking')
       setTimeout(keep, PATIENCE_MS)
     } else keep()
-    return id
   }
 
   /** @param {{wish: Wish, answer: Answer}} detail */
@@ -83,28 +110,58 @@ export class Door {
       this.#arrivals.note({ id: wish.id, time: this.#time(wish), who: result.delegate.name, fate: result.outcome })
       this.#reveal(wish, ofCheckIn(result))
     } else if (wish.type === 'register-walk-in') this.#registered(wish, result)
+    else if (wish.type === 'request-to-speak') this.#queued(wish, result)
   }
 
   /** @param {Wish} wish @param {any} result */
-  async #registered(wish, result) {
+  #registered(wish, result) {
     const { name, unit = '' } = /** @type {{name: string, unit?: string}} */ (wish.payload)
-    const delegate = typeof result.delegate === 'string' ? result.delegate : result.delegate.id
+    const { drafts } = this.#session
+    const id = typeof result.delegate === 'string' ? result.delegate : result.delegate.id
     this.#arrivals.note({ id: wish.id, time: this.#time(), who: name, fate: 'admitted' })
-    const topic = this.#session.drafts.get(`topic/${wish.id}`)
-    this.#session.drafts.clear(`topic/${wish.id}`)
-    const walkIn = { name, unit, ...(result.code === undefined ? {} : { code: result.code, url: result.url }) }
+    const walkIn = { id, name, unit, ...(result.code === undefined ? {} : { code: result.code, url: result.url }) }
+    const topic = drafts.get(`topic/${wish.id}`)
     if (topic === undefined) return this.#reveal(wish, ofWalkIn(walkIn))
-    try {
-      const answer = await send('request-to-speak', { topic, delegate })
-      this.#reveal(wish, ofWalkIn({ ...walkIn, position: answer.result.position }))
-    } catch (problem) {
-      this.#reveal(wish, { ...ofWalkIn(walkIn), next: explain(problem) })
+    drafts.set(topicKey(id), topic)
+    const asked = this.#request(walkIn, topic)
+    drafts.clear(`topic/${wish.id}`)
+    this.#registeredWith.set(asked, walkIn)
+    // Whoever waits before the screen waits for both.
+    if (this.#facing === wish.id) this.#facing = asked
+  }
+
+  /** @param {Wish} wish @param {{position: number}} result */
+  #queued(wish, { position }) {
+    const walkIn = this.#registeredWith.get(wish.id)
+    const person = this.#forget(wish)
+    this.#session.drafts.clear(topicKey(person.id))
+    this.#reveal(wish, walkIn === undefined ? ofQueued(person, position) : ofWalkIn({ ...walkIn, position }))
+  }
+
+  /** @param {Wish} wish @param {ProblemError} problem */
+  #notQueued(wish, problem) {
+    const walkIn = this.#registeredWith.get(wish.id)
+    const person = this.#forget(wish)
+    if (this.#facing === wish.id) {
+      const told = { ...(walkIn && ofWalkIn(walkIn)), next: explain(problem), asks: true }
+      return this.#reveal(wish, walkIn === undefined ? ofNotQueued(person, problem) : /** @type {Outcome} */ (told))
     }
+    const line = { time: this.#time(), name: person.name, topic: String(wish.payload['topic']), why: explain(problem) }
+    this.#arrivals.keepForReview(wish.id, say('review.speak-line', line))
+  }
+
+  /** Whose wish to speak it was, which is answered now. @param {Wish} wish @returns {Person} */
+  #forget({ id, payload }) {
+    const delegate = String(payload['delegate'])
+    const name = this.#session.drafts.get(`asks/${id}`) ?? this.#whom(payload).name ?? ''
+    this.#session.drafts.clear(`asks/${id}`)
+    this.#registeredWith.delete(id)
+    return { id: delegate, name }
   }
 
   /** @param {{wish: Wish, problem: ProblemError}} detail */
   #refused({ wish, problem }) {
-    if (wish.type === 'request-to-speak') return
+    if (wish.type === 'request-to-speak') return this.#notQueued(wish, problem)
     const who = known(this.#whom(wish.payload))
     this.#arrivals.note({ id: wish.id, time: this.#time(wish), who, fate: 'refused' })
     if (this.#facing === wish.id) this.#reveal(wish, ofRefusal(problem))

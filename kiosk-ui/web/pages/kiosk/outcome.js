@@ -6,6 +6,8 @@ import { explain } from '/ui/lib/wishes.js'
 import { speaker } from '/ui/lib/words.js'
 import { kiosk } from '/ui/lib/words/kiosk.js'
 
+/** @import {Person} from './speaking.js' */
+
 const say = speaker(kiosk)
 
 /**
@@ -17,6 +19,8 @@ const say = speaker(kiosk)
  * @property {string} next
  * @property {string} [address] of the person's own page, to be scanned off the screen
  * @property {string} [mayLeave] id of a delegate who is in and may be checked out from here
+ * @property {Person} [maySpeak] who is in, and may be put into the speaking queue from here
+ * @property {boolean} [asks] that person has just been refused: the field stays open with what was typed
  */
 
 /**
@@ -33,15 +37,31 @@ export function ofCheckIn({ outcome, delegate, since }) {
   if (outcome === 'already-in') {
     const word =
       since === undefined ? say('result.already-in') : say('result.already-in-at', { time: hourMinute(since) })
-    return { kind: 'warn', word, ...who, next: say('result.already-next'), mayLeave: delegate.id }
+    return { kind: 'warn', word, ...who, next: say('result.already-next'), mayLeave: delegate.id, maySpeak: delegate }
   }
   if (outcome === 'left') return { kind: 'wait', word: say('result.left'), ...who, next: say('result.left-next') }
-  return { kind: 'ok', word: say('result.admitted'), ...who, next: '' }
+  return { kind: 'ok', word: say('result.admitted'), ...who, next: '', maySpeak: delegate }
 }
 
 /** @param {unknown} problem @returns {Outcome} */
 export function ofRefusal(problem) {
   return { kind: 'stop', word: say('result.refused'), name: '', facts: [], next: explain(problem) }
+}
+
+/** @param {Person} person @param {number} position @returns {Outcome} */
+export function ofQueued({ name }, position) {
+  return { kind: 'ok', word: say('result.queued'), name, facts: [say('result.queue', { position })], next: '' }
+}
+
+/** @param {Person} person @param {unknown} problem @returns {Outcome} */
+export function ofNotQueued(person, problem) {
+  const { name } = person
+  return { kind: 'stop', word: say('result.not-queued'), name, facts: [], next: explain(problem), maySpeak: person, asks: true }
+}
+
+/** @param {Person} person @returns {Outcome} */
+export function ofQueueKeeping({ name }) {
+  return { kind: 'wait', word: say('result.kept'), name, facts: [], next: say('result.queue-kept') }
 }
 
 /** Kept here until the network is back. @param {{code?: string, name?: string}} whom @returns {Outcome} */
@@ -55,8 +75,11 @@ export function ofShortCode(typed) {
   return { kind: 'warn', word: say('scan.short', { count: typed }), name: '', facts: [], next: say('scan.short-next') }
 }
 
-/** @param {{name: string, unit: string, code?: string, url?: string, position?: number}} walkIn @returns {Outcome} */
-export function ofWalkIn({ name, unit, code, url = '', position }) {
+/**
+ * @param {{id: string, name: string, unit: string, code?: string, url?: string, position?: number}} walkIn
+ * @returns {Outcome}
+ */
+export function ofWalkIn({ id, name, unit, code, url = '', position }) {
   const facts = [
     unit,
     position === undefined ? '' : say('result.queue', { position }),
@@ -69,5 +92,6 @@ export function ofWalkIn({ name, unit, code, url = '', position }) {
     facts: facts.filter(fact => fact !== ''),
     next: url === '' ? '' : say('result.scan-next'),
     address: url,
+    ...(position === undefined ? { maySpeak: { id, name } } : {}),
   }
 }

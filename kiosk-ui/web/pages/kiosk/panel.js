@@ -11,13 +11,14 @@ import { drawing } from './drawing.js'
 
 /** @import {LiveRegion} from '/ui/elements/live-region.js' */
 /** @import {Outcome} from './outcome.js' */
+/** @import {Speaking, Person} from './speaking.js' */
 
 const say = speaker(kiosk)
 
 /** Time to read a name and a seat; the next scan does not wait for it. */
 const SHOWN_MS = 6_000
-/** Time to take out a phone and scan. */
-const SCANNED_MS = 60_000
+/** Time to take out a phone and scan, or to say and type what somebody wants to speak about. */
+const LONG_MS = 60_000
 
 export class Panel {
   #digits = h('output', { class: 'digits' })
@@ -35,20 +36,32 @@ export class Panel {
     this.#notice,
   )
   #result = Result.make({ hidden: true, addressFor: say('result.scan') })
+  #speak = h('button', { class: 'button', type: 'button' }, say('do.speak'))
   #out = h('button', { class: 'button', type: 'button' }, say('do.out'))
   #done = h('button', { class: 'button', type: 'button', onclick: () => this.idle() }, say('do.done'))
-  #actions = h('div', { class: 'row after', hidden: true }, this.#out, this.#done)
+  #actions
   #region
-  #nobody
+  #deeds
+  #speaking
+  #mayAsk = true
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer
   #shownMs = SHOWN_MS
-  node = h('section', { class: 'panel', tabindex: '-1' }, this.#idle, this.#result, this.#actions)
+  node
 
-  /** @param {LiveRegion} region @param {() => void} nobody told when the panel waits for the next person */
-  constructor(region, nobody) {
+  /**
+   * @param {LiveRegion} region @param {Speaking} speaking
+   * @param {{checkOut: (delegate: string) => void, nobody: () => void}} deeds `nobody`: the panel waits for the next person
+   */
+  constructor(region, speaking, deeds) {
     this.#region = region
-    this.#nobody = nobody
+    this.#speaking = speaking
+    this.#deeds = deeds
+    const buttons = h('div', { class: 'row' }, this.#speak, this.#out, this.#done)
+    this.#actions = h('div', { class: 'after stack', hidden: true }, speaking.node, buttons)
+    this.node = h('section', { class: 'panel', tabindex: '-1' }, this.#idle, this.#result, this.#actions)
+    // Whoever types has time, and is not interrupted.
+    speaking.node.addEventListener('input', () => this.#goOn())
     for (const type of ['focusin', 'pointerenter'])
       this.#actions.addEventListener(type, () => clearTimeout(this.#timer))
     for (const type of ['focusout', 'pointerleave']) this.#actions.addEventListener(type, () => this.#goOn())
@@ -73,33 +86,65 @@ export class Panel {
     text(this.#figure, [present, walkIns].filter(part => part !== '').join(', '))
   }
 
-  /** @param {Outcome | 'checking'} outcome @param {(delegate: string) => void} checkOut */
-  show(outcome, checkOut) {
+  /** Whether anybody may be put into the speaking queue now. @param {boolean} may */
+  asking(may) {
+    this.#mayAsk = may
+    if (!may) this.#speak.hidden = true
+  }
+
+  /** @param {Outcome | 'checking'} outcome */
+  show(outcome) {
     clearTimeout(this.#timer)
     this.#idle.hidden = true
     this.#result.hidden = false
+    this.#leaveForm()
     if (outcome === 'checking') {
       Object.assign(this.#result, { kind: 'wait', word: say('scan.checking'), name: '', facts: [], next: '', address: '' })
       this.#actions.hidden = true
       return
     }
-    const { mayLeave, address = '', ...shown } = outcome
+    const { mayLeave, maySpeak, asks = false, address = '', ...shown } = outcome
     Object.assign(this.#result, { ...shown, address })
-    this.#shownMs = address === '' ? SHOWN_MS : SCANNED_MS
+    this.#shownMs = address === '' ? SHOWN_MS : LONG_MS
     this.#actions.hidden = false
     this.#out.hidden = mayLeave === undefined
     this.#out.onclick = () => {
-      if (mayLeave !== undefined) checkOut(mayLeave)
+      if (mayLeave !== undefined) this.#deeds.checkOut(mayLeave)
     }
+    this.#offerToSpeak(maySpeak, asks)
     sound(shown.kind)
     this.#region.alarm([shown.word, shown.name, ...shown.facts, shown.next].filter(part => part !== '').join('. '))
     this.#goOn()
   }
 
+  /** @param {Person | undefined} person @param {boolean} asks */
+  #offerToSpeak(person, asks) {
+    const isOffered = person !== undefined && this.#mayAsk
+    this.#speak.hidden = !isOffered || asks
+    this.#speak.onclick = () => {
+      if (person !== undefined) this.#openForm(person)
+    }
+    if (isOffered && asks) this.#openForm(person)
+  }
+
+  /** @param {Person} person */
+  #openForm(person) {
+    this.#speak.hidden = this.#out.hidden = true
+    this.#shownMs = LONG_MS
+    this.#speaking.open(person)
+    this.#speaking.focus()
+  }
+
+  /** The next scan is not typed into a field that goes away. */
+  #leaveForm() {
+    if (this.#speaking.node.contains(document.activeElement)) this.node.focus({ preventScroll: true })
+    this.#speaking.close()
+  }
+
   /** Waits for the next person. */
   idle() {
     this.#toIdle()
-    this.#nobody()
+    this.#deeds.nobody()
   }
 
   #toIdle() {
@@ -109,6 +154,7 @@ export class Panel {
     this.#idle.hidden = false
     this.#result.hidden = true
     this.#actions.hidden = true
+    this.#speaking.close()
   }
 
   #goOn() {

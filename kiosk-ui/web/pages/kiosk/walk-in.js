@@ -5,6 +5,7 @@ import { areFilled } from '/ui/lib/filled.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { kiosk } from '/ui/lib/words/kiosk.js'
+import { TOPIC_MAX } from './speaking.js'
 
 /** @import {Dialog} from '/ui/elements/dialog.js' */
 /** @typedef {{name: string, unit: string, topic: string}} WalkIn */
@@ -39,4 +40,3 @@ export async function askForWalkIn(dialog) {
 
 const NAME_MAX = 80
 const UNIT_MAX = 120
-const TOPIC_MAX = 200

@@ -22,6 +22,7 @@ class HastyHandsIT extends InTheHall {
     private static final String HUE = "Đặng Thị Huệ";
     private static final String THU = "Lê Thị Thử";
     private static final String DINH = "Phạm Giả Định";
+    private static final String MAU = "Hoàng Thị Mẫu";
     private static final String NOTE = "Giao phòng chuyên môn trả lời bằng văn bản.";
     private static final String NOTICE = "Hội nghị có ghi âm, ghi hình";
 
@@ -41,7 +42,7 @@ class HastyHandsIT extends InTheHall {
         withHouse(organiser, () -> {
             hands = new Hands(house);
             assertAll(this::organiserLooksAround, this::scanIntoTheField, this::keysAtTheDoor);
-            assertAll(this::chairTapsTwice, this::calledWhileLeaving, this::chairWrites, this::chairLooksForAScene);
+            assertAll(this::chairTapsTwice, this::calledWhileLeaving, this::chairWrites, this::chairLooksForAScene, this::asksAtTheDoor);
         });
     }
 
@@ -173,6 +174,17 @@ class HastyHandsIT extends InTheHall {
         assertThat(screen.goTo("/chair?lang=en").page().getByRole(AriaRole.TAB, named("Agenda")))
                 .isVisible();
         assertThat(screen.page().locator("dt-agenda .name").first()).hasAttribute("lang", "vi");
+    }
+
+    /// Whoever has no phone is put into the queue at the door; what is refused stands in the field.
+    private void asksAtTheDoor() {
+        Kiosk kiosk = new Kiosk(house.paired("asking-door", "reception", Size.TABLET));
+        kiosk.screen().sees(NOTICE);
+        String code = hands.invite(MAU).get("code").asText();
+        kiosk.scan(code).answers("ok", MAU).askToSpeak("Ngập úng đầu ngõ").answers("ok", MAU, "Số thứ tự phát biểu");
+        kiosk.scan(code).answers("warn", MAU).askToSpeak("Cây xanh").answers("stop", "đã có trong danh sách");
+        assertThat(kiosk.screen().field("Nội dung muốn phát biểu")).hasValue("Cây xanh");
+        assertEquals(1, recorded("speech-requested", "Ngập úng đầu ngõ"));
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -39,6 +39,12 @@ record Kiosk(Screen screen) {
         return codes.getFirst();
     }
 
+    /// Puts whoever has just been shown into the speaking queue.
+    Kiosk askToSpeak(String topic) {
+        screen.tap("Đăng ký phát biểu").write("Nội dung muốn phát biểu", topic).tap("Ghi đăng ký");
+        return this;
+    }
+
     Kiosk done() {
         screen.tap("Xong").sees("Mời đưa mã QR trên giấy mời vào máy quét");
         return this;

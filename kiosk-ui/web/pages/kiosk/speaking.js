@@ -1,0 +1,68 @@
+// Somebody without a phone asks to speak at the door: one field, one button. What was typed and is not in the queue yet
+// stays, by person, so that the next one who scans does not cost it.
+
+import { Field } from '/ui/elements/field.js'
+import { h } from '/ui/lib/dom.js'
+import { areFilled } from '/ui/lib/filled.js'
+import { speaker } from '/ui/lib/words.js'
+import { kiosk } from '/ui/lib/words/kiosk.js'
+
+/** @import {Drafts} from '/ui/lib/drafts.js' */
+/** @typedef {{id: string, name: string}} Person a delegate who is in the hall */
+
+const say = speaker(kiosk)
+export const TOPIC_MAX = 200
+
+/** Where the topic of a delegate waits. @param {string} delegate */
+export const topicKey = delegate => `speak/${delegate}`
+
+export class Speaking {
+  #drafts
+  #topic = Field.make({ label: say('speak.topic'), name: 'speak-topic', limit: TOPIC_MAX })
+  /** @type {Person | undefined} */
+  #person
+  node
+
+  /** @param {Drafts} drafts @param {(person: Person, topic: string) => void} send */
+  constructor(drafts, send) {
+    this.#drafts = drafts
+    this.node = h(
+      'form',
+      {
+        class: 'speaking',
+        hidden: true,
+        novalidate: true,
+        onsubmit: (/** @type {Event} */ event) => {
+          event.preventDefault()
+          if (this.#person !== undefined && areFilled(this.#topic)) send(this.#person, this.#topic.value.trim())
+        },
+      },
+      this.#topic,
+      h('button', { class: 'button', 'data-kind': 'main', type: 'submit' }, say('speak.save')),
+    )
+    this.#topic.addEventListener('input', () => {
+      if (this.#person !== undefined) drafts.set(topicKey(this.#person.id), this.#topic.value)
+    })
+  }
+
+  get isOpen() {
+    return !this.node.hidden
+  }
+
+  /** @param {Person} person */
+  open(person) {
+    this.#person = person
+    this.#topic.error = ''
+    this.#topic.value = this.#drafts.get(topicKey(person.id)) ?? ''
+    this.node.hidden = false
+  }
+
+  focus() {
+    this.#topic.focus()
+  }
+
+  close() {
+    this.#person = undefined
+    this.node.hidden = true
+  }
+}
