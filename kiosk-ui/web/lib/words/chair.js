@@ -17,6 +17,9 @@ export const chair = /** @type {const} */ ({
   'step.closed': ['Hội nghị đã bế mạc', 'The conference is closed'],
   'step.reopen': ['Mở lại hội nghị', 'Reopen the conference'],
 
+  'pinned': ['Màn hình đang ghim: {scene}', 'The screen is held on: {scene}'],
+  'pinned.release': ['Bỏ ghim', 'Release'],
+
   'do.absent': ['Vắng mặt', 'Absent'],
   'do.extend': ['Thêm 1 phút', '1 more minute'],
   'do.pause': ['Tạm dừng', 'Pause'],

@@ -151,6 +151,7 @@ export const common = /** @type {const} */ ({
   'scene.speaker': ['Người phát biểu', 'Speaker'],
   'scene.question': ['Câu hỏi', 'Question'],
   'scene.queue': ['Danh sách chờ', 'Queue'],
+  'scene.message': ['Thông báo', 'Announcement'],
   'scene.rules': ['Nội quy', 'Rules'],
   'scene.figures': ['Số liệu', 'Figures'],
 })

@@ -6,6 +6,7 @@ import { Steady } from '/ui/lib/steady.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { chair } from '/ui/lib/words/chair.js'
+import { Pinned } from './pinned.js'
 import { currentTurn, expectTurn, steps } from './step.js'
 
 /** @import {QueueValue} from '/ui/lib/protocol.d.ts' */
@@ -54,8 +55,9 @@ export class Actions {
   #step
   /** @type {Step | undefined} */
   #otherStep
-  node = h('section', { class: 'step' }, this.#main, this.#beside)
-  #steady = new Steady(this.node)
+  #zone = h('div', { class: 'zone' }, this.#main, this.#beside)
+  node
+  #steady = new Steady(this.#zone)
   /** Pausing and going on stand in one place and move nothing else. */
   #pausing = new Steady(this.#beside)
 
@@ -68,7 +70,8 @@ export class Actions {
     this.#state = state
     this.#wishes = wishes
     this.#ask = ask
-    this.node.addEventListener('click', event => this.#sift(event), { capture: true })
+    this.node = h('section', { class: 'step' }, new Pinned(state, wishes).node, this.#zone)
+    this.#zone.addEventListener('click', event => this.#sift(event), { capture: true })
     // A key that is held down is pressed once.
     this.node.addEventListener('keydown', event => {
       if (event.repeat && event.key === 'Enter') event.preventDefault()

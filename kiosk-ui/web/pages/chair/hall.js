@@ -105,7 +105,12 @@ export class Hall {
 
   show() {
     const [conference, stage] = [this.#state.get('conference'), this.#state.get('stage')]
-    if (stage !== undefined) this.#scene.value = stage.pinned ? stage.scene : 'auto'
+    if (stage !== undefined) {
+      // An announcement is no scene to choose, but it is what is shown.
+      const shown = [...SCENES, ...(stage.pinned && stage.scene === 'message' ? [stage.scene] : [])]
+      this.#scene.options = shown.map(value => ({ value, label: say(`scene.${value}`) }))
+      this.#scene.value = stage.pinned ? stage.scene : 'auto'
+    }
     if (conference === undefined) return
     const open = conference.registration === 'open'
     text(this.#registration, say(open ? 'hall.registration-open' : 'hall.registration-closed'))
