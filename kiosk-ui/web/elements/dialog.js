@@ -2,13 +2,18 @@
 //   const answer = await dialog.ask({ heading: 'Bế mạc hội nghị?', body: [h('p', {}, '…')],
 //     choices: [{ value: 'close', label: 'Bế mạc', kind: 'stop' }] })                // '' when left by Esc or «Thôi»
 
-import { fill, h, text } from '/ui/lib/dom.js'
+import { attribute, fill, h, text } from '/ui/lib/dom.js'
 import { Piece } from '/ui/lib/piece.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 
 /** @typedef {{ value: string, label: string, kind?: 'main' | 'stop' }} Choice */
-/** @typedef {{ heading: string, body?: readonly Node[], choices: readonly Choice[], check?: (value: string) => boolean }} Question */
+/**
+ * `check` may keep it open, where a field is still wrong. `act` does what was chosen while it stands there, and says why
+ * it could not be done, empty if it could: only then does the dialog go.
+ * @typedef {{ heading: string, body?: readonly Node[], choices: readonly Choice[], check?: (value: string) => boolean,
+ *   act?: (value: string) => Promise<string> }} Question
+ */
 
 const say = speaker(common)
 let made = 0
@@ -18,7 +23,10 @@ export class Dialog extends Piece {
   #id = `dialog-${++made}`
   #heading = h('h2', { id: this.#id })
   #body = h('div', { class: 'body stack' })
+  #why = h('p', { class: 'why', role: 'alert', hidden: true })
   #choices = h('div', { class: 'choices' })
+  /** Tells one question from the one before it. */
+  #asked = 0
   #dialog = h(
     'dialog',
     { 'aria-labelledby': this.#id },
@@ -30,16 +38,19 @@ export class Dialog extends Piece {
   }
 
   /**
-   * Shows the dialog. `check` may keep it open (a field is still wrong) by returning false.
+   * Shows the dialog.
    * @param {Question} question
    * @returns {Promise<string>} the chosen value, '' when left
    */
-  ask({ heading, body = [], choices, check = () => true }) {
+  ask({ heading, body = [], choices, check = () => true, act }) {
+    this.#asked++
+    this.#tell('')
     text(this.#heading, heading)
     fill(this.#body, ...body)
     this.#body.hidden = body.length === 0
     fill(
       this.#choices,
+      this.#why,
       ...choices.map(({ value, label, kind = 'main' }) =>
         h(
           'button',
@@ -48,7 +59,9 @@ export class Dialog extends Piece {
             'data-kind': kind,
             value,
             onclick: (/** @type {Event} */ event) => {
-              if (!check(value)) event.preventDefault()
+              const isRight = check(value)
+              if (!isRight || act) event.preventDefault()
+              if (isRight && act) this.#act(/** @type {Element} */ (event.currentTarget), value, act)
             },
           },
           label,
@@ -63,6 +76,26 @@ export class Dialog extends Piece {
     return new Promise((resolve) => {
       this.#dialog.addEventListener('close', () => resolve(this.#dialog.returnValue), { once: true })
     })
+  }
+
+  /** @param {Element} button @param {string} value @param {(value: string) => Promise<string>} act */
+  async #act(button, value, act) {
+    if (button.getAttribute('aria-busy') === 'true') return
+    const asked = this.#asked
+    this.#tell('')
+    attribute(button, 'aria-busy', 'true')
+    const why = await act(value)
+    attribute(button, 'aria-busy', null)
+    // Left meanwhile, or another question stands here.
+    if (!this.#dialog.open || asked !== this.#asked) return
+    if (why === '') this.#dialog.close(value)
+    else this.#tell(why)
+  }
+
+  /** @param {string} why */
+  #tell(why) {
+    text(this.#why, why)
+    this.#why.hidden = why === ''
   }
 
   /** Whatever is to be filled in comes first, before a long text that can be scrolled. */

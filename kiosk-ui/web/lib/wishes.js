@@ -23,7 +23,10 @@ const say = speaker(words)
  * cut, and come to a hall that has moved on.
  * @typedef {'submit-petition' | 'request-to-speak' | 'note' | 'sign-minutes'} Timeless
  */
-/** `quiet`: the caller explains. @typedef {{button?: Element | null, quiet?: boolean}} How */
+/**
+ * `quiet`: the caller explains. `refused`: is told why, in the place of the page's own notice.
+ * @typedef {{button?: Element | null, quiet?: boolean, refused?: (why: string) => void}} How
+ */
 /**
  * @template {keyof Commands} T
  * @typedef {T extends Timeless ? [how?: How & {expect?: Expectation}] : [how: How & {expect: Expectation}]} Expecting
@@ -49,7 +52,7 @@ export class Wishes {
    * @returns {Promise<Answer | undefined>} undefined when it was refused
    */
   async want(type, payload, ...[how]) {
-    const { button, expect, quiet = false } = /** @type {How & {expect?: Expectation}} */ (how ?? {})
+    const { button, expect, quiet = false, refused } = /** @type {How & {expect?: Expectation}} */ (how ?? {})
     if (button?.getAttribute('aria-busy') === 'true') return undefined
     if (button) attribute(button, 'aria-busy', 'true')
     const late = setTimeout(() => {
@@ -58,7 +61,8 @@ export class Wishes {
     try {
       return await send(type, payload, expect === undefined ? {} : { expect })
     } catch (problem) {
-      if (!quiet) this.#frame.refuse(refusal('wish.refused', type, problem))
+      if (refused) refused(explain(problem))
+      else if (!quiet) this.#frame.refuse(refusal('wish.refused', type, problem))
       return undefined
     } finally {
       clearTimeout(late)

@@ -91,6 +91,10 @@ export const chair = /** @type {const} */ ({
     'There is no such day. Please write it like 06/12/2024.',
   ],
   'conclude.due-missing': ['Giao giải quyết thì cần có thời hạn', 'An assignment needs a date'],
+  'conclude.due-early': [
+    'Thời hạn này trước ngày hội nghị. Mời chọn một ngày sau hội nghị.',
+    'This is before the conference. Please choose a day after it.',
+  ],
   'conclude.agency-missing': ['Giao giải quyết thì cần chọn cơ quan', 'An assignment needs an agency'],
   'conclude.outcome-missing': ['Mời chọn hướng giải quyết', 'Please choose an outcome'],
   'conclude.note': ['Ý kiến kết luận', 'Words of the conclusion'],

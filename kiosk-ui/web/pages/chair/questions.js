@@ -5,6 +5,7 @@ import { Field } from '/ui/elements/field.js'
 import { Segments } from '/ui/elements/segments.js'
 import { h } from '/ui/lib/dom.js'
 import { areFilled } from '/ui/lib/filled.js'
+import { pause } from '/ui/lib/later.js'
 import { OUTCOMES } from '/ui/lib/petitions.js'
 import { date, readDate } from '/ui/lib/time.js'
 import { speaker } from '/ui/lib/words.js'
@@ -15,13 +16,15 @@ import { QUIET, expectHall, expectTurn } from './step.js'
 /** @import {PetitionValue, Outcome, QueueValue} from '/ui/lib/protocol.d.ts' */
 /** @import {State} from '/ui/lib/state.js' */
 /** @import {Frame} from '/ui/lib/frame.js' */
-/** @import {Wishes} from '/ui/lib/wishes.js' */
+/** @import {How, Wishes} from '/ui/lib/wishes.js' */
 /** @import {Answer} from '/ui/lib/outbox.js' */
 /** @import {Question} from '/ui/elements/dialog.js' */
 
 const say = speaker({ ...common, ...chair })
 const REASONS = /** @type {const} */ (['complaint', 'off-topic', 'duplicate', 'other'])
 const NOTE_MAX = 2_000
+/** So long a question waits for its answer to be recorded. */
+const PATIENCE_MS = 2_000
 /** Of a title, as of a unit. */
 const TITLE_MAX = 120
 
@@ -40,16 +43,34 @@ export class Questions {
   }
 
   /**
-   * Asks, and sends what was answered.
+   * Asks, and sends what was answered. A refusal is told where the answer stands, which stays; what the network keeps
+   * waiting is left to the outbox, so that nobody is held before an open question.
    * @param {string} about @param {Record<string, {value: string}>} fields @param {Question} question
-   * @param {() => Promise<Answer | undefined>} send
+   * @param {(how: Pick<How, 'refused'>) => Promise<Answer | undefined>} send
+   * @param {() => void} [restored] what was refused before stands in the fields again
    */
-  async #ask(about, fields, question, send) {
+  async #ask(about, fields, question, send, restored = () => {}) {
     const before = this.#refused.get(about) ?? {}
     for (const [name, field] of Object.entries(fields)) field.value = before[name] ?? field.value
-    if ((await this.#frame.dialog.ask(question)) === '') return undefined
-    this.#refused.set(about, Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value])))
-    const answer = await send()
+    restored()
+    /** @type {Promise<Answer | undefined> | undefined} */
+    let sent
+    let isHere = true
+    const act = async () => {
+      this.#refused.set(about, Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value])))
+      let why = ''
+      sent = send({
+        refused: words => {
+          if (isHere) why = words
+          else this.#frame.refuse(words)
+        },
+      })
+      await Promise.race([sent, pause(PATIENCE_MS)])
+      return why
+    }
+    await this.#frame.dialog.ask({ ...question, act })
+    isHere = false
+    const answer = await sent
     if (answer !== undefined) this.#refused.delete(about)
     return answer
   }
@@ -81,11 +102,11 @@ export class Questions {
           return person.error === ''
         },
       },
-      () => {
+      how => {
         const of = petition === undefined ? {} : { petition: petition.id }
         const who = person.value.trim()
         const whom = who === '' ? { agency: agency.value } : { person: who }
-        return this.#wishes.want('invite-answer', { ...of, ...whom }, { expect: QUIET })
+        return this.#wishes.want('invite-answer', { ...of, ...whom }, { ...how, expect: QUIET })
       },
     )
   }
@@ -102,13 +123,15 @@ export class Questions {
         choices: [{ value: 'yes', label: say('do.ask-back'), kind: 'main' }],
         check: () => areFilled(words),
       },
-      () => this.#wishes.want('ask-back', { text: words.value.trim() }, { expect: expectTurn(entry) }),
+      how => this.#wishes.want('ask-back', { text: words.value.trim() }, { ...how, expect: expectTurn(entry) }),
     )
     if (answer !== undefined) this.#frame.toast.show(say('ask-back.done'))
   }
 
   /** @param {PetitionValue} petition */
   async conclude(petition) {
+    const key = /** @type {const} */ (`petition/${petition.id}`)
+    let seen = petition.outcome
     const outcome = Segments.make({
       label: say('conclude.outcome'),
       value: petition.outcome ?? (petition.answers.length > 0 ? 'answered-on-spot' : ''),
@@ -135,6 +158,11 @@ export class Questions {
       optional: true,
       limit: NOTE_MAX,
     })
+    // A date may be left out, unless an agency is given the matter.
+    const showNeed = () => {
+      due.optional = outcome.value !== 'assigned-verify'
+    }
+    outcome.addEventListener('choose', showNeed)
     due.value = date(petition.due)
     note.value = petition.note ?? ''
     const check = () => {
@@ -144,14 +172,7 @@ export class Questions {
       told.textContent = outcome.value === '' ? say('conclude.outcome-missing') : ''
       told.hidden = told.textContent === ''
       agency.error = assigned && agency.value === '' ? say('conclude.agency-missing') : ''
-      due.error =
-        typed === ''
-          ? assigned
-            ? say('conclude.due-missing')
-            : ''
-          : readDate(typed) === undefined
-            ? say('conclude.due-wrong')
-            : ''
+      due.error = typed !== '' ? this.#wrongIn(readDate(typed)) : assigned ? say('conclude.due-missing') : ''
       if (due.error !== '') due.focus()
       if (agency.error !== '') agency.focus()
       return hasRoom && told.hidden && agency.error === '' && due.error === ''
@@ -165,10 +186,10 @@ export class Questions {
         check,
         choices: [{ value: 'save', label: say('conclude.save'), kind: 'main' }],
       },
-      () => {
+      how => {
         const day = readDate(due.value)
         const words = note.value.trim()
-        return this.#wishes.want(
+        const sent = this.#wishes.want(
           'conclude-petition',
           {
             petition: petition.id,
@@ -177,11 +198,21 @@ export class Questions {
             ...(day === undefined ? {} : { due: day }),
             ...(words === '' ? {} : { note: words }),
           },
-          { expect: { [`petition/${petition.id}`]: { outcome: petition.outcome } } },
+          { ...how, expect: { [key]: { outcome: seen } } },
         )
+        // Told that it was concluded meanwhile, the chair may still say otherwise.
+        seen = this.#state.get(key)?.outcome
+        return sent
       },
+      showNeed,
     )
     if (answer !== undefined) this.#frame.toast.show(say('conclude.done', { name: petition.by }))
+  }
+
+  /** What the server would say of a day. @param {string | undefined} day */
+  #wrongIn(day) {
+    if (day === undefined) return say('conclude.due-wrong')
+    return day < (this.#state.get('conference')?.startsAt ?? '').slice(0, 10) ? say('conclude.due-early') : ''
   }
 
   /** Not called, and why: whoever asked is told, and the secretaries. @param {QueueValue} entry */
@@ -204,11 +235,11 @@ export class Questions {
           return areFilled(note) && told.hidden
         },
       },
-      () => {
+      how => {
         const words = note.value.trim()
         const why = /** @type {'other'} */ (reason.value)
         const payload = { request: entry.id, reason: why, ...(words === '' ? {} : { note: words }) }
-        return this.#wishes.want('decline', payload, { expect: expectTurn(entry) })
+        return this.#wishes.want('decline', payload, { ...how, expect: expectTurn(entry) })
       },
     )
   }
@@ -232,10 +263,13 @@ export class Questions {
         choices: [{ value: 'yes', label: say('hall.hand-over'), kind: 'main' }],
         check: () => areFilled(deputy, reason),
       },
-      () => {
+      how => {
         const [name, why] = [deputy.value.trim(), reason.value.trim()]
         const payload = { chair: to.value, ...(name === '' ? {} : { deputy: name }), ...(why === '' ? {} : { reason: why }) }
-        return this.#wishes.want('hand-over-chair', payload, { expect: { conference: { acting: conference.acting } } })
+        return this.#wishes.want('hand-over-chair', payload, {
+          ...how,
+          expect: { conference: { acting: conference.acting } },
+        })
       },
     )
   }

@@ -133,7 +133,7 @@ class HastyHandsIT extends InTheHall {
         hands.preside("start-speech");
     }
 
-    /// Too many words keep the question open, and refused ones stand there when it is asked again.
+    /// Too many words keep the question open, and so does a refusal, with all that was chosen.
     private void chairWrites() {
         String petition = petition();
         Screen screen = house.paired("writing-chair", "chair", Size.TABLET);
@@ -147,8 +147,7 @@ class HastyHandsIT extends InTheHall {
                 House.command("conclude-petition").put("petition", petition).put("outcome", "written-reply"));
         chair.sees("Trả lời bằng văn bản");
         chair.confirm("Ghi kết luận").sees("Hội nghị đã sang bước khác");
-        screen.tap("Đã rõ");
-        chair.tapLast("Kết luận");
+        assertThat(screen.page().locator(".refusal")).hasCount(0);
         assertThat(note).hasValue(NOTE);
         assertThat(screen.field("Tuyên truyền, giải thích")).isChecked();
         chair.confirm("Ghi kết luận").sees("Đã kết luận kiến nghị");
@@ -171,6 +170,11 @@ class HastyHandsIT extends InTheHall {
         screen.page().keyboard().press("Enter");
         screen.page().waitForCondition(() -> recorded("scene-pinned", "welcome") == 1);
         assertEquals(1, recorded("scene-pinned", ""), "none on the way");
+        screen.sees("Màn hình đang ghim: Đón đại biểu");
+        new Chair(screen).tab("Danh sách chờ").tap("Bỏ ghim");
+        screen.doesNotSee("Màn hình đang ghim");
+        new Chair(screen).tab("Điều hành");
+        assertThat(auto).isChecked();
         assertThat(screen.goTo("/chair?lang=en").page().getByRole(AriaRole.TAB, named("Agenda")))
                 .isVisible();
         assertThat(screen.page().locator("dt-agenda .name").first()).hasAttribute("lang", "vi");
