@@ -115,3 +115,15 @@ test('beside the turn stand its own petitions, then what the same person had sen
     ['5', '4'],
   )
 })
+
+test('nobody is invited to answer a turn that brought a complaint and nothing else', () => {
+  const turn = { ...hall['queue/1'], status: 'done', startedAt: 'a' }
+  const stage = { scene: 'speaker', pinned: false, speaker: { request: '1' } }
+  assert.deepEqual(kinds({ 'queue/1': turn, stage }), ['invite', 'call'])
+  const complaint = { ...asked, concern: 'complaint' }
+  assert.deepEqual(kinds({ 'queue/1': turn, stage, 'petition/5': complaint }), ['call', 'next-item'])
+  assert.deepEqual(kinds({ 'queue/1': turn, stage, 'petition/5': complaint, 'petition/6': { ...asked, id: '6' } }), [
+    'invite',
+    'call',
+  ])
+})

@@ -48,6 +48,7 @@ export class Petition extends Piece {
     const p = this.petition
     if (!p) return
     attribute(this, 'data-status', p.status)
+    attribute(this, 'data-concern', p.concern)
     text(this.#by, p.unit ? say('petition.by', { name: p.by, unit: p.unit }) : p.by)
     text(this.#meta, [say(`source.${p.source}`), p.field].filter(Boolean).join(' · '))
     this.#status.kind = KINDS[p.status]

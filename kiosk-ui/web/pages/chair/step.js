@@ -91,7 +91,10 @@ function answerOwed(state) {
   const stage = state.get('stage')
   if (turn === undefined) return undefined
   const isAnswering = stage?.answering !== undefined && stage.answering !== ''
-  const owed = petitionsOf(state, turn).filter(
+  const asked = petitionsOf(state, turn)
+  // A complaint is not dialogued: nobody is invited to answer a turn that brought nothing else.
+  if (asked.length > 0 && asked.every(each => each.concern === 'complaint')) return undefined
+  const owed = asked.filter(
     each =>
       each.answers.length === 0 &&
       isOpen(each) &&
