@@ -7,6 +7,7 @@ import { Notice } from '/ui/elements/notice.js'
 import { Qr } from '/ui/elements/qr.js'
 import { request } from '/ui/lib/api.js'
 import { attribute, fill, h, keyed, text } from '/ui/lib/dom.js'
+import { Steady } from '/ui/lib/steady.js'
 import { hourMinute } from '/ui/lib/time.js'
 import { explain } from '/ui/lib/wishes.js'
 import { speaker } from '/ui/lib/words.js'
@@ -27,6 +28,8 @@ export class DeviceList {
   #frame
   #count = h('p', { class: 'soft' })
   #waiting = h('div', { class: 'stack waiting' })
+  /** Another organiser lets somebody in, and the next row comes under the finger that was meant for them. */
+  #steady = new Steady(this.#waiting)
   #list = h('ul', { class: 'devices' })
   #none = Notice.make({ kind: 'empty', heading: say('devices.none'), body: say('devices.none-next') })
   #role = Choice.make({
@@ -81,9 +84,11 @@ export class DeviceList {
     const isKnown = state.seq >= 0
     text(this.#count, isKnown ? say('devices.count', { connected, paired: paired.length }) : '')
     this.#none.hidden = !isKnown || shown.length > 0
+    const waiting = devices.filter(device => device.status === 'waiting')
+    this.#steady.shows(JSON.stringify(waiting.map(device => device.id)))
     keyed(
       this.#waiting,
-      devices.filter(device => device.status === 'waiting'),
+      waiting,
       device => device.id,
       device => this.#asking(device),
       showAsking,
@@ -99,8 +104,9 @@ export class DeviceList {
 
   /** @param {DeviceValue} device */
   #asking(device) {
-    const act = (/** @type {'approve' | 'turn away'} */ what) => (/** @type {Event} */ event) =>
-      this.#decide(device, what, event.currentTarget)
+    const act = (/** @type {'approve' | 'turn away'} */ what) => (/** @type {MouseEvent} */ event) => {
+      if (event.detail === 0 || this.#steady.isSettled) this.#decide(device, what, event.currentTarget)
+    }
     return h(
       'div',
       { class: 'asks' },
@@ -161,14 +167,16 @@ export class DeviceList {
 
   async #add() {
     const role = /** @type {Role} */ (this.#role.value)
-    const name = this.#name.value.trim() || say(`role.${role}`)
+    const typed = this.#name.value
+    const name = typed.trim() || say(`role.${role}`)
     await this.#try(this.#make, async () => {
       const made = await request('POST', '/api/devices', {
         role,
         name,
         ...this.#here(),
       })
-      this.#name.value = ''
+      // What was typed meanwhile is the next device's.
+      if (this.#name.value === typed) this.#name.value = ''
       fill(
         this.#made,
         Qr.make({ value: made.url, label: say('add.qr', { name }) }),
@@ -191,10 +199,11 @@ export class DeviceList {
   /**
    * @param {EventTarget | null} button
    * @param {() => Promise<unknown>} act
-   * @returns {Promise<boolean>} false when refused, which has been told
+   * @returns {Promise<boolean>} false when refused, which has been told, and for the second half of a double tap
    */
   async #try(button, act) {
     const element = button instanceof Element ? button : undefined
+    if (element?.getAttribute('aria-busy') === 'true') return false
     if (element) attribute(element, 'aria-busy', 'true')
     try {
       await act()

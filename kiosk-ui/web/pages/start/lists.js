@@ -37,6 +37,8 @@ export class Lists {
   #error = h('p', { class: 'error', role: 'alert', hidden: true })
   #check = h('button', { class: 'button', type: 'submit' }, say('lists.check'))
   #report = h('div', { class: 'stack report', role: 'status', hidden: true })
+  /** The file that is on its way. @type {File | undefined} */
+  #sending
   node = h(
     'section',
     { class: 'card stack' },
@@ -76,21 +78,29 @@ export class Lists {
     text(this.#error, file === undefined ? say('lists.missing') : '')
     this.#error.hidden = file !== undefined
     if (file === undefined) return this.#file.focus()
+    if (file === this.#sending) return
+    this.#sending = file
     attribute(this.#check, 'aria-busy', 'true')
     try {
       /** @type {Report} */
       const report = await request('POST', `${this.#path}?dryRun=${dryRun}`, file)
-      if (dryRun) this.#show(report)
-      else {
-        this.#file.value = ''
-        this.#reset()
+      const isChosen = this.#sending === file
+      if (dryRun && isChosen) this.#show(report)
+      else if (!dryRun) {
+        if (isChosen) this.#file.value = ''
+        if (isChosen) this.#reset()
         this.#frame.toast.show(say('lists.imported', { added: report.added, known: report.known }))
       }
     } catch (problem) {
+      if (this.#sending !== file) {
+        // Under another file's name stands nothing of this one; that it was not imported has to be known.
+        if (!dryRun) this.#frame.refuse(explain(problem))
+        return
+      }
       text(this.#error, explain(problem))
       this.#error.hidden = false
     } finally {
-      attribute(this.#check, 'aria-busy', null)
+      if (this.#sending === file) this.#settle()
     }
   }
 
@@ -125,7 +135,14 @@ export class Lists {
     if (!isReady) this.#file.value = ''
   }
 
+  #settle() {
+    this.#sending = undefined
+    attribute(this.#check, 'aria-busy', null)
+  }
+
+  /** Another file was chosen: what is said of the one before is not said of this one. */
   #reset() {
+    this.#settle()
     const file = this.#file.files?.[0]
     text(this.#chosen, file?.name ?? say('lists.none'))
     attribute(this.#check, 'data-kind', file === undefined ? null : 'main')

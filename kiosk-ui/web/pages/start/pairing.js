@@ -48,6 +48,8 @@ export class Pairing {
   #told = h('div', { role: 'alert' })
   /** Changes when the asking is given up: an old poll then leads nowhere. */
   #attempt = 0
+  /** A tile was tapped: the second half of a double tap asks for nothing more. */
+  #isAsking = false
 
   /** @param {Frame} frame @param {string | null} wanted the page that was opened first, and led here */
   constructor(frame, wanted) {
@@ -58,6 +60,7 @@ export class Pairing {
   /** @param {{revoked?: boolean}} [how] */
   show({ revoked = false } = {}) {
     this.#attempt += 1
+    this.#isAsking = false
     text(this.#told, '')
     fill(
       this.#frame.main,
@@ -132,6 +135,8 @@ export class Pairing {
 
   /** @param {Role} role */
   async #ask(role) {
+    if (this.#isAsking) return
+    this.#isAsking = true
     const attempt = ++this.#attempt
     try {
       const asked = await askToBeLetIn(role, say(`role.${role}`))

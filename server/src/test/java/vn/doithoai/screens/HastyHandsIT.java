@@ -54,6 +54,22 @@ class HastyHandsIT extends InTheHall {
         organiser.screen().tap("Thôi dùng máy này");
         page.locator("dialog[open] .button[value=yes]").click();
         organiser.screen().sees("máy vẫn còn được ghép");
+        organiserTapsTwice();
+    }
+
+    /// One device, however often Enter was pressed; and what was typed for the next one stays.
+    private void organiserTapsTwice() {
+        Page page = organiser.page();
+        Locator name = organiser.screen().field("Tên gọi");
+        name.fill("Cửa phụ");
+        page.evaluate("""
+                () => { const form = document.querySelector('form.add'); form.requestSubmit(); form.requestSubmit()
+                  const name = form.querySelector('input[name=name]'); name.value = 'Cửa sau' }""");
+        organiser.screen().sees("Mã của Cửa phụ");
+        assertThat(name).hasValue("Cửa sau");
+        organiser.codeFor("reception", "Cửa sau");
+        assertThat(page.locator(".devices li").filter(new Locator.FilterOptions().setHasText("Cửa phụ")))
+                .hasCount(1);
     }
 
     /// A scan is one check-in, wherever the focus is, and leaves the field as it was.

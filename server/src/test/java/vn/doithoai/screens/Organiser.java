@@ -1,5 +1,7 @@
 package vn.doithoai.screens;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -16,6 +18,8 @@ record Organiser(Screen screen) {
 
     /// One tap for a device that shows this short code.
     Organiser letIn(String shortCode) {
+        // A row that has just come, or moved, takes no tap.
+        assertThat(screen.page().locator(".waiting[data-fresh]")).hasCount(0);
         Locator asking = screen.page().locator(".asks").filter(new Locator.FilterOptions().setHasText(shortCode));
         asking.getByText("Cho vào", new Locator.GetByTextOptions().setExact(true))
                 .click();
