@@ -5,6 +5,7 @@
 
 import { h, text } from '/ui/lib/dom.js'
 import { Piece } from '/ui/lib/piece.js'
+import { Steady } from '/ui/lib/steady.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { icon } from './icons.js'
@@ -22,6 +23,10 @@ export class Toast extends Piece {
     icon('close'),
   )
   #left = h('span', { class: 'left' })
+  /** What is taken back is what was read: another one may have just come under the finger. */
+  #steady = new Steady(this.#undo)
+  #offered = ''
+  #isOther = false
   /** @type {Animation | undefined} */
   #run
   /** Where the focus was when the toast came: it goes back there. @type {Element | null} */
@@ -41,7 +46,11 @@ export class Toast extends Piece {
     this.dataset.shown = 'true'
     text(this.#words, words)
     this.#undo.hidden = !undo
-    this.#undo.onclick = () => {
+    this.#isOther = this.#offered !== '' && this.#offered !== words
+    this.#offered = undo ? words : ''
+    this.#steady.shows(words)
+    this.#undo.onclick = (event) => {
+      if (event.detail > 0 && this.#isOther && !this.#steady.isSettled) return
       this.hide()
       undo?.()
     }
@@ -59,6 +68,8 @@ export class Toast extends Piece {
     this.#run = undefined
     this.dataset.shown = 'false'
     text(this.#words, '')
+    this.#offered = ''
+    this.#steady.shows('')
     if (held && this.#before instanceof HTMLElement) this.#before.focus({ preventScroll: true })
   }
 }

@@ -7,6 +7,7 @@
 import { NO_ANSWER, ProblemError } from './api.js'
 import { OVERTAKEN, UNSURE, send } from './commands.js'
 import { attribute } from './dom.js'
+import { holds } from './expect.js'
 import { speaker } from './words.js'
 import { session as words } from './words/session.js'
 
@@ -24,8 +25,9 @@ const say = speaker(words)
  * @typedef {'submit-petition' | 'request-to-speak' | 'note' | 'sign-minutes'} Timeless
  */
 /**
- * `quiet`: the caller explains. `refused`: is told why, in the place of the page's own notice.
- * @typedef {{button?: Element | null, quiet?: boolean, refused?: (why: string) => void}} How
+ * `quiet`: the caller explains. `refused`: is told why, in the place of the page's own notice. `seen`: whether the hall
+ * shows it done already, when its answer has not come; where that is not said, once what is expected holds no more.
+ * @typedef {{button?: Element | null, quiet?: boolean, refused?: (why: string) => void, seen?: () => boolean}} How
  */
 /**
  * @template {keyof Commands} T
@@ -34,10 +36,12 @@ const say = speaker(words)
 
 export class Wishes {
   #frame
+  #session
 
   /** @param {Pick<Frame, 'toast' | 'refuse'>} frame @param {Session} session */
   constructor(frame, session) {
     this.#frame = frame
+    this.#session = session
     session.outbox.addEventListener('refused', event => {
       const { wish, problem, awaited } = /** @type {CustomEvent} */ (event).detail
       if (!awaited) this.#frame.refuse(refusal('wish.refused-late', wish.type, problem))
@@ -52,12 +56,9 @@ export class Wishes {
    * @returns {Promise<Answer | undefined>} undefined when it was refused
    */
   async want(type, payload, ...[how]) {
-    const { button, expect, quiet = false, refused } = /** @type {How & {expect?: Expectation}} */ (how ?? {})
+    const { button, expect, quiet = false, refused, seen } = /** @type {How & {expect?: Expectation}} */ (how ?? {})
     if (button?.getAttribute('aria-busy') === 'true') return undefined
-    if (button) attribute(button, 'aria-busy', 'true')
-    const late = setTimeout(() => {
-      if (!quiet) this.#frame.toast.show(say('wish.waiting', { wish: nameOf(type) }))
-    }, LATE_MS)
+    const release = this.#hold(button ?? undefined, quiet ? '' : type, seen ?? (() => this.#isPast(expect)))
     try {
       return await send(type, payload, expect === undefined ? {} : { expect })
     } catch (problem) {
@@ -65,9 +66,41 @@ export class Wishes {
       else if (!quiet) this.#frame.refuse(refusal('wish.refused', type, problem))
       return undefined
     } finally {
+      release()
+    }
+  }
+
+  /** @param {Expectation | undefined} expect */
+  #isPast(expect) {
+    const { live } = this.#session
+    return expect !== undefined && live.touch === 'live' && !holds(expect, live.state)
+  }
+
+  /**
+   * Keeps the button from a second tap, and says after a while that nothing was heard: until the answer comes, or the
+   * hall shows what was wanted, for then the button is the next step's.
+   * @param {Element | undefined} button @param {string} type empty when nothing is to be said @param {() => boolean} seen
+   */
+  #hold(button, type, seen) {
+    let isHeld = true
+    const late = setTimeout(() => {
+      if (type !== '') this.#frame.toast.show(say('wish.waiting', { wish: nameOf(type) }))
+    }, LATE_MS)
+    const release = () => {
+      if (!isHeld) return
+      isHeld = false
       clearTimeout(late)
+      stop()
       if (button) attribute(button, 'aria-busy', null)
     }
+    if (button) attribute(button, 'aria-busy', 'true')
+    // What is past before it was sent is refused by the outbox, and told.
+    let isNew = true
+    const stop = this.#session.live.state.subscribe('', () => {
+      if (!isNew && seen()) release()
+    })
+    isNew = false
+    return release
   }
 }
 

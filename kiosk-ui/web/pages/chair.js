@@ -47,7 +47,7 @@ const actions = new Actions(state, wishes, {
   close: () => questions.close(),
   reopen: button => wishes.want('reopen-conference', {}, { button, expect: expectHall(state) }),
 })
-const hall = new Hall(state, frame, wishes, questions)
+const hall = new Hall(state, frame, wishes, questions, session.drafts)
 
 const queue = SpeakerQueue.make({ offers: ['call', 'move', 'more'] })
 queue.addEventListener('call', event => {
@@ -59,11 +59,13 @@ queue.addEventListener('call', event => {
 queue.addEventListener('move', event => {
   const { request, before } = /** @type {CustomEvent} */ (event).detail
   const where = before === undefined ? {} : { before }
-  underWay(request, () => wishes.want('reorder', { request, ...where }, { expect: expectWaiting(request) }))
+  const how = { expect: expectWaiting(request), seen: movedSince(request) }
+  underWay(request, () => wishes.want('reorder', { request, ...where }, how))
 })
 queue.addEventListener('defer', event => {
   const { request } = /** @type {CustomEvent} */ (event).detail
-  underWay(request, () => wishes.want('defer', { request }, { expect: expectWaiting(request) }))
+  const how = { expect: expectWaiting(request), seen: movedSince(request) }
+  underWay(request, () => wishes.want('defer', { request }, how))
 })
 queue.addEventListener('decline', event => {
   const entry = entryOf(event)
@@ -78,6 +80,12 @@ function entryOf(event) {
 /** @param {Id} request */
 function expectWaiting(request) {
   return { [`queue/${request}`]: { status: 'waiting' } }
+}
+
+/** Whoever is moved still waits: what may be taken back says that it was done. @param {Id} request */
+function movedSince(request) {
+  const before = state.get('undo')?.at
+  return () => state.get('undo')?.request === request && state.get('undo')?.at !== before
 }
 
 /**

@@ -131,8 +131,14 @@ export class Actions {
   #onTurn(button, type, payload) {
     const turn = currentTurn(this.#state)
     if (turn === undefined) return
+    const before = this.#state.get('clock')
+    // None of these changes who speaks: the clock shows that it was done.
+    const seen = () => {
+      const clock = this.#state.get('clock')
+      return currentTurn(this.#state)?.id !== turn.id || clock?.state !== before?.state || clock?.allotted !== before?.allotted
+    }
     const named = type === 'mark-absent' || type === 'defer' ? { request: turn.id } : {}
-    this.#wishes.want(type, { ...payload, ...named }, { button, expect: expectTurn(turn) })
+    this.#wishes.want(type, { ...payload, ...named }, { button, expect: expectTurn(turn), seen })
   }
 
   /** @param {import('/ui/elements/icons.js').IconName} sign @param {string} label @param {() => void} act */

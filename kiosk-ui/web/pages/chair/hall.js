@@ -3,6 +3,7 @@
 import { Field } from '/ui/elements/field.js'
 import { Segments } from '/ui/elements/segments.js'
 import { h, text } from '/ui/lib/dom.js'
+import { Steady } from '/ui/lib/steady.js'
 import { areFilled } from '/ui/lib/filled.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
@@ -14,6 +15,7 @@ import { expectHall } from './step.js'
 /** @import {Frame} from '/ui/lib/frame.js' */
 /** @import {Wishes} from '/ui/lib/wishes.js' */
 /** @import {Questions} from './questions.js' */
+/** @import {Drafts} from '/ui/lib/drafts.js' */
 
 const say = speaker({ ...common, ...chair })
 const SCENES = /** @type {const} */ ([
@@ -46,13 +48,21 @@ export class Hall {
   })
   #announce = h('button', { class: 'button', type: 'submit' }, say('hall.announce-send'))
   #registration = h('p')
-  #toggle = h('button', { class: 'button', type: 'button', onclick: () => this.#toggleRegistration() })
+  #toggle = h('button', { class: 'button', type: 'button', onclick: (/** @type {MouseEvent} */ event) => this.#toggleRegistration(event) })
+  /** Another tablet may have just turned it over. */
+  #steady = new Steady(this.#toggle)
+  /** What the button was drawn for. @type {'open' | 'closed'} */
+  #drawn = 'closed'
+  #drafts
   #presides = h('p')
   #close
   node
 
-  /** @param {State} state @param {Frame} frame @param {Wishes} wishes @param {Questions} questions */
-  constructor(state, frame, wishes, questions) {
+  /**
+   * @param {State} state @param {Frame} frame @param {Wishes} wishes @param {Questions} questions @param {Drafts} drafts
+   */
+  constructor(state, frame, wishes, questions, drafts) {
+    this.#drafts = drafts
     this.#state = state
     this.#frame = frame
     this.#wishes = wishes
@@ -99,6 +109,7 @@ export class Hall {
         h('div', { class: 'row' }, handOver, this.#close),
       ),
     )
+    drafts.bind(this.#announcement, 'announcement')
     state.subscribe('conference', () => this.show())
     state.subscribe('stage', () => this.show())
   }
@@ -112,7 +123,9 @@ export class Hall {
       this.#scene.value = stage.pinned ? stage.scene : 'auto'
     }
     if (conference === undefined) return
-    const open = conference.registration === 'open'
+    this.#drawn = conference.registration
+    this.#steady.shows(this.#drawn)
+    const open = this.#drawn === 'open'
     text(this.#registration, say(open ? 'hall.registration-open' : 'hall.registration-closed'))
     text(this.#toggle, say(open ? 'hall.registration-close' : 'hall.registration-reopen'))
     text(this.#presides, whoPresides(this.#state))
@@ -121,21 +134,35 @@ export class Hall {
 
   /** @param {Scene | 'auto'} scene */
   async #show(scene) {
-    if ((await this.#wishes.want('show', { scene }, { expect: expectHall(this.#state) })) === undefined) this.show()
+    const seen = () => {
+      const stage = this.#state.get('stage')
+      return scene === 'auto' ? stage?.pinned === false : stage?.pinned === true && stage.scene === scene
+    }
+    const how = { expect: expectHall(this.#state), seen }
+    if ((await this.#wishes.want('show', { scene }, how)) === undefined) this.show()
   }
 
   async #sendAnnouncement() {
     if (!areFilled(this.#announcement)) return
-    const words = { text: this.#announcement.value.trim() }
-    const how = { button: this.#announce, expect: expectHall(this.#state) }
+    const typed = this.#announcement.value
+    const words = { text: typed.trim() }
+    const seen = () => this.#state.get('stage')?.text === words.text
+    const how = { button: this.#announce, expect: expectHall(this.#state), seen }
     if ((await this.#wishes.want('announce', words, how)) === undefined) return
-    this.#announcement.value = ''
+    // What was typed meanwhile is another one.
+    if (this.#announcement.value === typed) {
+      this.#announcement.value = ''
+      this.#drafts.clear('announcement')
+    }
     this.#frame.toast.show(say('hall.announced'))
   }
 
-  #toggleRegistration() {
-    const open = this.#state.get('conference')?.registration === 'open'
-    const how = { button: this.#toggle, expect: expectHall(this.#state) }
+  /** @param {MouseEvent} event */
+  #toggleRegistration(event) {
+    if (event.detail > 0 && !this.#steady.isSettled) return
+    const { conference, ...item } = expectHall(this.#state)
+    const open = this.#drawn === 'open'
+    const how = { button: this.#toggle, expect: { ...item, conference: { ...conference, registration: this.#drawn } } }
     this.#wishes.want(open ? 'close-registration' : 'open-registration', {}, how)
   }
 }

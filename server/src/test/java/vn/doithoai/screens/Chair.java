@@ -18,7 +18,7 @@ record Chair(Screen screen) {
 
     /// What has just become something else under the finger takes no tap, for nobody reads so fast.
     Chair steady() {
-        assertThat(screen.page().locator(".step[data-fresh], .step [data-fresh]"))
+        assertThat(screen.page().locator(".step [data-fresh], .steer [data-fresh], dt-toast [data-fresh]"))
                 .hasCount(0);
         return this;
     }
