@@ -72,7 +72,7 @@ search.addEventListener('choose', event => {
 
 const walkIn = h('button', { class: 'button', type: 'button', onclick: registerWalkIn }, say('walk-in.open'))
 async function registerWalkIn() {
-  const person = await askForWalkIn(frame.dialog)
+  const person = await askForWalkIn(frame.dialog, takesRequests())
   if (person !== undefined) door.register(person)
 }
 
@@ -123,10 +123,14 @@ function putBack({ field, value }) {
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
+function takesRequests() {
+  const { registration, status } = live.state.get('conference') ?? {}
+  return registration === 'open' && status !== 'concluded'
+}
+
 live.state.subscribe('conference', () => {
-  const { notice = '', registration, status } = live.state.get('conference') ?? {}
-  panel.notice(notice)
-  panel.asking(registration === 'open' && status !== 'concluded')
+  panel.notice(live.state.get('conference')?.notice ?? '')
+  panel.asking(takesRequests())
 })
 live.state.subscribe('attendance', () => {
   const counts = live.state.get('attendance')

@@ -2,6 +2,7 @@
 
 import { Result } from '/ui/elements/result.js'
 import { h, text } from '/ui/lib/dom.js'
+import { Steady } from '/ui/lib/steady.js'
 import { sound } from '/ui/lib/tones.js'
 import { CODE_LENGTH } from '/ui/lib/wedge.js'
 import { speaker } from '/ui/lib/words.js'
@@ -40,6 +41,8 @@ export class Panel {
   #out = h('button', { class: 'button', type: 'button' }, say('do.out'))
   #done = h('button', { class: 'button', type: 'button', onclick: () => this.idle() }, say('do.done'))
   #actions
+  /** Somebody else's code may have come just before the tap: what is done is done to whoever was read. */
+  #steady
   #region
   #deeds
   #speaking
@@ -59,6 +62,7 @@ export class Panel {
     this.#deeds = deeds
     const buttons = h('div', { class: 'row' }, this.#speak, this.#out, this.#done)
     this.#actions = h('div', { class: 'after stack', hidden: true }, speaking.node, buttons)
+    this.#steady = new Steady(buttons)
     this.node = h('section', { class: 'panel', tabindex: '-1' }, this.#idle, this.#result, this.#actions)
     // Whoever types has time, and is not interrupted.
     speaking.node.addEventListener('input', () => this.#goOn())
@@ -108,8 +112,9 @@ export class Panel {
     this.#shownMs = address === '' ? SHOWN_MS : LONG_MS
     this.#actions.hidden = false
     this.#out.hidden = mayLeave === undefined
-    this.#out.onclick = () => {
-      if (mayLeave !== undefined) this.#deeds.checkOut(mayLeave)
+    this.#steady.shows(JSON.stringify([mayLeave, maySpeak?.id, shown.name]))
+    this.#out.onclick = event => {
+      if (mayLeave !== undefined && this.#isMeant(event)) this.#deeds.checkOut(mayLeave)
     }
     this.#offerToSpeak(maySpeak, asks)
     sound(shown.kind)
@@ -121,10 +126,15 @@ export class Panel {
   #offerToSpeak(person, asks) {
     const isOffered = person !== undefined && this.#mayAsk
     this.#speak.hidden = !isOffered || asks
-    this.#speak.onclick = () => {
-      if (person !== undefined) this.#openForm(person)
+    this.#speak.onclick = event => {
+      if (person !== undefined && this.#isMeant(event)) this.#openForm(person)
     }
     if (isOffered && asks) this.#openForm(person)
+  }
+
+  /** Whoever works by keyboard presses once. @param {MouseEvent} event */
+  #isMeant(event) {
+    return event.detail === 0 || this.#steady.isSettled
   }
 
   /** @param {Person} person */

@@ -15,9 +15,10 @@ const say = speaker({ ...common, ...kiosk })
 /**
  * Asks for the person; what is wrong is told beside the field and what was typed stays.
  * @param {Dialog} dialog
+ * @param {boolean} maySpeak whether requests to speak are taken: what is not asked for is not thrown away either
  * @returns {Promise<WalkIn | undefined>}
  */
-export async function askForWalkIn(dialog) {
+export async function askForWalkIn(dialog, maySpeak) {
   const name = Field.make({ label: say('walk-in.name'), name: 'name', limit: NAME_MAX })
   const unit = Field.make({ label: say('walk-in.unit'), name: 'unit', limit: UNIT_MAX, optional: true })
   const topic = Field.make({
@@ -29,7 +30,7 @@ export async function askForWalkIn(dialog) {
   })
   const choice = dialog.ask({
     heading: say('walk-in.heading'),
-    body: [name, unit, topic],
+    body: maySpeak ? [name, unit, topic] : [name, unit],
     check: () => areFilled(name, unit, topic),
     choices: [{ value: 'save', label: say('walk-in.save'), kind: 'main' }],
   })

@@ -205,6 +205,32 @@ class HastyHandsIT extends InTheHall {
         kiosk.scan(code).answers("warn", MAU).askToSpeak("Cây xanh").answers("stop", "đã có trong danh sách");
         assertThat(kiosk.screen().field("Nội dung muốn phát biểu")).hasValue("Cây xanh");
         assertEquals(1, recorded("speech-requested", "Ngập úng đầu ngõ"));
+        tappedForAnother(kiosk, code);
+        hands.preside("close-registration");
+        kiosk.screen().tap("Ghi người chưa có trong danh sách").sees("Đơn vị hoặc nơi ở");
+        kiosk.screen().doesNotSee("Nội dung muốn phát biểu");
+        kiosk.screen().tap("Thôi, quay lại");
+        hands.preside("open-registration");
+    }
+
+    /// «Check out» was meant for whoever stood there before the next code came.
+    private void tappedForAnother(Kiosk kiosk, String code) {
+        JsonNode another = hands.invite("Ngô Văn Sau");
+        hands.checkIn(another.get("delegate").asText());
+        kiosk.scan(code).answers("warn", MAU).steady();
+        kiosk.screen().page().evaluate("""
+                () => {
+                  const row = document.querySelector('.panel .after .row')
+                  new MutationObserver((_, watch) => {
+                    if (!row.hasAttribute('data-fresh')) return
+                    watch.disconnect()
+                    row.children[1].dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }))
+                  }).observe(row, { attributeFilter: ['data-fresh'] })
+                }""");
+        kiosk.scan(another.get("code").asText()).answers("warn", "Ngô Văn Sau").steady();
+        kiosk.screen().tap("Ghi ra ngoài");
+        kiosk.answers("wait", "Đã ghi ra ngoài");
+        assertEquals(1, recorded("delegate-left", ""), "by the tap that was meant");
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -39,8 +39,15 @@ record Kiosk(Screen screen) {
         return codes.getFirst();
     }
 
+    /// Somebody else may have just come under the finger.
+    Kiosk steady() {
+        assertThat(screen.page().locator(".panel [data-fresh]")).hasCount(0);
+        return this;
+    }
+
     /// Puts whoever has just been shown into the speaking queue.
     Kiosk askToSpeak(String topic) {
+        steady();
         screen.tap("Đăng ký phát biểu").write("Nội dung muốn phát biểu", topic).tap("Ghi đăng ký");
         return this;
     }
