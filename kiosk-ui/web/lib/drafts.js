@@ -6,10 +6,12 @@ import { Store } from './store.js'
  */
 export class Drafts {
   #store
+  #family
 
   /** @param {string} scope page and device, as for the outbox @param {Store} [store] */
   constructor(scope, store = new Store(`draft.${scope}`)) {
     this.#store = store
+    this.#family = `doithoai.draft.${scope}.`
   }
 
   /** @param {string} key e.g. `petition/12/text` @returns {string | undefined} */
@@ -34,7 +36,8 @@ export class Drafts {
   }
 
   /**
-   * Puts a kept text back into an empty field and keeps what is typed from now on.
+   * Puts a kept text back into an empty field and keeps what is typed from now on. Two tabs show one draft: what is
+   * typed or sent in one is so in the other, unless something else was typed there.
    * @param {HTMLElement & {value: string}} field
    * @param {string} key
    */
@@ -45,5 +48,20 @@ export class Drafts {
       field.dispatchEvent(new Event('input', { bubbles: true }))
     }
     field.addEventListener('input', () => this.set(key, field.value))
+    globalThis.addEventListener?.('storage', event => {
+      if (event.key !== this.#family + key || field.value !== (event.oldValue ?? '')) return
+      field.value = event.newValue ?? ''
+    })
+  }
+
+  /**
+   * Text that was sent and came back: it stands again where it was typed, after whatever has been typed there since.
+   * @param {HTMLElement & {value: string}} field @param {string} key @param {string} text
+   */
+  giveBack(field, key, text) {
+    const since = field.value.trim()
+    if (since === '') field.value = text
+    else if (!since.includes(text)) field.value = `${field.value.trimEnd()}\n\n${text}`
+    this.set(key, field.value)
   }
 }

@@ -56,6 +56,14 @@ export const delegate = /** @type {const} */ ({
     'Khi được mời Ông/Bà vắng mặt. Ông/Bà có thể đăng ký lại.',
     'You were away when called. You may ask again.',
   ],
+  'speak.absent-closed': [
+    'Khi được mời Ông/Bà vắng mặt. Hiện không nhận thêm đăng ký phát biểu.',
+    'You were away when called. Requests to speak are closed at the moment.',
+  ],
+  'speak.reception': [
+    'Nội dung này được hướng dẫn đến nơi tiếp công dân. Mời Ông/Bà hỏi thêm ban tổ chức.',
+    'This matter is guided to the citizen reception. Please ask the organisers.',
+  ],
   'speak.declined': [
     'Nội dung này không trao đổi tại hội trường và sẽ được xem xét, trả lời theo quy định. Mời Ông/Bà hỏi thêm ban tổ chức.',
     'This matter is not discussed in the hall and will be dealt with under the rules. Please ask the organisers.',
@@ -74,6 +82,7 @@ export const delegate = /** @type {const} */ ({
   ],
   'petition.send': ['Gửi kiến nghị', 'Send the petition'],
   'petition.sent': ['Đã nhận kiến nghị của Ông/Bà, số {id}', 'Your petition was received, number {id}'],
+  'petition.sending': ['Đang gửi…', 'Sending…'],
   'petition.kept': ['Đang giữ trong máy này, sẽ tự gửi khi có mạng', 'Kept on this phone, will be sent by itself'],
   'petition.none': ['Ông/Bà chưa gửi kiến nghị nào.', 'You have not sent a petition yet.'],
   'petition.number': ['Kiến nghị số {id}', 'Petition {id}'],

@@ -5,6 +5,7 @@ import { Field } from '/ui/elements/field.js'
 import { isOver } from '/ui/lib/conference.js'
 import { fill, h, keyed, text } from '/ui/lib/dom.js'
 import { areFilled } from '/ui/lib/filled.js'
+import { same } from '/ui/lib/same.js'
 import { date } from '/ui/lib/time.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
@@ -14,6 +15,7 @@ import { delegate } from '/ui/lib/words/delegate.js'
 /** @import {Session} from '/ui/lib/session.js' */
 /** @import {Frame} from '/ui/lib/frame.js' */
 /** @import {Wishes} from '/ui/lib/wishes.js' */
+/** @import {Wish} from '/ui/lib/outbox.js' */
 /** @typedef {MeValue['petitions'][number]} OwnPetition */
 
 const TEXT_MAX = 4_000
@@ -75,13 +77,19 @@ export class Petitions {
     for (const topic of /** @type {const} */ (['me', 'conference']))
       session.live.state.subscribe(topic, () => this.show())
     session.outbox.addEventListener('pending', () => this.show())
+    session.outbox.addEventListener('refused', event => this.#refused(/** @type {CustomEvent} */ (event).detail.wish))
+    session.live.addEventListener('touch', () => this.show())
     session.drafts.bind(this.#text, 'petition')
     this.#write.open = this.#text.value !== ''
   }
 
   show() {
     const petitions = this.#session.live.state.get('me')?.petitions ?? []
-    const kept = this.#session.outbox.wishes.filter(wish => wish.type === 'submit-petition')
+    const { live, outbox } = this.#session
+    // Where the frame came before the answer, it stands among the others already.
+    const kept = outbox.wishes.filter(
+      wish => wish.type === 'submit-petition' && !petitions.some(each => same(each.text, String(wish.payload['text']))),
+    )
     for (const petition of petitions) this.#tell(petition)
     // The minutes have been read out by then; what was typed is not taken away, whoever sends it is told so.
     this.#write.hidden = isOver(this.#session.live.state) && this.#text.value === ''
@@ -100,7 +108,7 @@ export class Petitions {
           'li',
           { class: 'petition' },
           h('p', { class: 'words', lang: 'vi' }, String(wish.payload['text'])),
-          Chip.make({ kind: 'wait', label: say('petition.kept') }),
+          Chip.make({ kind: 'wait', label: say(live.touch === 'live' ? 'petition.sending' : 'petition.kept') }),
         ),
       ),
     )
@@ -122,15 +130,15 @@ export class Petitions {
     this.#text.value = ''
     this.#session.drafts.clear('petition')
     const answer = await sent
-    if (answer === undefined) this.#giveBack(words)
-    else this.#frame.toast.show(say('petition.sent', { id: answer.result.petition }))
+    if (answer !== undefined) this.#frame.toast.show(say('petition.sent', { id: answer.result.petition }))
   }
 
-  /** Refused: the words go back where they were typed. @param {string} words */
-  #giveBack(words) {
+  /** The words go back where they were typed, be that after F5. @param {Wish} wish */
+  #refused({ type, payload }) {
+    if (type !== 'submit-petition') return
+    this.#session.drafts.giveBack(this.#text, 'petition', String(payload['text']))
     this.#write.open = true
-    if (this.#text.value === '') this.#text.value = words
-    this.#session.drafts.set('petition', this.#text.value)
+    this.show()
   }
 }
 

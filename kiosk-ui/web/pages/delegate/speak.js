@@ -16,6 +16,7 @@ import { delegate } from '/ui/lib/words/delegate.js'
 /** @import {Session} from '/ui/lib/session.js' */
 /** @import {Frame} from '/ui/lib/frame.js' */
 /** @import {Wishes} from '/ui/lib/wishes.js' */
+/** @import {Wish} from '/ui/lib/outbox.js' */
 
 const say = speaker({ ...common, ...delegate })
 const TOPIC_MAX = 200
@@ -28,6 +29,10 @@ export class Speak {
   /** The request whose withdrawal can still be taken back. */
   #withdrawing = ''
   #takeBack = () => {}
+  /** It was not sent yet: there is still time to take it back. */
+  #mayStay = false
+  /** A request that the server has, but whose frame has not come. @type {string | undefined} */
+  #granted
   #lastStatus = ''
 
   #topic = Field.make({
@@ -79,15 +84,26 @@ export class Speak {
     this.#clock.now = session.live.now
     const { state } = session.live
     for (const topic of ['me', 'queue', 'clock', 'conference']) state.subscribe(topic, () => this.show())
-    for (const type of ['pending', 'refused']) session.outbox.addEventListener(type, () => this.show())
+    session.outbox.addEventListener('refused', event => this.#refused(/** @type {CustomEvent} */ (event).detail.wish))
+    session.outbox.addEventListener('pending', () => this.show())
     session.live.addEventListener('touch', () => this.show())
     session.drafts.bind(this.#topic, 'topic')
+  }
+
+  get #requests() {
+    return this.#session.live.state.get('me')?.requests ?? []
+  }
+
+  /** The newest is mine and not shown to me: it goes to citizen reception, which a neighbour need not read (R115). */
+  get #isGuidedAway() {
+    const newest = this.#requests.at(-1)
+    return newest !== undefined && this.#session.live.state.get(`queue/${newest}`) === undefined
   }
 
   /** My requests that are known, newest last. */
   get #mine() {
     const { state } = this.#session.live
-    const ids = new Set(state.get('me')?.requests ?? [])
+    const ids = new Set(this.#requests)
     return state
       .all('queue')
       .filter(entry => ids.has(entry.id))
@@ -99,22 +115,24 @@ export class Speak {
     this.#stayIfCalled()
     const mine = this.#mine.filter(entry => entry.id !== this.#withdrawing)
     const entry = mine.find(each => ACTIVE.has(each.status)) ?? mine.at(-1)
-    const sending = outbox.wishes.find(wish => wish.type === 'request-to-speak')
+    const kept = outbox.wishes.some(wish => wish.type === 'request-to-speak')
+    if (this.#granted !== undefined && this.#requests.includes(this.#granted)) this.#granted = undefined
+    const sending = kept || this.#granted !== undefined
     const active = entry !== undefined && ACTIVE.has(entry.status)
     const open = live.state.get('conference')?.registration !== 'closed'
 
     text(
       this.#told,
-      sending === undefined ? this.#words(entry, open) : say(live.touch === 'live' ? 'speak.sending' : 'speak.kept'),
+      !sending ? this.#words(entry, open) : say(kept && live.touch !== 'live' ? 'speak.kept' : 'speak.sending'),
     )
     this.#told.hidden = this.#told.textContent === ''
     this.#called.hidden = entry?.status !== 'called'
     this.#clock.hidden = entry?.status !== 'speaking'
     this.#clock.clock = live.state.get('clock')
     const isHere = this.#form.contains(document.activeElement)
-    this.#form.hidden = active || sending !== undefined || !open
+    this.#form.hidden = active || sending || !open
     // While it is being sent the focus waits here; from here it goes on to what the answer brings.
-    if (isHere && sending !== undefined) this.#told.focus()
+    if (isHere && sending) this.#told.focus()
     text(this.#button, say(entry?.status === 'done' ? 'speak.ask-again' : 'speak.ask'))
     this.#showPlace(entry?.status === 'waiting' ? entry : undefined)
     this.#announce(entry)
@@ -122,13 +140,14 @@ export class Speak {
 
   /** @param {QueueValue | undefined} entry @param {boolean} open */
   #words(entry, open) {
+    if (this.#isGuidedAway && !ACTIVE.has(entry?.status ?? '')) return say('speak.reception')
     switch (entry?.status) {
       case 'speaking':
         return say('speak.speaking')
       case 'done':
         return say('speak.done')
       case 'absent':
-        return say('speak.absent')
+        return say(open ? 'speak.absent' : 'speak.absent-closed')
       case 'declined':
         return say('speak.declined')
       case 'written':
@@ -183,33 +202,56 @@ export class Speak {
   async #ask() {
     const topic = this.#topic.value.trim()
     if (!this.#topic.check(say('speak.topic-missing'))) return this.#topic.focus()
+    if (this.#mayStay) this.#leaveNow()
     const last = this.#mine.at(-1)
     const followUp = last?.status === 'done' ? { followUpOf: last.id } : {}
-    const answer = await this.#wishes.want('request-to-speak', { topic, ...followUp }, { button: this.#button })
-    if (answer === undefined) return
+    const sent = this.#wishes.want('request-to-speak', { topic, ...followUp }, { button: this.#button })
+    // From here on the outbox keeps it.
     this.#topic.value = ''
     this.#session.drafts.clear('topic')
+    const answer = await sent
+    if (answer === undefined) return
+    this.#granted = answer.result.request
+    this.show()
+  }
+
+  /** The words go back where they were typed, be that after F5. @param {Wish} wish */
+  #refused({ type, payload }) {
+    if (type === 'request-to-speak') {
+      this.#session.drafts.giveBack(this.#topic, 'topic', String(payload['topic']))
+    }
+    this.show()
   }
 
   #leave() {
     const entry = this.#mine.find(each => each.status === 'waiting')
     if (entry === undefined) return
     this.#withdrawing = entry.id
+    this.#mayStay = true
     this.#takeBack = afterUndo(() => this.#sendWithdrawal(entry.id))
     this.#frame.toast.show(say('speak.withdrawn'), { undo: () => this.#stay() })
     this.show()
   }
 
+  /** Whoever asks anew has left their old place for good. */
+  #leaveNow() {
+    this.#takeBack()
+    this.#frame.toast.hide()
+    this.#sendWithdrawal(this.#withdrawing)
+  }
+
   /** @param {string} request */
   async #sendWithdrawal(request) {
+    this.#mayStay = false
     const expect = { [`queue/${request}`]: { status: 'waiting' } }
     const answer = await this.#wishes.want('withdraw-request', { request }, { expect })
-    if (answer === undefined) this.#stay()
+    if (answer === undefined && this.#withdrawing === request) this.#stay()
   }
 
   /** It was not withdrawn after all. */
   #stay() {
     this.#takeBack()
+    this.#mayStay = false
     this.#withdrawing = ''
     this.show()
   }
@@ -219,6 +261,7 @@ export class Speak {
     const status = this.#session.live.state.get(`queue/${this.#withdrawing}`)?.status
     if (this.#withdrawing === '' || status === undefined || status === 'waiting') return
     this.#takeBack()
+    this.#mayStay = false
     this.#withdrawing = ''
     if (status !== 'withdrawn') this.#frame.toast.hide()
   }

@@ -42,7 +42,7 @@ class HastyHandsIT extends InTheHall {
         withHouse(organiser, () -> {
             hands = new Hands(house);
             assertAll(this::organiserLooksAround, this::scanIntoTheField, this::keysAtTheDoor);
-            assertAll(this::chairTapsTwice, this::calledWhileLeaving, this::chairWrites, this::chairLooksForAScene, this::asksAtTheDoor);
+            assertAll(this::chairTapsTwice, this::calledWhileLeaving, this::chairWrites, this::chairLooksForAScene, this::asksAtTheDoor, this::asksAnewWhileLeaving);
         });
     }
 
@@ -147,6 +147,18 @@ class HastyHandsIT extends InTheHall {
         assertEquals(0, recorded("request-withdrawn", request));
         assertThat(phone.screen().page().locator(".refusal")).hasCount(0);
         hands.preside("start-speech");
+    }
+
+    /// Whoever withdraws and asks anew at once has left the old place and has a new one.
+    private void asksAnewWhileLeaving() {
+        JsonNode invited = hands.invite("Vũ Thị Đổi");
+        hands.checkIn(invited.get("delegate").asText());
+        Phone phone = new Phone(house.device("changing-phone", Size.PHONE))
+                .open(invited.get("code").asText());
+        phone.askToSpeak("Việc cũ").sees("Nội dung: Việc cũ").screen().tap("Rút đăng ký");
+        phone.askToSpeak("Việc mới").sees("Nội dung: Việc mới");
+        assertEquals(1, recorded("request-withdrawn", ""));
+        assertThat(phone.screen().page().locator(".refusal")).hasCount(0);
     }
 
     /// Too many words keep the question open, and so does a refusal, with all that was chosen.
