@@ -4,7 +4,7 @@ import './resolve.js'
 import { holds } from '../web/lib/expect.js'
 import { State } from '../web/lib/state.js'
 
-const { expectHall, petitionsOf, shownTurn, steps } = await import('../web/pages/chair/step.js')
+const { expectHall, petitionsOf, shownTurn, steps, turnInHand } = await import('../web/pages/chair/step.js')
 
 const hall = {
   conference: { status: 'in-session' },
@@ -126,4 +126,12 @@ test('nobody is invited to answer a turn that brought a complaint and nothing el
     'invite',
     'call',
   ])
+})
+
+test('whoever has spoken is in hand while the dialogue goes on, and not through what follows it', () => {
+  const turn = { ...hall['queue/1'], status: 'done', startedAt: 'a' }
+  assert.equal(turnInHand(stateWith({ 'queue/1': turn }))?.id, '1')
+  const later = { 'agenda/2': { ...hall['agenda/2'], status: 'done' }, 'agenda/3': { ...hall['agenda/3'], status: 'current' } }
+  assert.equal(turnInHand(stateWith({ 'queue/1': turn, ...later })), undefined)
+  assert.equal(turnInHand(stateWith({ 'queue/1': { ...turn, status: 'speaking' }, ...later }))?.id, '1')
 })

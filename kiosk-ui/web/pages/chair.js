@@ -45,7 +45,7 @@ const actions = new Actions(state, wishes, {
     ),
   askBack: entry => questions.askBack(entry),
   close: () => questions.close(),
-  reopen: button => wishes.want('reopen-conference', {}, { button, expect: expectHall(state) }),
+  reopen: button => questions.reopen(button),
 })
 const hall = new Hall(state, frame, wishes, questions, session.drafts)
 

@@ -135,8 +135,9 @@ live.state.subscribe('conference', () => {
 live.state.subscribe('attendance', () => {
   const counts = live.state.get('attendance')
   if (counts === undefined) return
+  // Walk-ins were not invited: they are none of those whom the hall waits for.
   panel.figures(
-    say('figure.present', { present: counts.present, invited: counts.invited }),
+    say('figure.present', { present: counts.present - counts.walkIns, invited: counts.invited }),
     counts.walkIns > 0 ? say('figure.walk-ins', { count: counts.walkIns }) : '',
   )
 })

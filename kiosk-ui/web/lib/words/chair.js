@@ -132,7 +132,16 @@ export const chair = /** @type {const} */ ({
   ],
   'hall.close-body': [
     'Sau khi bế mạc, không mời phát biểu được nữa. {waiting} người đang chờ sẽ được trả lời bằng văn bản.',
-    'After closing nobody can be called. {waiting} who still wait will be answered in writing.',
+    'After closing nobody can be called. Still waiting, to be answered in writing: {waiting}.',
+  ],
+  'hall.close-open': [
+    '{open} kiến nghị chưa có kết luận.',
+    'Petitions without a conclusion: {open}.',
+  ],
+  'hall.reopen-heading': ['Mở lại hội nghị?', 'Reopen the conference?'],
+  'hall.reopen-body': [
+    'Hội nghị tiếp tục từ nội dung cuối cùng, và mọi màn hình được thấy điều đó.',
+    'It goes on with the last item, and every screen shows so.',
   ],
   'hall.close-yes': ['Bế mạc hội nghị', 'Close it'],
 })

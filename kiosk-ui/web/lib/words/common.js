@@ -128,8 +128,8 @@ export const common = /** @type {const} */ ({
   'person.withdrawn': ['Đã thu hồi giấy mời', 'Invitation withdrawn'],
 
   'field.optional': ['không bắt buộc', 'optional'],
-  'field.left': ['Còn {count} ký tự', '{count} characters left'],
-  'field.over': ['Dài quá {count} ký tự. Mời Ông/Bà rút gọn.', '{count} characters too many. Please shorten.'],
+  'field.left': ['Còn {count} ký tự', 'Characters left: {count}'],
+  'field.over': ['Dài quá {count} ký tự. Mời Ông/Bà rút gọn.', 'Too long by {count}. Please shorten.'],
   'field.missing': ['Mời Ông/Bà điền «{label}»', 'Please fill in “{label}”'],
 
   'qr.label': ['Mã QR: {what}', 'QR code: {what}'],

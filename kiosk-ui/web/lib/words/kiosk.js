@@ -16,7 +16,7 @@ export const kiosk = /** @type {const} */ ({
     'Please type the missing ones, or search by name.',
   ],
   'figure.present': ['{present} trên {invited} đại biểu đã có mặt', '{present} of {invited} delegates are here'],
-  'figure.walk-ins': ['trong đó {count} đại biểu phát sinh', '{count} of them walk-ins'],
+  'figure.walk-ins': ['thêm {count} đại biểu phát sinh', 'walk-ins: {count}'],
 
   'field.code': ['Gõ mã 20 chữ số', 'Type the 20 digits'],
   'search.heading': ['Không có giấy mời', 'No invitation at hand'],

@@ -37,8 +37,12 @@ export const start = /** @type {const} */ ({
   'paired.leave': ['Thôi dùng máy này', 'Unpair this device'],
   'paired.leave-heading': ['Thôi dùng máy này?', 'Unpair this device?'],
   'paired.leave-body': [
-    'Muốn dùng lại phải ghép lại với ban tổ chức. {waiting} việc chưa gửi sẽ không gửi được nữa.',
-    'It has to be paired again to be used. {waiting} actions not yet sent will be lost.',
+    'Muốn dùng lại phải ghép lại với ban tổ chức.',
+    'It has to be paired again to be used.',
+  ],
+  'paired.leave-lost': [
+    '{waiting} việc chưa gửi sẽ không gửi được nữa.',
+    'Not yet sent, and lost then: {waiting}.',
   ],
   'paired.leave-failed': [
     'Chưa thôi dùng máy này được, máy vẫn còn được ghép. {why}',
@@ -98,7 +102,7 @@ export const start = /** @type {const} */ ({
   'lists.missing': ['Mời chọn một tệp', 'Please choose a file'],
   'lists.result': [
     '{added} thêm mới, {known} đã có, {refused} dòng cần sửa',
-    '{added} new, {known} there already, {refused} rows to correct',
+    'New: {added}, there already: {known}, rows to correct: {refused}',
   ],
   'lists.nothing-yet': [
     'Chưa có gì được ghi. Xem kỹ rồi bấm Nhập.',
@@ -109,7 +113,7 @@ export const start = /** @type {const} */ ({
     'Nothing was written. Correct the rows below in the file, save it, and choose it again.',
   ],
   'lists.nothing-new': ['Danh sách này không có ai mới.', 'There is nobody new on this list.'],
-  'lists.import': ['Nhập {count} đại biểu', 'Import {count} delegates'],
+  'lists.import': ['Nhập {count} đại biểu', 'Import delegates: {count}'],
   'lists.imported': [
     'Đã nhập danh sách: {added} thêm mới, {known} đã có',
     'Imported: {added} new, {known} there already',

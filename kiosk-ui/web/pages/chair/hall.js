@@ -170,6 +170,8 @@ export class Hall {
 /** @param {State} state */
 export function whoPresides(state) {
   const conference = state.get('conference')
+  // Once it is closed nobody does.
+  if (conference?.status === 'concluded') return ''
   const acting = conference?.chairs.find(each => each.id === conference.acting)
   if (acting === undefined) return ''
   // Where the plan names no person, the office presides.

@@ -57,6 +57,22 @@ export function shownTurn(state) {
   return currentTurn(state) ?? done.at(-1)
 }
 
+/** The turn that the chair still has to do with: one that has ended belongs to the dialogue. @param {State} state */
+export function turnInHand(state) {
+  const turn = shownTurn(state)
+  return turn?.status === 'done' && !isTalking(currentItem(state)) ? undefined : turn
+}
+
+/** @param {State} state */
+function currentItem(state) {
+  return state.all('agenda').find(each => each.status === 'current')
+}
+
+/** People speak in it. @param {AgendaValue | undefined} item */
+function isTalking(item) {
+  return item === undefined || item.kind === 'dialogue' || item.kind === 'statements'
+}
+
 /**
  * What was asked in that turn, and what the same person had sent in before.
  * @param {State} state
@@ -75,12 +91,11 @@ export function petitionsOf(state, turn) {
 /** Between two turns: an answer is owed, or the next person waits, or the agenda goes on. @param {State} state */
 function between(state) {
   const items = state.all('agenda').sort((a, b) => a.order - b.order)
-  const item = items.find(each => each.status === 'current')
+  const item = currentItem(state)
   const invite = answerOwed(state)
   const call = nextCall(state)
   const on = nextItem(state, items, item)
-  const talking = item === undefined || item.kind === 'dialogue' || item.kind === 'statements'
-  const inTurn = talking ? [invite, call, on] : [on, call, invite]
+  const inTurn = isTalking(item) ? [invite, call, on] : [on, call, invite]
   const [main, other] = inTurn.filter(step => step !== undefined)
   return { main, other }
 }
@@ -143,7 +158,7 @@ function nextItem(state, items, item) {
 
 /** What must still hold for a wish about the hall as a whole: it is where it was. @param {State} state */
 export function expectHall(state) {
-  const item = state.all('agenda').find(each => each.status === 'current')
+  const item = currentItem(state)
   return {
     conference: { status: state.get('conference')?.status },
     ...(item === undefined ? { 'no agenda': { status: 'current' } } : { [`agenda/${item.id}`]: { status: 'current' } }),

@@ -10,7 +10,7 @@ import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { chair } from '/ui/lib/words/chair.js'
 import { Idle } from './idle.js'
-import { petitionsOf, shownTurn } from './step.js'
+import { petitionsOf, turnInHand } from './step.js'
 
 /** @import {PetitionValue, QueueValue} from '/ui/lib/protocol.d.ts' */
 /** @import {Live} from '/ui/lib/live.js' */
@@ -64,7 +64,7 @@ export class Turn {
   show() {
     const { state } = this.#live
     // Once closed, the last turn is no longer what matters.
-    const turn = isOver(state) ? undefined : shownTurn(state)
+    const turn = isOver(state) ? undefined : turnInHand(state)
     this.#idle.show(state, turn === undefined)
     this.#head.hidden = this.#asked.hidden = turn === undefined
     if (turn === undefined) return

@@ -88,7 +88,8 @@ export class Petitions {
     const { live, outbox } = this.#session
     // Where the frame came before the answer, it stands among the others already.
     const kept = outbox.wishes.filter(
-      wish => wish.type === 'submit-petition' && !petitions.some(each => same(each.text, String(wish.payload['text']))),
+      ({ type, payload }) =>
+        type === 'submit-petition' && !petitions.some(each => same(each.text, seen(String(payload['text'])))),
     )
     for (const petition of petitions) this.#tell(petition)
     // The minutes have been read out by then; what was typed is not taken away, whoever sends it is told so.
@@ -140,6 +141,11 @@ export class Petitions {
     this.#write.open = true
     this.show()
   }
+}
+
+/** The server keeps no signs that nobody sees. @param {string} words */
+function seen(words) {
+  return words.replace(/\p{Cf}/gu, '')
 }
 
 /** @param {string} status @returns {status is keyof typeof STATES} */

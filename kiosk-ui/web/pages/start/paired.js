@@ -53,7 +53,10 @@ async function askToLeave(frame) {
   const waiting = new Store('outbox').keys().length
   const choice = await frame.dialog.ask({
     heading: say('paired.leave-heading'),
-    body: [h('p', {}, say('paired.leave-body', { waiting }))],
+    body: [
+      h('p', {}, say('paired.leave-body')),
+      ...(waiting === 0 ? [] : [h('p', {}, say('paired.leave-lost', { waiting }))]),
+    ],
     choices: [{ value: 'yes', label: say('paired.leave'), kind: 'stop' }],
   })
   if (choice !== 'yes') return

@@ -42,7 +42,13 @@ class HastyHandsIT extends InTheHall {
         withHouse(organiser, () -> {
             hands = new Hands(house);
             assertAll(this::organiserLooksAround, this::scanIntoTheField, this::keysAtTheDoor);
-            assertAll(this::chairTapsTwice, this::calledWhileLeaving, this::chairWrites, this::chairLooksForAScene, this::asksAtTheDoor, this::asksAnewWhileLeaving);
+            assertAll(
+                    this::chairTapsTwice,
+                    this::calledWhileLeaving,
+                    this::chairWrites,
+                    this::chairLooksForAScene,
+                    this::asksAtTheDoor,
+                    this::asksAnewWhileLeaving);
         });
     }
 
