@@ -13,6 +13,7 @@ import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { chair } from '/ui/lib/words/chair.js'
 import { Actions } from './chair/actions.js'
+import { Closing } from './chair/closing.js'
 import { Hall, whoPresides } from './chair/hall.js'
 import { Questions } from './chair/questions.js'
 import { callStep, expectHall } from './chair/step.js'
@@ -33,6 +34,7 @@ keepAwake()
 tellChanges(state, frame.region)
 const wishes = new Wishes(frame, session)
 const questions = new Questions(state, frame, wishes)
+const closing = new Closing(state, frame, wishes)
 
 const turn = new Turn(session.live, frame.region, {
   invite: petition => questions.invite(petition),
@@ -44,10 +46,10 @@ const actions = new Actions(state, wishes, {
       step.petition === undefined ? undefined : { id: step.petition, ...(step.agency ? { agency: step.agency } : {}) },
     ),
   askBack: entry => questions.askBack(entry),
-  close: () => questions.close(),
-  reopen: button => questions.reopen(button),
+  close: () => closing.close(),
+  reopen: button => closing.reopen(button),
 })
-const hall = new Hall(state, frame, wishes, questions, session.drafts)
+const hall = new Hall(state, frame, wishes, { questions, closing }, session.drafts)
 
 const queue = SpeakerQueue.make({ offers: ['call', 'move', 'more'] })
 queue.addEventListener('call', event => {

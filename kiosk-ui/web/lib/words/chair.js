@@ -140,8 +140,8 @@ export const chair = /** @type {const} */ ({
   ],
   'hall.reopen-heading': ['Mở lại hội nghị?', 'Reopen the conference?'],
   'hall.reopen-body': [
-    'Hội nghị tiếp tục từ nội dung cuối cùng, và mọi màn hình được thấy điều đó.',
-    'It goes on with the last item, and every screen shows so.',
+    'Hội nghị sẽ tiếp tục từ nội dung cuối cùng, các màn hình chuyển theo.',
+    'It goes on with the last item, and every screen follows.',
   ],
   'hall.close-yes': ['Bế mạc hội nghị', 'Close it'],
 })

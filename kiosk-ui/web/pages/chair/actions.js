@@ -135,7 +135,8 @@ export class Actions {
     // None of these changes who speaks: the clock shows that it was done.
     const seen = () => {
       const clock = this.#state.get('clock')
-      return currentTurn(this.#state)?.id !== turn.id || clock?.state !== before?.state || clock?.allotted !== before?.allotted
+      const isOver = currentTurn(this.#state)?.id !== turn.id
+      return isOver || clock?.state !== before?.state || clock?.allotted !== before?.allotted
     }
     const named = type === 'mark-absent' || type === 'defer' ? { request: turn.id } : {}
     this.#wishes.want(type, { ...payload, ...named }, { button, expect: expectTurn(turn), seen })

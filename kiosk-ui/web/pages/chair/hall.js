@@ -15,6 +15,7 @@ import { expectHall } from './step.js'
 /** @import {Frame} from '/ui/lib/frame.js' */
 /** @import {Wishes} from '/ui/lib/wishes.js' */
 /** @import {Questions} from './questions.js' */
+/** @import {Closing} from './closing.js' */
 /** @import {Drafts} from '/ui/lib/drafts.js' */
 
 const say = speaker({ ...common, ...chair })
@@ -48,7 +49,11 @@ export class Hall {
   })
   #announce = h('button', { class: 'button', type: 'submit' }, say('hall.announce-send'))
   #registration = h('p')
-  #toggle = h('button', { class: 'button', type: 'button', onclick: (/** @type {MouseEvent} */ event) => this.#toggleRegistration(event) })
+  #toggle = h('button', {
+    class: 'button',
+    type: 'button',
+    onclick: (/** @type {MouseEvent} */ event) => this.#toggleRegistration(event),
+  })
   /** Another tablet may have just turned it over. */
   #steady = new Steady(this.#toggle)
   /** What the button was drawn for. @type {'open' | 'closed'} */
@@ -59,16 +64,17 @@ export class Hall {
   node
 
   /**
-   * @param {State} state @param {Frame} frame @param {Wishes} wishes @param {Questions} questions @param {Drafts} drafts
+   * @param {State} state @param {Frame} frame @param {Wishes} wishes
+   * @param {{questions: Questions, closing: Closing}} asks @param {Drafts} drafts
    */
-  constructor(state, frame, wishes, questions, drafts) {
+  constructor(state, frame, wishes, { questions, closing }, drafts) {
     this.#drafts = drafts
     this.#state = state
     this.#frame = frame
     this.#wishes = wishes
     this.#close = h(
       'button',
-      { class: 'button', 'data-kind': 'stop', type: 'button', onclick: () => questions.close() },
+      { class: 'button', 'data-kind': 'stop', type: 'button', onclick: () => closing.close() },
       say('hall.close'),
     )
     const handOver = h(

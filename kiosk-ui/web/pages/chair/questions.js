@@ -6,12 +6,12 @@ import { Segments } from '/ui/elements/segments.js'
 import { h } from '/ui/lib/dom.js'
 import { areFilled } from '/ui/lib/filled.js'
 import { pause } from '/ui/lib/later.js'
-import { OUTCOMES, isOpen } from '/ui/lib/petitions.js'
+import { OUTCOMES } from '/ui/lib/petitions.js'
 import { date, readDate } from '/ui/lib/time.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { chair } from '/ui/lib/words/chair.js'
-import { QUIET, expectHall, expectTurn } from './step.js'
+import { QUIET, expectTurn } from './step.js'
 
 /** @import {PetitionValue, Outcome, QueueValue} from '/ui/lib/protocol.d.ts' */
 /** @import {State} from '/ui/lib/state.js' */
@@ -272,32 +272,6 @@ export class Questions {
         })
       },
     )
-  }
-
-  async close() {
-    const expect = expectHall(this.#state)
-    const waiting = this.#state.all('queue').filter(entry => entry.status === 'waiting').length
-    const open = this.#state.all('petition').filter(isOpen).length
-    const choice = await this.#frame.dialog.ask({
-      heading: say('hall.close-heading'),
-      body: [
-        h('p', {}, waiting === 0 ? say('hall.close-body-none') : say('hall.close-body', { waiting })),
-        ...(open === 0 ? [] : [h('p', {}, say('hall.close-open', { open }))]),
-      ],
-      choices: [{ value: 'yes', label: say('hall.close-yes'), kind: 'stop' }],
-    })
-    if (choice === 'yes') await this.#wishes.want('close-conference', {}, { expect })
-  }
-
-  /** It stands where closing stood. @param {Element} button */
-  async reopen(button) {
-    const expect = expectHall(this.#state)
-    const choice = await this.#frame.dialog.ask({
-      heading: say('hall.reopen-heading'),
-      body: [h('p', {}, say('hall.reopen-body'))],
-      choices: [{ value: 'yes', label: say('step.reopen'), kind: 'main' }],
-    })
-    if (choice === 'yes') await this.#wishes.want('reopen-conference', {}, { button, expect })
   }
 }
 

@@ -25,7 +25,10 @@ export class Door {
   #show
   /** The wish whose answer the person in front of the screen is waiting for. */
   #facing = ''
-  /** What was told of somebody who was registered with a wish to speak, by that wish. @type {Map<string, Parameters<typeof ofWalkIn>[0]>} */
+  /**
+   * Who was registered with a wish to speak, by that wish.
+   * @type {Map<string, Parameters<typeof ofWalkIn>[0]>}
+   */
   #registeredWith = new Map()
 
   /** @param {Session} session @param {Arrivals} arrivals @param {(outcome: Outcome | 'checking') => void} show */
@@ -59,7 +62,10 @@ export class Door {
     if (topic !== '') this.#session.drafts.set(`topic/${id}`, topic)
   }
 
-  /** Asks for a place in the queue, for somebody who cannot do so on a phone. @param {Person} person @param {string} topic */
+  /**
+   * Asks for a place in the queue, for somebody who cannot do so on a phone.
+   * @param {Person} person @param {string} topic
+   */
   speak(person, topic) {
     const id = this.#request(person, topic)
     this.#facing = id
@@ -93,7 +99,10 @@ export class Door {
     return id
   }
 
-  /** That it is being looked up; that it is kept, where no answer can come soon. @param {string} id @param {Outcome} kept */
+  /**
+   * That it is being looked up; that it is kept, where no answer can come soon.
+   * @param {string} id @param {Outcome} kept
+   */
   #showUnderWay(id, kept) {
     const keep = () => {
       if (this.#facing === id) this.#show(kept)

@@ -56,7 +56,8 @@ export function ofQueued({ name }, position) {
 /** @param {Person} person @param {unknown} problem @returns {Outcome} */
 export function ofNotQueued(person, problem) {
   const { name } = person
-  return { kind: 'stop', word: say('result.not-queued'), name, facts: [], next: explain(problem), maySpeak: person, asks: true }
+  const next = explain(problem)
+  return { kind: 'stop', word: say('result.not-queued'), name, facts: [], next, maySpeak: person, asks: true }
 }
 
 /** @param {Person} person @returns {Outcome} */
