@@ -88,8 +88,11 @@ export class Dialog extends Piece {
     attribute(button, 'aria-busy', null)
     // Left meanwhile, or another question stands here.
     if (!this.#dialog.open || asked !== this.#asked) return
-    if (why === '') this.#dialog.close(value)
-    else this.#tell(why)
+    if (why !== '') return this.#tell(why)
+    this.#dialog.close(value)
+    // What was done has changed the page already: where the focus goes back to may have moved out of sight.
+    const back = document.activeElement
+    if (back?.matches(':focus-visible')) back.scrollIntoView({ block: 'nearest' })
   }
 
   /** @param {string} why */
