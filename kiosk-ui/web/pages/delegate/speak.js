@@ -16,7 +16,7 @@ import { delegate } from '/ui/lib/words/delegate.js'
 /** @import {Session} from '/ui/lib/session.js' */
 /** @import {Frame} from '/ui/lib/frame.js' */
 /** @import {Wishes} from '/ui/lib/wishes.js' */
-/** @import {Wish} from '/ui/lib/outbox.js' */
+/** @import {Answer, Wish} from '/ui/lib/outbox.js' */
 
 const say = speaker({ ...common, ...delegate })
 const TOPIC_MAX = 200
@@ -84,6 +84,7 @@ export class Speak {
     this.#clock.now = session.live.now
     const { state } = session.live
     for (const topic of ['me', 'queue', 'clock', 'conference']) state.subscribe(topic, () => this.show())
+    session.outbox.addEventListener('answered', event => this.#answered(/** @type {CustomEvent} */ (event).detail))
     session.outbox.addEventListener('refused', event => this.#refused(/** @type {CustomEvent} */ (event).detail.wish))
     session.outbox.addEventListener('pending', () => this.show())
     session.live.addEventListener('touch', () => this.show())
@@ -199,20 +200,24 @@ export class Speak {
     } else if (isNew && this.#told.textContent) this.#frame.region.tell(this.#told.textContent)
   }
 
-  async #ask() {
+  #ask() {
     const topic = this.#topic.value.trim()
     if (!this.#topic.check(say('speak.topic-missing'))) return this.#topic.focus()
     if (this.#mayStay) this.#leaveNow()
     const last = this.#mine.at(-1)
     const followUp = last?.status === 'done' ? { followUpOf: last.id } : {}
-    const sent = this.#wishes.want('request-to-speak', { topic, ...followUp }, { button: this.#button })
+    this.#wishes.want('request-to-speak', { topic, ...followUp }, { button: this.#button })
     // From here on the outbox keeps it.
     this.#topic.value = ''
     this.#session.drafts.clear('topic')
-    const answer = await sent
-    if (answer === undefined) return
-    this.#granted = answer.result.request
-    this.show()
+  }
+
+  /**
+   * Told before the outbox has let go of the wish: there is no moment at which nothing is under way.
+   * @param {{wish: Wish, answer: Answer}} detail
+   */
+  #answered({ wish, answer }) {
+    if (wish.type === 'request-to-speak') this.#granted = answer.result.request
   }
 
   /** The words go back where they were typed, be that after F5. @param {Wish} wish */
