@@ -34,6 +34,8 @@ export class Petitions {
   #wishes
   /** The status of each that was last known here. @type {Map<string, string>} */
   #told = new Map()
+  /** Which petitions stood here when a wish came, by the wish. @type {Map<string, Set<string>>} */
+  #before = new Map()
   #text = Field.make({
     label: say('petition.text'),
     name: 'petition',
@@ -87,10 +89,7 @@ export class Petitions {
     const petitions = this.#session.live.state.get('me')?.petitions ?? []
     const { live, outbox } = this.#session
     // Where the frame came before the answer, it stands among the others already.
-    const kept = outbox.wishes.filter(
-      ({ type, payload }) =>
-        type === 'submit-petition' && !petitions.some(each => same(each.text, seen(String(payload['text'])))),
-    )
+    const kept = outbox.wishes.filter(wish => wish.type === 'submit-petition' && !this.#hasCome(wish, petitions))
     for (const petition of petitions) this.#tell(petition)
     // The minutes have been read out by then; what was typed is not taken away, whoever sends it is told so.
     this.#write.hidden = isOver(this.#session.live.state) && this.#text.value === ''
@@ -113,6 +112,17 @@ export class Petitions {
         ),
       ),
     )
+  }
+
+  /**
+   * Whether it stands among the others since it was sent; the same words that were sent before are another petition.
+   * @param {Wish} wish @param {readonly OwnPetition[]} petitions
+   */
+  #hasCome({ id, payload }, petitions) {
+    const before = this.#before.get(id) ?? new Set(petitions.map(each => each.id))
+    this.#before.set(id, before)
+    const words = seen(String(payload['text']))
+    return petitions.some(each => !before.has(each.id) && same(each.text, words))
   }
 
   /** Says what became of one, but not what stood there when the page was opened. @param {OwnPetition} petition */
