@@ -20,12 +20,11 @@ record ApiBans(Pattern call, Pattern where, Pattern except, String instead) {
     private static final String NOWHERE = "-";
     private static final String MAIN = "vn\\.doithoai\\.(Main|Terminal)(\\$.*)?";
 
-    /// Where work leaves Vert.x for a thread of its own, or for the JDK's HTTP client, and comes back.
-    private static final String EXECUTORS =
-            "vn\\.doithoai\\.(Main|journal\\.(SqlJournal|Heads)|rehearse\\.\\w+)(\\$.*)?";
+    /// Where work leaves Vert.x for the JDK's HTTP client or process, and comes back.
+    private static final String EXECUTORS = "vn\\.doithoai\\.(Main|rehearse\\.\\w+)(\\$.*)?";
 
-    /// The one clock; and Heads, which names a file that it sets aside by when it did so.
-    private static final String CLOCK = "vn\\.doithoai\\.(hall\\.Moment|journal\\.Heads)(\\$.*)?";
+    /// The one clock.
+    private static final String CLOCK = "vn\\.doithoai\\.hall\\.Moment(\\$.*)?";
 
     /// In the sources under `main`.
     static final List<ApiBans> IN_MAIN = List.of(
