@@ -25,11 +25,13 @@ export class Question extends Scene {
   update() {
     const { question, speaker: asker, answering = '', text: words = '' } = this.state.get('stage') ?? {}
     text(this.#label, [say('display.question'), question?.field].filter(Boolean).join(' · '))
-    this.#question.words = question?.text ?? words
-    text(this.#by, asker ? [asker.name, asker.unit].filter(Boolean).join(', ') : '')
+    // Where no words were written down yet, the hall reads large who asked.
+    const asked = question?.text ?? words
+    this.#question.words = asked || (asker?.name ?? '')
+    text(this.#by, [asked && asker?.name, asker?.unit].filter(Boolean).join(', '))
     text(this.#who, answering)
     attribute(this.#who, 'data-long', answering.length > LONG_TITLE)
-    this.#by.hidden = !asker
+    this.#by.hidden = this.#by.textContent === ''
     this.#answering.hidden = answering === ''
   }
 }
