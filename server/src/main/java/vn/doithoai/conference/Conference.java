@@ -58,7 +58,7 @@ public record Conference(
         Attendance after = attendance.apply(event);
         Delegate now = after.delegate(event.delegate()).orElseThrow();
         Optional<Delegate> was = attendance.delegate(event.delegate());
-        Proceedings minutes = was.filter(now::countsAs).isPresent() ? proceedings : proceedings.recounted();
+        Proceedings minutes = was.filter(now::alikeInMinutes).isPresent() ? proceedings : proceedings.unsigned();
         Conference next = new Conference(planned, session, after, agenda, floor, minutes);
         return was.filter(_ -> event instanceof AttendanceEvent.DelegateEdited)
                 .map(old -> next.corrected(old, now))

@@ -40,9 +40,11 @@ public record Delegate(
         return firstIn.isPresent();
     }
 
-    /// Whether the minutes count both alike: they do not say who is in the hall just now.
-    boolean countsAs(Delegate other) {
-        return group.equals(other.group)
+    /// Whether the minutes say the same of both: not who is in the hall just now, nor where somebody sits.
+    boolean alikeInMinutes(Delegate other) {
+        return name.equals(other.name)
+                && unit.equals(other.unit)
+                && group.equals(other.group)
                 && came() == other.came()
                 && (presence == Presence.WITHDRAWN) == (other.presence == Presence.WITHDRAWN);
     }

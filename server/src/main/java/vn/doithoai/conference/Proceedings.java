@@ -187,8 +187,8 @@ public record Proceedings(
         };
     }
 
-    /// The minutes count otherwise who was invited and who came.
-    Proceedings recounted() {
+    /// The minutes say something else now of who was invited or who came.
+    Proceedings unsigned() {
         return withSignatures(List.of());
     }
 

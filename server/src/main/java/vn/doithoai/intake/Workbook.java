@@ -24,7 +24,7 @@ final class Workbook {
     private static final int PARTS_MAX = 2_000;
     private static final int SHEETS_MAX = 50;
     private static final int HEAD_BYTES = 4_096;
-    /// Six letters, `1E2000000000`, would be written out as two thousand million.
+    /// Twelve signs, `1E2000000000`, would be written out as two thousand million.
     private static final int ZEROS_MAX = 100;
     /// Half a million digits take the reader of numbers many seconds: its time grows with their square.
     private static final int DIGITS_MAX = 1_000;

@@ -92,6 +92,18 @@ class MinutesTest {
         assertEquals(
                 0,
                 signatures(
+                        in(AN),
+                        asked(AN, 1),
+                        called(1),
+                        speaking(1),
+                        spoke(1),
+                        Sample.concluded(),
+                        signed,
+                        renamed("Trần Văn Yên")),
+                "a turn bears the speaker's name");
+        assertEquals(
+                0,
+                signatures(
                         Sample.concluded(),
                         signed,
                         new SessionEvent.ChairHandedOver(PEOPLES_CHAIR, Optional.of("Phó"), Optional.empty(), NOW)),

@@ -25,21 +25,21 @@ import vn.doithoai.wire.Json;
 /// What stands in a value, whoever may see it.
 class ValuesTest {
     private static final RequestId FIRST = new RequestId(1);
+    private static final Conference SPEAKING = HalfDay.after(
+            new SessionCommand.OpenConference(),
+            HalfDay.asks(1, "Nước sạch"),
+            new FloorCommand.CallSpeaker(Optional.empty()),
+            new FloorCommand.StartSpeech());
 
     @Test
     @DisplayName("the countdown runs from when it began, pauses taken out, and stands still with what was spoken")
     void clock() {
-        Conference speaking = HalfDay.after(
-                new SessionCommand.OpenConference(),
-                HalfDay.asks(1, "Nước sạch"),
-                new FloorCommand.CallSpeaker(Optional.empty()),
-                new FloorCommand.StartSpeech());
-        Conference paused = speaking.apply(new FloorEvent.SpeechPaused(FIRST, HalfDay.NOW.plusSeconds(70)));
+        Conference paused = SPEAKING.apply(new FloorEvent.SpeechPaused(FIRST, HalfDay.NOW.plusSeconds(70)));
         Conference resumed = paused.apply(new FloorEvent.SpeechResumed(FIRST, HalfDay.NOW.plusSeconds(100)));
         assertEquals(
                 new ClockView(
                         Optional.of(FIRST), ClockView.State.RUNNING, Optional.of(HalfDay.NOW), Optional.empty(), 300),
-                ClockView.of(speaking));
+                ClockView.of(SPEAKING));
         assertEquals(
                 new ClockView(Optional.of(FIRST), ClockView.State.PAUSED, Optional.empty(), Optional.of(70L), 300),
                 ClockView.of(paused));
@@ -56,12 +56,8 @@ class ValuesTest {
     @Test
     @DisplayName("how long somebody spoke stands in the hall and at the desk")
     void spoken() {
-        Conference done = HalfDay.after(
-                        new SessionCommand.OpenConference(),
-                        HalfDay.asks(1, "Nước sạch"),
-                        new FloorCommand.CallSpeaker(Optional.empty()),
-                        new FloorCommand.StartSpeech())
-                .apply(new FloorEvent.SpeechEnded(FIRST, Duration.ofSeconds(95), HalfDay.NOW.plusSeconds(95)));
+        Conference done =
+                SPEAKING.apply(new FloorEvent.SpeechEnded(FIRST, Duration.ofSeconds(95), HalfDay.NOW.plusSeconds(95)));
         for (Role role : List.of(Role.DISPLAY, Role.SECRETARY)) {
             String turn = Json.text(new Views(done)
                     .value(Audience.of(role), Key.of(Key.Family.QUEUE, FIRST))
