@@ -211,6 +211,7 @@ export interface Commands {
   'open-conference': {}
   'close-conference': {}
   'reopen-conference': {}
+  'purge-personal-data': {}
   'go-to': { item: Id }
   'hand-over-chair': { chair: Id, deputy?: string, reason?: string }
   'show': { scene: Scene | 'auto', text?: string }

@@ -38,6 +38,21 @@ public record Attendance(
         return groups.get(group).orElse(Headcount.NONE);
     }
 
+    /// How many have left a phone number.
+    int withPhone() {
+        return Math.toIntExact(delegates
+                .values()
+                .filter(delegate -> delegate.phone().isPresent())
+                .count());
+    }
+
+    /// The same people without their phone numbers.
+    Attendance purged() {
+        Table<DelegateId, Delegate> bare = delegates;
+        for (Delegate delegate : delegates) bare = bare.with(delegate.id(), delegate.purged());
+        return new Attendance(bare, codes, names, groups, total);
+    }
+
     /// The number the next delegate gets.
     DelegateId next() {
         return new DelegateId(delegates.size() + 1);

@@ -74,7 +74,7 @@ public record Conference(
     private Conference applySession(SessionEvent event) {
         Optional<Plan> plan = event instanceof SessionEvent.ConferenceSetUp(var setUp) ? Optional.of(setUp) : planned;
         Agenda items = event instanceof SessionEvent.ConferenceSetUp(var setUp) ? Agenda.of(setUp) : agenda;
-        return new Conference(
-                plan, session.apply(event), attendance, items, floor.apply(event), proceedings.apply(event));
+        Attendance people = event instanceof SessionEvent.PersonalDataPurged ? attendance.purged() : attendance;
+        return new Conference(plan, session.apply(event), people, items, floor.apply(event), proceedings.apply(event));
     }
 }

@@ -86,6 +86,11 @@ public record Delegate(
                 id, name, unit, group, seat, phone, ticket, walkIn, Presence.WITHDRAWN, firstIn, since, seen);
     }
 
+    Delegate purged() {
+        return new Delegate(
+                id, name, unit, group, seat, Optional.empty(), ticket, walkIn, presence, firstIn, since, seen);
+    }
+
     Delegate edited(AttendanceEvent.DelegateEdited to) {
         return new Delegate(
                 id,

@@ -141,7 +141,8 @@ public record Floor(
             case SessionEvent.ConferenceOpened _,
                     SessionEvent.ChairHandedOver _,
                     SessionEvent.ScenePinned _,
-                    SessionEvent.SceneReleased _ -> this;
+                    SessionEvent.SceneReleased _,
+                    SessionEvent.PersonalDataPurged _ -> this;
         };
     }
 

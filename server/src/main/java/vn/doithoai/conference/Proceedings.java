@@ -210,14 +210,13 @@ public record Proceedings(
                     SessionEvent.ConferenceOpened _,
                     SessionEvent.ConferenceClosed _,
                     SessionEvent.ScenePinned _,
-                    SessionEvent.SceneReleased _ -> this;
+                    SessionEvent.SceneReleased _,
+                    SessionEvent.PersonalDataPurged _ -> this;
         };
     }
 
     private List<Petition> found(Optional<List<PetitionId>> ids) {
-        return ids.orElse(List.of()).stream()
-                .flatMap(id -> petitions.get(id).stream())
-                .toList();
+        return ids.orElse(List.of()).stream().map(this::at).toList();
     }
 
     private Petition at(PetitionId id) {

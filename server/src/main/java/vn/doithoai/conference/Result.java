@@ -27,6 +27,9 @@ public sealed interface Result {
     /// Somebody now has an invitation. The code itself is added by whoever made it: the core knows only its hash.
     record Invited(DelegateId delegate) implements Result {}
 
+    /// The phone numbers of so many delegates were erased.
+    record Purged(int delegates) implements Result {}
+
     /// Somebody waits to speak, `position` counted from 1.
     record Queued(RequestId request, int position) implements Result {}
 

@@ -68,7 +68,7 @@ public record Session(
 
     Session apply(SessionEvent event) {
         return switch (event) {
-            case SessionEvent.ConferenceSetUp _ -> this;
+            case SessionEvent.ConferenceSetUp _, SessionEvent.PersonalDataPurged _ -> this;
             case SessionEvent.ConferenceOpened(var at) ->
                 new Session(Status.IN_SESSION, Optional.of(at), closedAt, handOvers, pinned);
             case SessionEvent.ConferenceClosed(var at) ->

@@ -16,6 +16,10 @@ public sealed interface SessionCommand extends Command {
     /// Takes the closing back.
     record ReopenConference() implements SessionCommand {}
 
+    /// Erases the phone numbers, once the conference is over and nobody is called any more (domain rules on personal
+    /// data).
+    record PurgePersonalData() implements SessionCommand {}
+
     /// From now on this chair presides, or the deputy in the chair's stead (R021, R022).
     record HandOverChair(ChairId chair, Optional<String> deputy, Optional<String> reason) implements SessionCommand {
         public HandOverChair {

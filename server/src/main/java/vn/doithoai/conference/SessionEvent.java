@@ -17,6 +17,9 @@ public sealed interface SessionEvent extends Event {
     /// The ending was taken back.
     record ConferenceReopened(Instant at) implements SessionEvent {}
 
+    /// Whatever is [Personal] in the events before this one is gone, here and on disk.
+    record PersonalDataPurged(Instant at) implements SessionEvent {}
+
     /// Somebody else presides.
     record ChairHandedOver(ChairId chair, Optional<String> deputy, Optional<String> reason, Instant at)
             implements SessionEvent {}

@@ -19,6 +19,7 @@ final class SessionRules {
             case SessionCommand.OpenConference _ -> open(hall, now);
             case SessionCommand.CloseConference _ -> close(hall, now);
             case SessionCommand.ReopenConference _ -> reopen(hall, now);
+            case SessionCommand.PurgePersonalData _ -> purge(hall, now);
             case SessionCommand.HandOverChair c -> handOver(hall, c, now);
             case SessionCommand.Show(var scene, var text) -> show(scene, text, now);
             case SessionCommand.Announce(var text) ->
@@ -68,6 +69,12 @@ final class SessionRules {
         events.add(new SessionEvent.ConferenceReopened(now));
         hall.agenda().lastEnded().ifPresent(item -> events.add(new AgendaEvent.ItemStarted(item.id(), List.of(), now)));
         return accept(new Result.Done(), events);
+    }
+
+    private static Decision<Event> purge(Conference hall, Instant now) {
+        if (hall.session().status() != Status.CONCLUDED) return refuse(Reason.NOT_CONCLUDED);
+        return accept(
+                new Result.Purged(hall.attendance().withPhone()), List.of(new SessionEvent.PersonalDataPurged(now)));
     }
 
     private static Decision<Event> handOver(Conference hall, SessionCommand.HandOverChair c, Instant now) {

@@ -29,6 +29,7 @@ final class EventNames {
             row("conference-opened", 1, SessionEvent.ConferenceOpened.class),
             row("conference-closed", 1, SessionEvent.ConferenceClosed.class),
             row("conference-reopened", 1, SessionEvent.ConferenceReopened.class),
+            row("personal-data-purged", 1, SessionEvent.PersonalDataPurged.class),
             row("chair-handed-over", 1, SessionEvent.ChairHandedOver.class),
             row("scene-pinned", 1, SessionEvent.ScenePinned.class),
             row("scene-released", 1, SessionEvent.SceneReleased.class),
@@ -75,6 +76,9 @@ final class EventNames {
     private static final Map<Name, Class<? extends Event>> EVENTS =
             TABLE.stream().collect(Collectors.toUnmodifiableMap(Row::name, Row::event));
     private static final Map<Class<? extends Event>, Name> NAMES = newest();
+
+    /// What a line is called that takes the personal data of the ones before it along.
+    static final String PURGED = of(SessionEvent.PersonalDataPurged.class).type();
 
     private EventNames() {}
 

@@ -3,7 +3,6 @@ package vn.doithoai.journal;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -36,6 +35,9 @@ public interface Journal {
 
     /// Writes the entries behind the stream's newest line: all of them or none, on disk when the future succeeds.
     ///
+    /// One that says that personal data was purged takes the `personal` of every line before it away in the same
+    /// commit; the chain stays whole, for it holds only commitments to it.
+    ///
     /// @param after the end that the caller knows, from [#read] or from the append before; entry i becomes line
     ///     `after.seq() + 1 + i`
     /// @param entries 1 to [#BATCH_ENTRIES_MAX]
@@ -54,10 +56,6 @@ public interface Journal {
     /// The lines behind `after`, at most `max`, for whoever copies the journal out page by page without keeping anybody
     /// waiting. They are not verified here: each carries its hash, so the copy can be.
     Future<List<Line>> page(String stream, long after, int max);
-
-    /// Removes the personal data of these lines for good; the chain stays whole and the lines read with an empty
-    /// `personal`. Unknown numbers and lines without personal data are no error.
-    Future<Void> purgePersonal(String stream, Collection<Long> seqs);
 
     /// Waits for what is under way, then lets go of the database and the data folder. Fails when the head files could
     /// not be synced; everything is let go of all the same.

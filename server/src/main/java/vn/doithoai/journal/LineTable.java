@@ -6,7 +6,6 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +30,7 @@ final class LineTable {
     private static final String END = "select seq, hash from journal_line where stream = ? order by seq desc limit 1";
     private static final String HAS = "select seq from journal_line where stream = ? and seq = ? and hash = ?";
     private static final String STREAMS = "select distinct stream from journal_line";
-    private static final String PURGE = "delete from journal_personal where stream = ? and seq = ?";
+    private static final String PURGE = "delete from journal_personal where stream = ? and seq < ?";
 
     private LineTable() {}
 
@@ -121,7 +120,8 @@ final class LineTable {
         return streams;
     }
 
-    static void purge(Link link, String stream, Collection<Long> seqs) {
-        link.batch(PURGE, seqs.stream().map(seq -> Tuple.of(stream, seq)).toList());
+    /// Takes away what is personal in every line before this one.
+    static void purge(Link link, String stream, long before) {
+        link.query(PURGE, Tuple.of(stream, before));
     }
 }

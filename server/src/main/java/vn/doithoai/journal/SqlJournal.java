@@ -4,11 +4,12 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The journal over the Vert.x SQL client: one held connection, one thread, one call after the other.
 ///
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// reads what is there. A sync is never tried again.
 final class SqlJournal implements Journal {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SqlJournal.class);
     private static final Pattern STREAM = Pattern.compile("[a-z0-9-]{1,64}");
 
     private final Dialect dialect;
@@ -88,12 +90,6 @@ final class SqlJournal implements Journal {
     }
 
     @Override
-    public Future<Void> purgePersonal(String stream, Collection<Long> seqs) {
-        List<Long> numbers = List.copyOf(seqs);
-        return turns.next(() -> purge(checked(stream), numbers));
-    }
-
-    @Override
     public Future<Void> close() {
         if (turns.ended()) return Future.succeededFuture();
         Future<Void> closed = turns.next(() -> {
@@ -116,10 +112,12 @@ final class SqlJournal implements Journal {
         prepareHead(stream);
         List<Line> lines = new Chain(stream, after).seal(entries);
         Head head = lines.getLast().head();
+        Optional<Line> purges = lines.stream().filter(SqlJournal::purges).reduce((_, last) -> last);
         try {
             link.begin();
             dialect.lock(link, stream);
             LineTable.insert(link, stream, lines);
+            purges.ifPresent(purge -> LineTable.purge(link, stream, purge.seq()));
         } catch (Link.Trouble e) {
             throw undone(stream, after, e);
         }
@@ -131,7 +129,12 @@ final class SqlJournal implements Journal {
         }
         database.ended(stream, head);
         keepHead(stream, head);
+        if (purges.isPresent()) wipe();
         return head;
+    }
+
+    private static boolean purges(Line line) {
+        return line.entry().type().equals(EventNames.PURGED);
     }
 
     /// Nothing of the batch is there, for COMMIT was never sent or refused; that is looked up all the same.
@@ -205,17 +208,12 @@ final class SqlJournal implements Journal {
         return end;
     }
 
-    private @Nullable Void purge(String stream, List<Long> seqs) {
-        Link link = database.link();
+    private void wipe() {
         try {
-            link.begin();
-            LineTable.purge(link, stream, seqs);
-            link.commit();
-            dialect.wipe(link);
-            return null;
-        } catch (Link.Trouble e) {
-            database.rollback();
-            throw sentences.refused(stream, e);
+            dialect.wipe(database.link());
+        } catch (Link.Trouble | JournalFailure e) {
+            // A backup that reads just now holds the log back; it is copied and overwritten with a later commit.
+            LOG.warn("the log still holds what was purged, until it is next written over: {}", e.getMessage());
         }
     }
 

@@ -72,6 +72,7 @@ final class Touched {
             }
             case SessionEvent.ChairHandedOver _ -> keys.add(Key.CONFERENCE);
             case SessionEvent.ScenePinned _, SessionEvent.SceneReleased _ -> keys.add(Key.STAGE);
+            case SessionEvent.PersonalDataPurged _ -> {}
         }
     }
 

@@ -47,6 +47,7 @@ final class Commands {
             entry("open-conference", (f, with) -> new SessionCommand.OpenConference()),
             entry("close-conference", (f, with) -> new SessionCommand.CloseConference()),
             entry("reopen-conference", (f, with) -> new SessionCommand.ReopenConference()),
+            entry("purge-personal-data", (f, with) -> new SessionCommand.PurgePersonalData()),
             entry("go-to", (f, with) -> new AgendaCommand.GoTo(f.get("item", ITEM))),
             entry(
                     "hand-over-chair",

@@ -25,6 +25,7 @@ final class Roles {
             open-conference       x   .   x   .   .   .   .   .
             close-conference      x   .   x   .   .   .   .   .
             reopen-conference     x   .   x   .   .   .   .   .
+            purge-personal-data   x   .   .   .   .   .   .   .
             go-to                 x   .   x   .   .   .   .   .
             hand-over-chair       x   .   x   .   .   .   .   .
             show                  x   .   x   x   .   .   .   .

@@ -74,6 +74,23 @@ class DelegateTest {
         assertEquals("(purged)", Personal.GONE.toString());
     }
 
+    @Test
+    void theTelephoneGoesWhenTheConferenceIsOverAndTheRestStays() {
+        Given over = given(opened(), invited(AN), known("Trần Văn An"), invited(MAI), concluded());
+        Event purged = new SessionEvent.PersonalDataPurged(NOW);
+        over.when(new SessionCommand.PurgePersonalData(), ORGANISER)
+                .then(purged)
+                .thenAnswers(new Result.Purged(1));
+        Delegate before = over.hall().attendance().delegate(AN).orElseThrow();
+        Conference after = over.hall().apply(purged);
+        Delegate an = after.attendance().delegate(AN).orElseThrow();
+        assertEquals(Optional.empty(), an.phone());
+        assertEquals(
+                before.edited(new DelegateEdited(AN, an.name(), an.unit(), an.group(), an.seat(), Optional.empty())),
+                an);
+        assertEquals(over.hall().attendance().delegate(MAI), after.attendance().delegate(MAI));
+    }
+
     private static Event known(String name) {
         return new DelegateEdited(AN, name, "Tổ 1", Optional.of(FRONT), Optional.of("A1"), PHONE);
     }

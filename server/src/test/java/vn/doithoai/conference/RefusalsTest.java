@@ -57,6 +57,7 @@ class RefusalsTest {
                 .wish("open", new SessionCommand.OpenConference())
                 .wish("close", new SessionCommand.CloseConference())
                 .wish("reopen", new SessionCommand.ReopenConference())
+                .wish("purge", new SessionCommand.PurgePersonalData())
                 .wish("hand over to nobody known", handOver("ai-do", Optional.empty()))
                 .wish("hand over to the first", handOver("bi-thu", Optional.empty()))
                 .wish("hand over to the same deputy", handOver("chu-tich", Optional.of("Phó")));

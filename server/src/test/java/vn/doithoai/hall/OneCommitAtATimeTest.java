@@ -10,7 +10,6 @@ import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -99,11 +98,6 @@ class OneCommitAtATimeTest {
         @Override
         public Future<List<Line>> page(String stream, long after, int max) {
             return real.page(stream, after, max);
-        }
-
-        @Override
-        public Future<Void> purgePersonal(String stream, Collection<Long> seqs) {
-            return real.purgePersonal(stream, seqs);
         }
 
         @Override

@@ -94,9 +94,8 @@ class BackupTest {
 
     @Test
     void purgedPersonalDataIsNotInTheBackup() throws IOException {
-        journal.append(STREAM, Head.EMPTY, List.of(JournalRig.full("a"), JournalRig.full("b")))
+        journal.append(STREAM, Head.EMPTY, List.of(JournalRig.full("a"), JournalRig.purge(), JournalRig.full("b")))
                 .await();
-        journal.purgePersonal(STREAM, List.of(1L)).await();
         Backup.make(vertx, storage, backup).await();
         assertFalse(holds(backup, "phone of a"));
         assertTrue(holds(backup, "phone of b"));
@@ -104,9 +103,8 @@ class BackupTest {
 
     @Test
     void purgedPersonalDataIsNotInTheFilesOfTheRunningServer() throws IOException {
-        journal.append(STREAM, Head.EMPTY, List.of(JournalRig.full("a"), JournalRig.full("b")))
+        journal.append(STREAM, Head.EMPTY, List.of(JournalRig.full("a"), JournalRig.purge(), JournalRig.full("b")))
                 .await();
-        journal.purgePersonal(STREAM, List.of(1L)).await();
         try (var files = Files.list(folder.resolve("data"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertFalse(holds(file, "phone of a"), file.toString());

@@ -59,6 +59,7 @@ final class EventSamples {
                 new SessionEvent.ConferenceOpened(AT),
                 new SessionEvent.ConferenceClosed(AT),
                 new SessionEvent.ConferenceReopened(AT),
+                new SessionEvent.PersonalDataPurged(AT),
                 new SessionEvent.ChairHandedOver(
                         new ChairId("chu-tich"), Optional.of("Phó Chủ tịch"), Optional.of("có việc đột xuất"), AT),
                 new SessionEvent.ScenePinned(Scene.MESSAGE, Optional.of("Giải lao 10 phút")),

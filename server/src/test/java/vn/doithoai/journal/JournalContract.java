@@ -155,17 +155,38 @@ abstract class JournalContract extends JournalDamageContract {
 
     @Test
     void purgedPersonalDataIsGoneAndTheChainStaysWhole() throws SQLException {
-        append(Head.EMPTY, full("a"), full("b"), entry("c"));
-        journal.purgePersonal(STREAM, List.of(2L, 3L, 99L)).await();
+        Head one = append(Head.EMPTY, full("a"), entry("b"));
+        append(one, full("c"), purge(), full("d"));
         reopen();
         assertEquals(
-                List.of(Optional.of("phone of a"), Optional.empty(), Optional.empty()),
+                List.of(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("phone of d")),
                 lines().stream().map(line -> line.entry().personal()).toList());
         try (Connection other = aside();
                 var rows = other.createStatement().executeQuery("select count(*) from journal_personal")) {
             assertTrue(rows.next());
             assertEquals(1, rows.getInt(1));
         }
+    }
+
+    @Test
+    void aPurgeThatIsNotWrittenTakesNothingAway() throws SQLException {
+        run(trapAtCommit());
+        Head one = append(Head.EMPTY, full("a"));
+        assertInstanceOf(
+                JournalRefused.class, failureOf(journal.append(STREAM, one, List.of(purge(), entry(TRAPPED)))));
+        assertEquals(Optional.of("phone of a"), lines().getFirst().entry().personal());
+    }
+
+    @Test
+    void aPurgeOfOneConferenceLeavesTheOthers() {
+        append(Head.EMPTY, full("a"));
+        journal.append("another", Head.EMPTY, List.of(purge())).await();
+        assertEquals(Optional.of("phone of a"), lines().getFirst().entry().personal());
     }
 
     // ---- opening

@@ -88,6 +88,21 @@ abstract class JournalRig {
                 Optional.of("phone of " + body));
     }
 
+    static Entry purge() {
+        Entry e = entry("{}");
+        return new Entry(
+                e.at(),
+                e.actor(),
+                e.device(),
+                e.command(),
+                e.fingerprint(),
+                e.result(),
+                "personal-data-purged",
+                1,
+                e.body(),
+                e.personal());
+    }
+
     static List<Entry> entries(int count) {
         return IntStream.range(0, count).mapToObj(i -> entry("line " + i)).toList();
     }

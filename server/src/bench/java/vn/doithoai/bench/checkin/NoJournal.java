@@ -1,7 +1,6 @@
 package vn.doithoai.bench.checkin;
 
 import io.vertx.core.Future;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,11 +29,6 @@ final class NoJournal implements Journal {
     @Override
     public Future<List<Line>> page(String stream, long after, int max) {
         return Future.succeededFuture(List.of());
-    }
-
-    @Override
-    public Future<Void> purgePersonal(String stream, Collection<Long> seqs) {
-        return Future.succeededFuture();
     }
 
     @Override
