@@ -133,15 +133,8 @@ public final class HallServer {
         }
 
         private Future<HallServer> withJournal(Journal journal) {
-            LiveOptions hall = LiveOptions.HALL;
-            LiveOptions live = new LiveOptions(
-                    config.settings().screens(),
-                    hall.perStaffDeviceMax(),
-                    hall.perDelegateMax(),
-                    hall.ping(),
-                    hall.silenceMax(),
-                    hall.fullMax());
-            return withLive(journal, LiveServer.create(vertx, clock, live));
+            LiveOptions options = LiveOptions.hall(config.settings().screens());
+            return withLive(journal, LiveServer.create(vertx, clock, options));
         }
 
         private Future<HallServer> withLive(Journal journal, LiveServer live) {

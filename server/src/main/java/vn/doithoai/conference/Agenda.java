@@ -64,11 +64,6 @@ public record Agenda(List<Item> items) {
         return items.stream().filter(item -> item.id().equals(id)).findFirst();
     }
 
-    /// The item after this one.
-    public Optional<Item> after(Item item) {
-        return items.stream().skip(item.order()).findFirst();
-    }
-
     /// The item that ended last.
     Optional<Item> lastEnded() {
         return items.stream()

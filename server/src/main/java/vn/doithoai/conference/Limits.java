@@ -28,6 +28,18 @@ public final class Limits {
     public static final int WAITING_MAX = 300;
     /// A speech may be prolonged by this much at once.
     public static final Duration EXTENSION_MAX = Duration.ofMinutes(30);
+    /// Those who preside together (R018).
+    public static final int CHAIRS_MAX = 3;
+    /// Seconds at the microphone that a plan may give: from half a minute to an hour.
+    public static final int SPEECH_MIN = 30;
+    /// See [#SPEECH_MIN].
+    public static final int SPEECH_MAX = 3_600;
+    /// Minutes planned for one item: a whole working day.
+    public static final int ITEM_MINUTES_MAX = 480;
+    /// Seats of one group; the largest hall has fewer.
+    public static final int SEATS_MAX = 10_000;
+    /// Petitions that one group owes (R042).
+    public static final int MINIMUM_MAX = 1_000;
     /// Agencies that help the leading one.
     public static final int SUPPORTING_MAX = 10;
 

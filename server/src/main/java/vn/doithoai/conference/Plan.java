@@ -50,6 +50,7 @@ public record Plan(
         title = Text.line("title", title, Limits.NOTE_MAX);
         place = Text.line("place", place, Limits.TOPIC_MAX);
         chairs = some("chairs", chairs, Chair::id);
+        Text.count("chairs", chairs, Limits.CHAIRS_MAX);
         secretaries = List.copyOf(secretaries);
         agenda = some("agenda", agenda, Step::id);
         groups = some("groups", groups, Group::id);
@@ -94,6 +95,10 @@ public record Plan(
         if (values.isEmpty()) throw new Invalid(field, Problem.MISSING);
         unique(field, values, id);
         return List.copyOf(values);
+    }
+
+    private static void within(String field, int number, int min, int max) {
+        if (number < min || number > max) throw new Invalid(field, Problem.MALFORMED);
     }
 
     private static <T> void unique(String field, Collection<T> values, Function<T, ?> id) {
@@ -171,7 +176,7 @@ public record Plan(
             ItemId id, String title, StepKind kind, int plannedMinutes, Optional<String> presenter, boolean optional) {
         public Step {
             title = Text.line("title", title, Limits.NOTE_MAX);
-            if (plannedMinutes < 1 || plannedMinutes > 480) throw new Invalid("plannedMinutes", Problem.MALFORMED);
+            within("plannedMinutes", plannedMinutes, 1, Limits.ITEM_MINUTES_MAX);
         }
     }
 
@@ -188,8 +193,8 @@ public record Plan(
     public record Group(GroupId id, String name, int seats, int minimum, Optional<String> description) {
         public Group {
             name = Text.line("name", name, Limits.UNIT_MAX);
-            if (seats < 0 || seats > 10_000) throw new Invalid("seats", Problem.MALFORMED);
-            if (minimum < 0 || minimum > 1_000) throw new Invalid("minimum", Problem.MALFORMED);
+            within("seats", seats, 0, Limits.SEATS_MAX);
+            within("minimum", minimum, 0, Limits.MINIMUM_MAX);
         }
     }
 
@@ -217,13 +222,9 @@ public record Plan(
     /// @param answer an answer, for the estimate of waiting
     public record Speaking(int speech, int followUp, int answer) {
         public Speaking {
-            within("speech", speech);
-            within("followUp", followUp);
-            within("answer", answer);
-        }
-
-        private static void within(String field, int seconds) {
-            if (seconds < 30 || seconds > 3_600) throw new Invalid(field, Problem.MALFORMED);
+            within("speech", speech, Limits.SPEECH_MIN, Limits.SPEECH_MAX);
+            within("followUp", followUp, Limits.SPEECH_MIN, Limits.SPEECH_MAX);
+            within("answer", answer, Limits.SPEECH_MIN, Limits.SPEECH_MAX);
         }
     }
 

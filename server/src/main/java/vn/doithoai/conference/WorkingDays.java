@@ -35,9 +35,4 @@ public final class WorkingDays {
         }
         return at;
     }
-
-    /// The day itself, or the next one that offices work on (Civil Code 2015, art. 148 (5)).
-    public LocalDate onOrAfter(LocalDate date) {
-        return worked(date) ? date : from(date, 1);
-    }
 }

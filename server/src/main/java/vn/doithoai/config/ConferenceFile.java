@@ -15,11 +15,8 @@ import vn.doithoai.conference.Text;
 
 /// Reads one conference of `config/conferences/`. The keys are the names of [Plan] and its parts.
 public final class ConferenceFile {
-    private static final int CHAIRS_MAX = 3;
     /// The devices have their stream in the journal beside the conferences'.
     private static final String RESERVED = "devices";
-    private static final int SPEECH_MIN = 30;
-    private static final int SPEECH_MAX = 3_600;
 
     private ConferenceFile() {}
 
@@ -54,8 +51,8 @@ public final class ConferenceFile {
         List<String> rights = f.any("rights", Kind.line(Limits.NOTE_MAX));
         List<String> rules = f.any("rules", Kind.line(Limits.NOTE_MAX));
         String notice = f.get("notice", Kind.body(Limits.NOTE_MAX));
-        if (chairs.size() > CHAIRS_MAX) {
-            f.trouble("chairs", "`chairs`: found " + chairs.size() + ", expected at most " + CHAIRS_MAX);
+        if (chairs.size() > Limits.CHAIRS_MAX) {
+            f.trouble("chairs", "`chairs`: found " + chairs.size() + ", expected at most " + Limits.CHAIRS_MAX);
         }
         return f.build(() -> new Plan(
                 id,
@@ -116,7 +113,7 @@ public final class ConferenceFile {
         ItemId id = f.get("id", Kind.id(ItemId::new));
         String title = f.get("title", Kind.line(Limits.NOTE_MAX));
         Plan.StepKind kind = f.get("kind", Kind.word(Plan.StepKind.class));
-        int minutes = f.get("plannedMinutes", Kind.whole(1, 480));
+        int minutes = f.get("plannedMinutes", Kind.whole(1, Limits.ITEM_MINUTES_MAX));
         Optional<String> presenter = f.find("presenter", Kind.line(Limits.UNIT_MAX));
         boolean optional = f.find("optional", Kind.flag()).orElse(false);
         return f.build(() -> new Plan.Step(id, title, kind, minutes, presenter, optional));
@@ -125,8 +122,8 @@ public final class ConferenceFile {
     private static Optional<Plan.Group> group(Fields f) {
         GroupId id = f.get("id", Kind.id(GroupId::new));
         String name = f.get("name", Kind.line(Limits.UNIT_MAX));
-        int seats = f.get("seats", Kind.whole(0, 10_000));
-        int minimum = f.get("minimum", Kind.whole(0, 1_000));
+        int seats = f.get("seats", Kind.whole(0, Limits.SEATS_MAX));
+        int minimum = f.get("minimum", Kind.whole(0, Limits.MINIMUM_MAX));
         Optional<String> description = f.find("description", Kind.line(Limits.NOTE_MAX));
         return f.build(() -> new Plan.Group(id, name, seats, minimum, description));
     }
@@ -140,9 +137,10 @@ public final class ConferenceFile {
     }
 
     private static Optional<Plan.Speaking> speaking(Fields f) {
-        int speech = f.get("speech", Kind.whole(SPEECH_MIN, SPEECH_MAX));
-        int followUp = f.get("followUp", Kind.whole(SPEECH_MIN, SPEECH_MAX));
-        int answer = f.get("answer", Kind.whole(SPEECH_MIN, SPEECH_MAX));
+        Kind<Integer> seconds = Kind.whole(Limits.SPEECH_MIN, Limits.SPEECH_MAX);
+        int speech = f.get("speech", seconds);
+        int followUp = f.get("followUp", seconds);
+        int answer = f.get("answer", seconds);
         return f.build(() -> new Plan.Speaking(speech, followUp, answer));
     }
 

@@ -57,28 +57,29 @@ public final class HallFile {
     private Optional<Settings> settings(Fields f, Path home) {
         if (f.has("tls")) f.trouble("tls", TLS);
         Optional<String> host = told(f, "host", Setting.HOST, host());
-        Optional<Integer> port = told(f, "port", Setting.PORT, Kind.whole(0, 65_535));
+        Optional<Integer> port = told(f, "port", Setting.PORT, port());
         Optional<String> publicUrl = told(f, "publicUrl", Setting.PUBLIC_URL, address());
         List<String> inFile = f.any("origins", address());
         List<String> origins = variable(Setting.ORIGINS, addresses()).orElse(inFile);
         Optional<Path> inHome = f.find("data", folder()).map(home::resolve);
-        Path data = variable(Setting.DATA, folder()).or(() -> inHome).orElse(home.resolve("data"));
+        Path data = variable(Setting.DATA, folder())
+                .or(() -> inHome)
+                .orElseGet(() -> home.resolve(otherwise(Setting.DATA, folder())));
         Optional<String> storage = told(f, "storage", Setting.STORAGE, storage());
         Optional<Bounds> bounds = f.maybeWithin("limits", "the limits", this::bounds);
         Bounds given = bounds.orElseGet(() -> new Bounds(Optional.empty(), Optional.empty()));
-        int upload = variable(Setting.UPLOAD_MAX, megabytes()).or(given::upload).orElse(5);
-        int screens =
-                variable(Setting.SCREENS_MAX, connections()).or(given::screens).orElse(6_000);
+        Optional<Integer> upload = variable(Setting.UPLOAD_MAX, megabytes()).or(given::upload);
+        Optional<Integer> screens = variable(Setting.SCREENS_MAX, connections()).or(given::screens);
         Optional<String> code = variable(Setting.ORGANISER_CODE, code());
         return f.build(() -> new Settings(
-                host.orElse("127.0.0.1"),
-                port.orElse(8080),
+                host.orElseGet(() -> otherwise(Setting.HOST, host())),
+                port.orElseGet(() -> otherwise(Setting.PORT, port())),
                 publicUrl,
                 origins,
                 data.toAbsolutePath().normalize(),
                 storage,
-                upload,
-                screens,
+                upload.orElseGet(() -> otherwise(Setting.UPLOAD_MAX, megabytes())),
+                screens.orElseGet(() -> otherwise(Setting.SCREENS_MAX, connections())),
                 code));
     }
 
@@ -105,6 +106,14 @@ public final class HallFile {
                 yield Optional.empty();
             }
         };
+    }
+
+    private static <T> T otherwise(Setting setting, Kind<T> kind) {
+        return kind.parse().apply(setting.otherwise());
+    }
+
+    private static Kind<Integer> port() {
+        return Kind.whole(0, 65_535);
     }
 
     private static Kind<String> host() {

@@ -18,6 +18,7 @@ public record LiveOptions(
         Duration silenceMax,
         Duration fullMax) {
     /// What a hall uses.
-    public static final LiveOptions HALL =
-            new LiveOptions(6_000, 8, 4, Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(5));
+    public static LiveOptions hall(int screensMax) {
+        return new LiveOptions(screensMax, 8, 4, Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(5));
+    }
 }

@@ -33,12 +33,6 @@ class WorkingDaysTest {
         assertEquals(noticePlus15Working, OFFICIAL.from(OFFICIAL.from(day, 10), 15));
     }
 
-    @ParameterizedTest(name = "{0} ends on {1}")
-    @CsvFileSource(resources = "rolled-days.csv", numLinesToSkip = 1)
-    void aPeriodThatEndsOnADayOffEndsOnTheNextWorkingDay(LocalDate last, LocalDate end) {
-        assertEquals(end, OFFICIAL.onOrAfter(last));
-    }
-
     @Test
     void theYearHasAsManyWorkingDaysAsTheNoticeSays() {
         assertEquals(250, workedIn(2025));

@@ -152,11 +152,11 @@ public final class PushServer {
                     .await()
                     .hall(HalfDay.PLAN.id())
                     .orElseThrow();
-            LiveOptions usual = LiveOptions.HALL;
+            LiveOptions usual = LiveOptions.hall(20_000);
             live = LiveServer.create(
                     vertx,
                     clock,
-                    new LiveOptions(20_000, 20_000, 4, usual.ping(), usual.silenceMax(), usual.fullMax()));
+                    new LiveOptions(usual.screensMax(), 20_000, 4, usual.ping(), usual.silenceMax(), usual.fullMax()));
             live.open(hall).await();
         }
 
