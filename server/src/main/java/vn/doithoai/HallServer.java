@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import vn.doithoai.conference.Plan;
+import vn.doithoai.conference.Words;
 import vn.doithoai.config.ConfigFolder;
 import vn.doithoai.config.ConfigRefused;
 import vn.doithoai.config.Trouble;
@@ -175,7 +176,10 @@ public final class HallServer {
                     folder.toString(),
                     0,
                     0,
-                    "there is no conference with `id: " + conference + "` in this folder any more")));
+                    new Words(
+                                    "there is no conference with `id: %s` in this folder any more",
+                                    "thư mục này không còn hội nghị nào có `id: %s`")
+                            .with(conference))));
         }
     }
 }

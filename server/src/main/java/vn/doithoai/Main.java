@@ -40,11 +40,17 @@ public final class Main {
         }
         try {
             run(asked);
-        } catch (ConfigRefused | StartFailed | RehearsalFailed failed) {
-            LOG.debug("failed", failed);
-            Terminal.failed(String.valueOf(failed.getMessage()));
-            System.exit(1);
+        } catch (ConfigRefused refused) {
+            failed(refused, refused.inVietnamese() + "\n" + refused.getMessage());
+        } catch (StartFailed | RehearsalFailed failed) {
+            failed(failed, String.valueOf(failed.getMessage()));
         }
+    }
+
+    private static void failed(RuntimeException why, String sentences) {
+        LOG.debug("failed", why);
+        Terminal.failed(sentences);
+        System.exit(1);
     }
 
     private static void notUnderstood(IllegalArgumentException misspelt) {

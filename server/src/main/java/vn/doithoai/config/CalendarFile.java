@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.doithoai.conference.Limits;
 import vn.doithoai.conference.Plan.CalendarDay;
 import vn.doithoai.conference.Plan.DayKind;
+import vn.doithoai.conference.Words;
 
 /// Reads `config/calendar.yaml`.
 public final class CalendarFile {
@@ -19,15 +20,15 @@ public final class CalendarFile {
     /// @throws ConfigRefused with everything that is wrong in the file
     public static Calendar load(Path file) {
         Troubles troubles = new Troubles(file.toString());
-        Optional<Calendar> calendar =
-                YamlText.read(file, troubles).flatMap(node -> calendar(new Fields(node, "the calendar", troubles)));
+        Optional<Calendar> calendar = YamlText.read(file, troubles)
+                .flatMap(node -> calendar(new Fields(node, new Words("the calendar", "lịch"), troubles)));
         troubles.refuse();
         return calendar.orElseThrow();
     }
 
     private static Optional<Calendar> calendar(Fields fields) {
         Set<LocalDate> seen = new HashSet<>();
-        List<Calendar.Entry> days = fields.list("days", "a day", day -> entry(day, seen));
+        List<Calendar.Entry> days = fields.list("days", new Words("a day", "một ngày"), day -> entry(day, seen));
         return fields.build(() -> new Calendar(days));
     }
 
@@ -38,7 +39,9 @@ public final class CalendarFile {
         String source = fields.get("source", Kind.line(Limits.UNIT_MAX));
         Calendar.Status status = fields.get("status", Kind.word(Calendar.Status.class));
         if (!date.equals(LocalDate.EPOCH) && !seen.add(date)) {
-            fields.trouble("date", "`date` " + date + " stands twice in the calendar");
+            fields.trouble(
+                    "date",
+                    new Words("`date` %s stands twice in the calendar", "`date` %s có hai lần trong lịch").with(date));
         }
         return fields.build(() -> new Calendar.Entry(new CalendarDay(date, kind, name, Optional.of(source)), status));
     }

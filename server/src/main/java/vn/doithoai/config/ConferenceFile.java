@@ -12,11 +12,15 @@ import vn.doithoai.conference.ItemId;
 import vn.doithoai.conference.Limits;
 import vn.doithoai.conference.Plan;
 import vn.doithoai.conference.Text;
+import vn.doithoai.conference.Words;
 
 /// Reads one conference of `config/conferences/`. The keys are the names of [Plan] and its parts.
 public final class ConferenceFile {
     /// The devices have their stream in the journal beside the conferences'.
     private static final String RESERVED = "devices";
+
+    private static final Words TOO_MANY_CHAIRS =
+            new Words("`chairs`: found %s, expected at most %s", "`chairs`: đang có %s, cần nhiều nhất %s");
 
     private ConferenceFile() {}
 
@@ -26,7 +30,7 @@ public final class ConferenceFile {
     public static Plan load(Path file, Calendar calendar) {
         Troubles troubles = new Troubles(file.toString());
         Optional<Plan> plan = YamlText.read(file, troubles)
-                .flatMap(node -> plan(new Fields(node, "the conference", troubles), calendar));
+                .flatMap(node -> plan(new Fields(node, new Words("the conference", "hội nghị"), troubles), calendar));
         troubles.refuse();
         return plan.orElseThrow();
     }
@@ -34,25 +38,32 @@ public final class ConferenceFile {
     private static Optional<Plan> plan(Fields f, Calendar calendar) {
         String id = f.get("id", Kind.conference(RESERVED));
         String title = f.get("title", Kind.line(Limits.NOTE_MAX));
-        Optional<Plan.Backdrop> backdrop = f.within("backdrop", "the backdrop", ConferenceFile::backdrop);
+        Optional<Plan.Backdrop> backdrop =
+                f.within("backdrop", new Words("the backdrop", "ma-két"), ConferenceFile::backdrop);
         Plan.Kind kind = f.get("kind", Kind.word(Plan.Kind.class));
-        Optional<Plan.LeadOffice> office = f.within("leadOffice", "the lead office", ConferenceFile::leadOffice);
+        Optional<Plan.LeadOffice> office =
+                f.within("leadOffice", new Words("the lead office", "cơ quan chủ trì"), ConferenceFile::leadOffice);
         String place = f.get("place", Kind.line(Limits.TOPIC_MAX));
         OffsetDateTime startsAt = f.get("startsAt", Kind.moment());
-        List<Plan.Chair> chairs = f.list("chairs", "a chair", ConferenceFile::chair);
-        List<Plan.Secretary> secretaries = f.anyOf("secretaries", "a secretary", ConferenceFile::secretary);
-        List<Plan.Step> agenda = f.list("agenda", "an agenda item", ConferenceFile::step);
-        List<Plan.Group> groups = f.list("groups", "a group", ConferenceFile::group);
-        List<Plan.Agency> agencies = f.list("agencies", "an agency", ConferenceFile::agency);
+        List<Plan.Chair> chairs = f.list("chairs", new Words("a chair", "một người chủ trì"), ConferenceFile::chair);
+        List<Plan.Secretary> secretaries =
+                f.anyOf("secretaries", new Words("a secretary", "một thư ký"), ConferenceFile::secretary);
+        List<Plan.Step> agenda =
+                f.list("agenda", new Words("an agenda item", "một mục chương trình"), ConferenceFile::step);
+        List<Plan.Group> groups = f.list("groups", new Words("a group", "một nhóm đại biểu"), ConferenceFile::group);
+        List<Plan.Agency> agencies =
+                f.list("agencies", new Words("an agency", "một cơ quan trả lời"), ConferenceFile::agency);
         List<String> fields = f.any("fields", Kind.line(Limits.UNIT_MAX));
-        Optional<Plan.Speaking> speaking = f.within("speaking", "the speaking times", ConferenceFile::speaking);
-        List<Plan.Deadline> deadlines = f.anyOf("deadlines", "a deadline", ConferenceFile::deadline);
+        Optional<Plan.Speaking> speaking =
+                f.within("speaking", new Words("the speaking times", "thời gian phát biểu"), ConferenceFile::speaking);
+        List<Plan.Deadline> deadlines =
+                f.anyOf("deadlines", new Words("a deadline", "một thời hạn"), ConferenceFile::deadline);
         List<String> legalBases = f.any("legalBases", Kind.line(Limits.NOTE_MAX));
         List<String> rights = f.any("rights", Kind.line(Limits.NOTE_MAX));
         List<String> rules = f.any("rules", Kind.line(Limits.NOTE_MAX));
         String notice = f.get("notice", Kind.body(Limits.NOTE_MAX));
         if (chairs.size() > Limits.CHAIRS_MAX) {
-            f.trouble("chairs", "`chairs`: found " + chairs.size() + ", expected at most " + Limits.CHAIRS_MAX);
+            f.trouble("chairs", TOO_MANY_CHAIRS.with(chairs.size(), Limits.CHAIRS_MAX));
         }
         return f.build(() -> new Plan(
                 id,

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import vn.doithoai.Settings;
 import vn.doithoai.conference.Plan;
 import vn.doithoai.conference.Plan.CalendarDay;
+import vn.doithoai.conference.Words;
 
 /// Everything in the folder `config/`, read at once, so that somebody who mends it is told of every mistake at once.
 ///
@@ -24,6 +25,8 @@ public record ConfigFolder(
 
     /// How far after the conference its dates are looked at for days that are not decided.
     private static final int LOOK_AHEAD_DAYS = 60;
+
+    static final Words CANNOT_READ = new Words("cannot be read: %s", "không đọc được: %s");
 
     public ConfigFolder {
         conferences = List.copyOf(conferences);
@@ -47,8 +50,10 @@ public record ConfigFolder(
                     folder.toString(),
                     0,
                     0,
-                    "there is no such folder; start from where config/ lies, or name it in "
-                            + Setting.CONFIG.variable())));
+                    new Words(
+                                    "there is no such folder; start from where config/ lies, or name it in %s",
+                                    "không có thư mục này; hãy khởi động từ nơi có config/, hoặc ghi tên nó vào %s")
+                            .with(Setting.CONFIG.variable()))));
         }
         List<Trouble> troubles = new ArrayList<>();
         Optional<Settings> settings = tried(troubles, () -> HallFile.load(folder, environment));
@@ -85,7 +90,12 @@ public record ConfigFolder(
             if (plan.isEmpty()) continue;
             Path first = ids.putIfAbsent(plan.get().id(), file);
             if (first == null) plans.add(plan.get());
-            else troubles.add(new Trouble(file.toString(), 1, 1, "`id` is used already by " + first));
+            else
+                troubles.add(new Trouble(
+                        file.toString(),
+                        1,
+                        1,
+                        new Words("`id` is used already by %s", "`id` đã được %s dùng").with(first)));
         }
         return plans;
     }
@@ -96,11 +106,17 @@ public record ConfigFolder(
                     .sorted()
                     .toList();
             if (files.isEmpty()) {
-                troubles.add(new Trouble(folder.toString(), 0, 0, "there is no conference (*.yaml) in this folder"));
+                troubles.add(new Trouble(
+                        folder.toString(),
+                        0,
+                        0,
+                        new Words(
+                                "there is no conference (*.yaml) in this folder",
+                                "thư mục này chưa có hội nghị nào (*.yaml)")));
             }
             return files;
         } catch (IOException e) {
-            troubles.add(new Trouble(folder.toString(), 0, 0, "cannot be read: " + e.getMessage()));
+            troubles.add(new Trouble(folder.toString(), 0, 0, CANNOT_READ.with(String.valueOf(e.getMessage()))));
             return List.of();
         }
     }

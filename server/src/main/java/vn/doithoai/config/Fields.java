@@ -15,26 +15,41 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import vn.doithoai.conference.Invalid;
+import vn.doithoai.conference.Words;
 
 /// Reads one mapping of a YAML file, key by key, and knows afterwards which keys nobody asked for.
 ///
 /// A value that is missing or wrong becomes a trouble and a stand-in, so that reading goes on and every mistake of a
 /// file is told at once. [#build] makes the record only when nothing was wrong in between.
 final class Fields {
-    private static final String LIST = "a list (lines that begin with «- »)";
-    private static final String MAPPING = "keys of its own, indented below it";
+    private static final Words LIST =
+            new Words("a list (lines that begin with «- »)", "một danh sách (các dòng bắt đầu bằng «- »)");
+    private static final Words MAPPING =
+            new Words("keys of its own, indented below it", "các khóa con, viết thụt vào bên dưới");
+    private static final Words UNFIT =
+            new Words("`%s` of %s: found %s, expected %s", "`%s` của %s: đang là %s, cần %s");
+    private static final Words WRONG = new Words("`%s` of %s: %s", "`%s` của %s: %s");
+    private static final Words NO_KEY = new Words("found %s, expected a key", "đang là %s, cần một khóa");
+    private static final Words KEY_TWICE = new Words(
+            "`%s` stands twice in %s; the first is in line %s", "`%s` có hai lần trong %s; lần đầu ở dòng %s");
+    private static final Words ID_TWICE =
+            new Words("`id` %s of %s is used already in line %s", "`id` %s của %s đã dùng ở dòng %s");
+    private static final Words NOT_GIVEN = new Words("`%s` of %s %s; expected %s", "`%s` của %s %s; cần %s");
+    private static final Words UNKNOWN = new Words("unknown key `%s` in %s; %s", "không có khóa `%s` trong %s; %s");
+    private static final Words MEANT = new Words("did you mean `%s`?", "có phải là `%s`?");
+    private static final Words KNOWN = new Words("expected one of: %s", "các khóa ở đây: %s");
 
     private final MappingNode node;
-    private final String what;
+    private final Words what;
     private final Troubles troubles;
     private final int before;
     private final SequencedMap<String, Node> keys = new LinkedHashMap<>();
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final List<String> asked = new ArrayList<>();
-    private final SequencedMap<String, String> missing = new LinkedHashMap<>();
+    private final SequencedMap<String, Words> missing = new LinkedHashMap<>();
 
     /// @param what how a message calls this mapping, as «a group»
-    Fields(MappingNode node, String what, Troubles troubles) {
+    Fields(MappingNode node, Words what, Troubles troubles) {
         this.node = node;
         this.what = what;
         this.troubles = troubles;
@@ -44,12 +59,12 @@ final class Fields {
 
     private void take(NodeTuple tuple) {
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-            trouble(tuple.getKeyNode(), "found " + found(tuple.getKeyNode()) + ", expected a key");
+            trouble(tuple.getKeyNode(), NO_KEY.with(found(tuple.getKeyNode())));
             return;
         }
         Node first = keys.putIfAbsent(key.getValue(), key);
         if (first == null) values.put(key.getValue(), tuple.getValueNode());
-        else trouble(key, "`" + key.getValue() + "` stands twice in " + what + "; the first is in line " + line(first));
+        else trouble(key, KEY_TWICE.with(key.getValue(), what, line(first)));
     }
 
     /// Whether the key stands here, with or without a value. It counts as asked for.
@@ -81,29 +96,29 @@ final class Fields {
     }
 
     /// A list of mappings, at least one; `name` says how a message calls one of them. Their `id`s must differ.
-    <T> List<T> list(String key, String name, Function<Fields, Optional<T>> reader) {
+    <T> List<T> list(String key, Words name, Function<Fields, Optional<T>> reader) {
         return required(key, LIST)
                 .map(value -> mappings(key, value, name, reader))
                 .orElse(List.of());
     }
 
     /// A list of mappings that may be left out.
-    <T> List<T> anyOf(String key, String name, Function<Fields, Optional<T>> reader) {
+    <T> List<T> anyOf(String key, Words name, Function<Fields, Optional<T>> reader) {
         return optional(key).map(value -> mappings(key, value, name, reader)).orElse(List.of());
     }
 
     /// A mapping in this one.
-    <T> Optional<T> within(String key, String name, Function<Fields, Optional<T>> reader) {
+    <T> Optional<T> within(String key, Words name, Function<Fields, Optional<T>> reader) {
         return required(key, MAPPING).flatMap(value -> mapping(key, value, name, reader));
     }
 
     /// A mapping in this one that may be left out.
-    <T> Optional<T> maybeWithin(String key, String name, Function<Fields, Optional<T>> reader) {
+    <T> Optional<T> maybeWithin(String key, Words name, Function<Fields, Optional<T>> reader) {
         return optional(key).flatMap(value -> mapping(key, value, name, reader));
     }
 
     /// A trouble at the value of a key, or at this mapping when the key is not there.
-    void trouble(String key, String sentence) {
+    void trouble(String key, Words sentence) {
         trouble(values.getOrDefault(key, node), sentence);
     }
 
@@ -114,18 +129,23 @@ final class Fields {
         try {
             return Optional.of(maker.get());
         } catch (Invalid e) {
-            trouble(e.field(), "`" + e.field() + "` of " + what + " " + sentence(e.problem()));
+            trouble(
+                    e.field(),
+                    new Words("`%s` of %s %s", "`%s` của %s %s").with(e.field(), what, sentence(e.problem())));
             return Optional.empty();
         }
     }
 
-    private static String sentence(Invalid.Problem problem) {
+    private static Words sentence(Invalid.Problem problem) {
         return switch (problem) {
-            case MISSING -> "is missing";
-            case TOO_LONG -> "is too long";
-            case MALFORMED -> "is not of the form or in the range that is asked for";
-            case EXACTLY_ONE -> "must be given alone";
-            case TWICE -> "stands twice";
+            case MISSING -> new Words("is missing", "còn thiếu");
+            case TOO_LONG -> new Words("is too long", "quá dài");
+            case MALFORMED ->
+                new Words(
+                        "is not of the form or in the range that is asked for",
+                        "không đúng dạng hoặc nằm ngoài khoảng cho phép");
+            case EXACTLY_ONE -> new Words("must be given alone", "phải đứng một mình");
+            case TWICE -> new Words("stands twice", "có hai lần");
         };
     }
 
@@ -137,8 +157,10 @@ final class Fields {
         });
         missing.forEach((key, expected) -> {
             Node at = keys.getOrDefault(key, node);
-            String how = keys.containsKey(key) ? "has no value" : "is missing";
-            trouble(at, "`" + key + "` of " + what + " " + how + "; expected " + expected);
+            Words how = keys.containsKey(key)
+                    ? new Words("has no value", "chưa có giá trị")
+                    : new Words("is missing", "còn thiếu");
+            trouble(at, NOT_GIVEN.with(key, what, how, expected));
         });
     }
 
@@ -147,12 +169,11 @@ final class Fields {
                 asked.stream().filter(name -> !keys.containsKey(name)).toList();
         Optional<String> meant = Nearest.to(key, free);
         meant.ifPresent(missing::remove);
-        String hint = meant.map(name -> "did you mean `" + name + "`?")
-                .orElseGet(() -> "expected one of: " + String.join(", ", asked));
-        trouble(at, "unknown key `" + key + "` in " + what + "; " + hint);
+        Words hint = meant.map(MEANT::with).orElseGet(() -> KNOWN.with(String.join(", ", asked)));
+        trouble(at, UNKNOWN.with(key, what, hint));
     }
 
-    private Optional<Node> required(String key, String expected) {
+    private Optional<Node> required(String key, Words expected) {
         Optional<Node> value = optional(key);
         if (value.isEmpty()) missing.put(key, expected);
         return value;
@@ -171,8 +192,8 @@ final class Fields {
         }
         return switch (kind.read(scalar.getValue())) {
             case Kind.Read.Fits<T>(T read) -> Optional.of(read);
-            case Kind.Read.Unfit<T>(String sentence) -> {
-                trouble(value, "`" + key + "` of " + what + ": " + sentence);
+            case Kind.Read.Unfit<T>(Words sentence) -> {
+                trouble(value, WRONG.with(key, what, sentence));
                 yield Optional.empty();
             }
         };
@@ -184,7 +205,7 @@ final class Fields {
                 .toList();
     }
 
-    private <T> List<T> mappings(String key, Node value, String name, Function<Fields, Optional<T>> reader) {
+    private <T> List<T> mappings(String key, Node value, Words name, Function<Fields, Optional<T>> reader) {
         List<Node> items = items(key, value);
         Map<String, Node> ids = new LinkedHashMap<>();
         items.forEach(item -> distinct(item, name, ids));
@@ -193,7 +214,7 @@ final class Fields {
                 .toList();
     }
 
-    private void distinct(Node item, String name, Map<String, Node> ids) {
+    private void distinct(Node item, Words name, Map<String, Node> ids) {
         if (!(item instanceof MappingNode mapping)) return;
         for (NodeTuple tuple : mapping.getValue()) {
             boolean named = tuple.getKeyNode() instanceof ScalarNode key
@@ -201,11 +222,11 @@ final class Fields {
             if (!named || !(tuple.getValueNode() instanceof ScalarNode id)) continue;
             Node first = ids.putIfAbsent(id.getValue(), id);
             if (first == null) continue;
-            trouble(id, "`id` " + found(id) + " of " + name + " is used already in line " + line(first));
+            trouble(id, ID_TWICE.with(found(id), name, line(first)));
         }
     }
 
-    private <T> Optional<T> mapping(String key, Node value, String name, Function<Fields, Optional<T>> reader) {
+    private <T> Optional<T> mapping(String key, Node value, Words name, Function<Fields, Optional<T>> reader) {
         if (value instanceof MappingNode mapping) return reader.apply(new Fields(mapping, name, troubles));
         unfit(key, value, MAPPING);
         return Optional.empty();
@@ -216,15 +237,16 @@ final class Fields {
             unfit(key, value, LIST);
             return List.of();
         }
-        if (sequence.getValue().isEmpty()) trouble(value, "`" + key + "` of " + what + " is empty; expected " + LIST);
+        if (sequence.getValue().isEmpty())
+            trouble(value, NOT_GIVEN.with(key, what, new Words("is empty", "còn trống"), LIST));
         return sequence.getValue();
     }
 
-    private void unfit(String key, Node value, String expected) {
-        trouble(value, "`" + key + "` of " + what + ": found " + found(value) + ", expected " + expected);
+    private void unfit(String key, Node value, Words expected) {
+        trouble(value, UNFIT.with(key, what, found(value), expected));
     }
 
-    private void trouble(Node at, String sentence) {
+    private void trouble(Node at, Words sentence) {
         troubles.at(at.getStartMark(), sentence);
     }
 
@@ -232,9 +254,9 @@ final class Fields {
         return node.getStartMark().getLine() + 1;
     }
 
-    private static String found(Node node) {
-        if (node instanceof MappingNode) return "keys";
-        if (!(node instanceof ScalarNode scalar)) return "a list";
+    private static Words found(Node node) {
+        if (node instanceof MappingNode) return new Words("keys", "các khóa con");
+        if (!(node instanceof ScalarNode scalar)) return new Words("a list", "một danh sách");
         return Kind.quoted(scalar.getValue().strip());
     }
 }

@@ -10,14 +10,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import vn.doithoai.Settings;
+import vn.doithoai.conference.Words;
 
 /// Reads `config/hall.yaml` and the environment, which wins.
 public final class HallFile {
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]{1,253}|[0-9a-fA-F:]{2,39}");
     private static final Pattern STORAGE = Pattern.compile("(sqlite:|postgres(ql)?://).+");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{6,64}");
-    private static final String TLS = "`tls` is reserved: this version speaks plain HTTP only. Take it out; for HTTPS, "
-            + "set a proxy before the server and its address as `publicUrl`";
+    private static final Words TLS = new Words(
+            "`tls` is reserved: this version speaks plain HTTP only. Take it out; for HTTPS, set a proxy before the"
+                    + " server and its address as `publicUrl`",
+            "`tls` để dành cho sau: phiên bản này chỉ chạy HTTP. Hãy bỏ dòng này; muốn có HTTPS, đặt một proxy trước"
+                    + " máy chủ và ghi địa chỉ của nó vào `publicUrl`");
 
     private final Map<String, String> environment;
     private final List<Trouble> outside = new ArrayList<>();
@@ -39,8 +43,8 @@ public final class HallFile {
         Troubles troubles = new Troubles(file.toString());
         Optional<MappingNode> node =
                 Files.exists(file) ? YamlText.read(file, troubles) : Optional.of(YamlText.nothing());
-        Optional<Settings> settings =
-                node.flatMap(found -> settings(new Fields(found, "the settings", troubles), home(folder)));
+        Optional<Settings> settings = node.flatMap(found ->
+                settings(new Fields(found, new Words("the settings", "phần cài đặt"), troubles), home(folder)));
         List<Trouble> all = new ArrayList<>(troubles.all());
         all.addAll(outside);
         if (!all.isEmpty()) throw new ConfigRefused(all);
@@ -66,7 +70,7 @@ public final class HallFile {
                 .or(() -> inHome)
                 .orElseGet(() -> home.resolve(otherwise(Setting.DATA, folder())));
         Optional<String> storage = told(f, "storage", Setting.STORAGE, storage());
-        Optional<Bounds> bounds = f.maybeWithin("limits", "the limits", this::bounds);
+        Optional<Bounds> bounds = f.maybeWithin("limits", new Words("the limits", "các giới hạn"), this::bounds);
         Bounds given = bounds.orElseGet(() -> new Bounds(Optional.empty(), Optional.empty()));
         Optional<Integer> upload = variable(Setting.UPLOAD_MAX, megabytes()).or(given::upload);
         Optional<Integer> screens = variable(Setting.SCREENS_MAX, connections()).or(given::screens);
@@ -101,7 +105,7 @@ public final class HallFile {
         if (written.isBlank()) return Optional.empty();
         return switch (kind.read(written)) {
             case Kind.Read.Fits<T>(T value) -> Optional.of(value);
-            case Kind.Read.Unfit<T>(String sentence) -> {
+            case Kind.Read.Unfit<T>(Words sentence) -> {
                 outside.add(new Trouble(setting.variable(), 0, 0, sentence));
                 yield Optional.empty();
             }
@@ -118,17 +122,24 @@ public final class HallFile {
 
     private static Kind<String> host() {
         return Kind.matching(
-                "the name or number of a machine, such as 0.0.0.0",
+                new Words("the name or number of a machine, such as 0.0.0.0", "tên hoặc số của một máy, như 0.0.0.0"),
                 text -> HOST.matcher(text).matches());
     }
 
     private static Kind<String> address() {
-        return new Kind<>("an address like http://192.168.1.10:8080, without a path", "", HallFile::origin);
+        return new Kind<>(
+                new Words(
+                        "an address like http://192.168.1.10:8080, without a path",
+                        "một địa chỉ như http://192.168.1.10:8080, không có đường dẫn"),
+                "",
+                HallFile::origin);
     }
 
     private static Kind<List<String>> addresses() {
         return new Kind<>(
-                "addresses like http://192.168.1.10:8080 with commas between",
+                new Words(
+                        "addresses like http://192.168.1.10:8080 with commas between",
+                        "các địa chỉ như http://192.168.1.10:8080, cách nhau bằng dấu phẩy"),
                 List.of(),
                 text -> Pattern.compile("\\s*,\\s*")
                         .splitAsStream(text)
@@ -146,7 +157,7 @@ public final class HallFile {
     }
 
     private static Kind<Path> folder() {
-        return new Kind<>("a folder", Path.of(""), text -> {
+        return new Kind<>(new Words("a folder", "một thư mục"), Path.of(""), text -> {
             if (text.isEmpty()) throw new IllegalArgumentException();
             return Path.of(text);
         });
@@ -154,14 +165,18 @@ public final class HallFile {
 
     private static Kind<String> storage() {
         return Kind.matching(
-                        "sqlite:FILE or postgresql://USER:PASSWORD@HOST:PORT/DATABASE",
+                        new Words(
+                                "sqlite:FILE or postgresql://USER:PASSWORD@HOST:PORT/DATABASE",
+                                "sqlite:TỆP hoặc postgresql://NGƯỜI:MẬT_KHẨU@MÁY:CỔNG/CSDL"),
                         text -> STORAGE.matcher(text).matches())
                 .hidden();
     }
 
     private static Kind<String> code() {
         return Kind.matching(
-                        "6 to 64 letters from A to Z, digits or hyphens",
+                        new Words(
+                                "6 to 64 letters from A to Z, digits or hyphens",
+                                "6 đến 64 chữ cái A đến Z, chữ số hoặc dấu gạch nối"),
                         text -> CODE.matcher(text).matches())
                 .hidden();
     }

@@ -1,6 +1,7 @@
 package vn.doithoai.config;
 
 import java.util.Comparator;
+import vn.doithoai.conference.Words;
 
 /// One thing wrong in what a person configured.
 ///
@@ -8,7 +9,7 @@ import java.util.Comparator;
 /// @param line counted from 1; 0 for an environment variable or a whole file
 /// @param column counted from 1; 0 likewise
 /// @param sentence what was found and what was expected
-public record Trouble(String source, int line, int column, String sentence) implements Comparable<Trouble> {
+public record Trouble(String source, int line, int column, Words sentence) implements Comparable<Trouble> {
     private static final Comparator<Trouble> BY_PLACE = Comparator.comparing(Trouble::source)
             .thenComparingInt(Trouble::line)
             .thenComparingInt(Trouble::column);
@@ -19,9 +20,8 @@ public record Trouble(String source, int line, int column, String sentence) impl
     }
 
     /// In the form that editors and terminals turn into a link: `file:line:column: sentence`.
-    @Override
-    public String toString() {
+    Words told() {
         String place = line == 0 ? source : source + ":" + line + ":" + column;
-        return place + ": " + sentence;
+        return Words.same("%s: %s").with(place, sentence);
     }
 }

@@ -3,6 +3,7 @@ package vn.doithoai.config;
 import java.util.ArrayList;
 import java.util.List;
 import org.yaml.snakeyaml.error.Mark;
+import vn.doithoai.conference.Words;
 
 /// Collects what is wrong in one file while it is being read.
 final class Troubles {
@@ -13,15 +14,15 @@ final class Troubles {
         this.source = source;
     }
 
-    void at(Mark mark, String sentence) {
+    void at(Mark mark, Words sentence) {
         found.add(new Trouble(source, mark.getLine() + 1, mark.getColumn() + 1, sentence));
     }
 
-    void at(int line, int column, String sentence) {
+    void at(int line, int column, Words sentence) {
         found.add(new Trouble(source, line, column, sentence));
     }
 
-    void whole(String sentence) {
+    void whole(Words sentence) {
         found.add(new Trouble(source, 0, 0, sentence));
     }
 

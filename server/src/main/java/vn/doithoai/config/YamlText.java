@@ -18,12 +18,24 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.Tag;
+import vn.doithoai.conference.Words;
 
 /// A YAML file as nodes that know where they stand. Values are never guessed: `no`, `010` and `12:30` stay the text
 /// that was written, and whoever asks for a number reads it from there.
 final class YamlText {
     private static final int BYTES_MAX = 1_000_000;
-    private static final String COLON_HINT = " (a text that holds «: » or « #» needs quotes around it)";
+    private static final Words TOO_LARGE =
+            new Words("found %s bytes, expected at most %s", "đang có %s byte, cần nhiều nhất %s");
+    private static final Words NOT_UTF8 = new Words(
+            "found bytes that are not UTF-8; save the file as UTF-8",
+            "có ký tự không phải UTF-8; hãy lưu tệp dưới dạng UTF-8");
+    private static final Words NO_SETTINGS = new Words(
+            "found no settings, expected lines of the form «key: value»",
+            "chưa có nội dung, cần các dòng dạng «khóa: giá trị»");
+    private static final Words NO_YAML = new Words("this is no YAML: %s%s", "đây không phải YAML: %s%s");
+    private static final Words COLON_HINT = new Words(
+            " (a text that holds «: » or « #» needs quotes around it)",
+            " (chữ có «: » hoặc « #» phải đặt trong dấu ngoặc kép)");
 
     private YamlText() {}
 
@@ -36,16 +48,16 @@ final class YamlText {
         byte[] bytes;
         try {
             if (!Files.isRegularFile(file)) {
-                troubles.whole("there is no such file");
+                troubles.whole(new Words("there is no such file", "không có tệp này"));
                 return Optional.empty();
             }
             if (Files.size(file) > BYTES_MAX) {
-                troubles.whole("found " + Files.size(file) + " bytes, expected at most " + BYTES_MAX);
+                troubles.whole(TOO_LARGE.with(Files.size(file), BYTES_MAX));
                 return Optional.empty();
             }
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
-            troubles.whole("cannot be read: " + e.getMessage());
+            troubles.whole(ConfigFolder.CANNOT_READ.with(String.valueOf(e.getMessage())));
             return Optional.empty();
         }
         try {
@@ -55,7 +67,7 @@ final class YamlText {
                     .toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            troubles.at(lineOfBadByte(bytes), 1, "found bytes that are not UTF-8; save the file as UTF-8");
+            troubles.at(lineOfBadByte(bytes), 1, NOT_UTF8);
             return Optional.empty();
         }
     }
@@ -77,17 +89,17 @@ final class YamlText {
             Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
             if (root == null) return Optional.of(nothing());
             if (root instanceof MappingNode mapping) return Optional.of(mapping);
-            troubles.at(1, 1, "found no settings, expected lines of the form «key: value»");
+            troubles.at(1, 1, NO_SETTINGS);
             return Optional.empty();
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-            String hint = e.getProblem() != null && e.getProblem().contains("mapping values") ? COLON_HINT : "";
-            String sentence = "this is no YAML: " + e.getProblem() + hint;
+            boolean colon = e.getProblem() != null && e.getProblem().contains("mapping values");
+            Words sentence = NO_YAML.with(String.valueOf(e.getProblem()), colon ? COLON_HINT : "");
             if (mark == null) troubles.whole(sentence);
             else troubles.at(mark, sentence);
             return Optional.empty();
         } catch (YAMLException e) {
-            troubles.whole("this is no YAML: " + e.getMessage());
+            troubles.whole(NO_YAML.with(String.valueOf(e.getMessage()), ""));
             return Optional.empty();
         }
     }

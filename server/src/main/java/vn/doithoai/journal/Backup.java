@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.doithoai.conference.Words;
 
 /// A whole copy of the journal in one file, taken while the server runs and by a process of its own: nobody in the hall
 /// waits for it.

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import vn.doithoai.conference.Words;
 
 /// What SQLite and PostgreSQL say differently; the only place where it matters which of them it is.
 sealed interface Dialect {

@@ -1,5 +1,7 @@
 package vn.doithoai.journal;
 
+import vn.doithoai.conference.Words;
+
 /// Somebody else wrote behind the line that the caller took for the newest. Nothing of the batch was written; the
 /// caller's picture is out of date and must be rebuilt by [Journal#read].
 public final class JournalConflict extends JournalFailure {

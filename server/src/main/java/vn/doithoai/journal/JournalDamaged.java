@@ -1,6 +1,7 @@
 package vn.doithoai.journal;
 
 import org.jspecify.annotations.Nullable;
+import vn.doithoai.conference.Words;
 
 /// What is on disk is not what was written: changed, removed or lost. Never repaired silently.
 public final class JournalDamaged extends JournalFailure {

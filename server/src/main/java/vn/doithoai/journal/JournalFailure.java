@@ -1,6 +1,7 @@
 package vn.doithoai.journal;
 
 import org.jspecify.annotations.Nullable;
+import vn.doithoai.conference.Words;
 
 /// Why the journal did not do what was asked. Its message is a sentence for the person who runs the server, in English
 /// and in [#inVietnamese]: what is wrong and what to do. The kind tells the program whether something was written.

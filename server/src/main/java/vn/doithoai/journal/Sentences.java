@@ -3,6 +3,7 @@ package vn.doithoai.journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.doithoai.conference.Words;
 
 /// What whoever runs the server is told: what is wrong, and what to do about it.
 record Sentences(Dialect dialect) {

@@ -89,13 +89,20 @@ final class Problem extends RuntimeException {
             case Refusal refusal -> refused(refusal.reason(), Map.of());
             case UnreadableFile file ->
                 new Problem(422, Json.kebab(file.why()), in -> file.sentence(Locale.of(in.tag())));
-            case ConfigRefused config -> of(422, "unreadable-plan", Map.of("why", String.valueOf(config.getMessage())));
+            case ConfigRefused config -> unreadablePlan(config);
             case TooManyScreens _ -> of(503, "too-many-screens").with("Retry-After", "10");
             default -> {
                 LOG.error("a request failed", failure);
                 yield of(500, "defect");
             }
         };
+    }
+
+    private static Problem unreadablePlan(ConfigRefused config) {
+        return new Problem(422, "unreadable-plan", language -> {
+            String why = language == Language.VI ? config.inVietnamese() : String.valueOf(config.getMessage());
+            return Sentences.of("unreadable-plan", Map.of("why", why), language);
+        });
     }
 
     private static Problem malformed(List<Fault.At> faults) {

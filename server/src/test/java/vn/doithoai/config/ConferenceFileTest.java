@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.doithoai.conference.Words;
 
 /// Every kind of mistake in a conference's file, and the exact words in which it is told.
 class ConferenceFileTest {
@@ -199,7 +200,10 @@ class ConferenceFileTest {
 
     private static List<String> troubles(Path file) {
         ConfigRefused refused = assertThrows(ConfigRefused.class, () -> ConferenceFile.load(file, Calendar.PLAIN));
-        return refused.troubles().stream().map(Trouble::toString).toList();
+        return refused.troubles().stream()
+                .map(Trouble::told)
+                .map(Words::english)
+                .toList();
     }
 
     private static String good() {

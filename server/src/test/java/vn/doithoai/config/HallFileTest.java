@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.doithoai.Settings;
+import vn.doithoai.conference.Words;
 
 /// What the server is told by file and environment, and how mistakes in either are told back.
 class HallFileTest {
@@ -199,6 +200,9 @@ class HallFileTest {
 
     private static List<String> sorted(Path folder, Map<String, String> environment) {
         ConfigRefused refused = assertThrows(ConfigRefused.class, () -> HallFile.load(folder, environment));
-        return refused.troubles().stream().map(Trouble::toString).toList();
+        return refused.troubles().stream()
+                .map(Trouble::told)
+                .map(Words::english)
+                .toList();
     }
 }
