@@ -7,7 +7,6 @@ import io.vertx.core.file.FileSystemOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,7 +19,7 @@ import vn.doithoai.device.Devices;
 import vn.doithoai.device.Secret;
 import vn.doithoai.hall.Hall;
 import vn.doithoai.hall.Halls;
-import vn.doithoai.hall.Moment;
+import vn.doithoai.hall.SteadyClock;
 import vn.doithoai.journal.EventJson;
 import vn.doithoai.journal.Journal;
 import vn.doithoai.journal.LostTail;
@@ -72,11 +71,20 @@ public final class HallServer {
         });
     }
 
-    /// The same on another journal, for tests and for measuring what the journal costs.
+    /// The same on another journal, for measuring what the journal costs.
     public static Future<HallServer> startOn(
             ConfigFolder config, Map<String, String> environment, Function<Vertx, Future<Journal>> journals) {
+        return startOn(config, environment, SteadyClock.ofMachine(), journals);
+    }
+
+    /// The same by another clock, for tests.
+    public static Future<HallServer> startOn(
+            ConfigFolder config,
+            Map<String, String> environment,
+            SteadyClock clock,
+            Function<Vertx, Future<Journal>> journals) {
         Vertx vertx = Vertx.builder().with(options()).build();
-        Opening opening = new Opening(vertx, config, environment, new SecureRandom(), Moment.CLOCK);
+        Opening opening = new Opening(vertx, config, environment, new SecureRandom(), clock);
         return journals.apply(vertx)
                 .compose(opening::start)
                 .recover(failure -> vertx.close().transform(_ -> Future.failedFuture(failure)));
@@ -122,14 +130,12 @@ public final class HallServer {
 
     /// What is there on the way up.
     private record Opening(
-            Vertx vertx,
-            ConfigFolder config,
-            Map<String, String> environment,
-            SecureRandom random,
-            InstantSource clock) {
+            Vertx vertx, ConfigFolder config, Map<String, String> environment, SecureRandom random, SteadyClock clock) {
 
         Future<HallServer> start(Journal journal) {
-            return withJournal(journal)
+            return journal.newest()
+                    .onSuccess(clock::noEarlierThan)
+                    .compose(_ -> withJournal(journal))
                     .recover(failure -> journal.close().transform(_ -> Future.failedFuture(failure)));
         }
 

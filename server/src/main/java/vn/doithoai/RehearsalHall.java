@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 import vn.doithoai.config.ConfigFolder;
-import vn.doithoai.hall.Moment;
+import vn.doithoai.hall.SteadyClock;
 import vn.doithoai.rehearse.Options;
 import vn.doithoai.rehearse.Rehearsal;
 
@@ -32,7 +32,8 @@ final class RehearsalHall {
     ///
     /// @throws IllegalArgumentException when `config/` has no such conference
     static ConfigFolder apart(ConfigFolder config, Options options) {
-        String now = STAMP.format(OffsetDateTime.ofInstant(Moment.CLOCK.instant(), ZoneId.systemDefault()));
+        String now =
+                STAMP.format(OffsetDateTime.ofInstant(SteadyClock.ofMachine().instant(), ZoneId.systemDefault()));
         Path data = config.settings().data().resolveSibling("data-rehearsal-" + now);
         String conference = options.conference()
                 .orElseGet(() -> config.conferences().getFirst().id());

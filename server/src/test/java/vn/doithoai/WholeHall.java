@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import vn.doithoai.conference.Role;
 import vn.doithoai.config.ConfigFolder;
+import vn.doithoai.hall.SteadyClock;
 import vn.doithoai.journal.Journal;
 import vn.doithoai.journal.LostTail;
 import vn.doithoai.journal.Storage;
@@ -39,15 +41,17 @@ public final class WholeHall implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 30;
 
     private final Path data;
+    private final InstantSource machine;
     private final Map<String, String> environment;
     private final Map<Role, Client> clients = new EnumMap<>(Role.class);
     private volatile Journal journal;
     private HallServer server;
     private boolean paired;
 
-    private WholeHall(Path data, Map<String, String> environment) {
+    private WholeHall(Path data, Map<String, String> environment, InstantSource machine) {
         this.data = data;
         this.environment = environment;
+        this.machine = machine;
         this.server = started();
     }
 
@@ -58,12 +62,21 @@ public final class WholeHall implements AutoCloseable {
 
     /// Starts with an empty data folder and further settings, by the names of their environment variables.
     public static WholeHall start(Map<String, String> settings) {
+        return start(settings, InstantSource.system());
+    }
+
+    /// Starts on a machine with this calendar clock.
+    public static WholeHall at(InstantSource machine) {
+        return start(Map.of(), machine);
+    }
+
+    private static WholeHall start(Map<String, String> settings, InstantSource machine) {
         try {
             Path data = Files.createTempDirectory("whole-hall");
             Map<String, String> environment = new HashMap<>(
                     Map.of("DOITHOAI_PORT", "0", "DOITHOAI_DATA", data.toString(), "DOITHOAI_ORGANISER_CODE", CODE));
             environment.putAll(settings);
-            return new WholeHall(data, environment);
+            return new WholeHall(data, environment, machine);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,6 +91,7 @@ public final class WholeHall implements AutoCloseable {
         return await(HallServer.startOn(
                 config,
                 environment,
+                SteadyClock.of(machine),
                 vertx -> Journal.open(vertx, storage, settings.data(), LostTail.REFUSE)
                         .onSuccess(opened -> journal = opened)));
     }

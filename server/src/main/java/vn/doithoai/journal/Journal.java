@@ -3,6 +3,7 @@ package vn.doithoai.journal;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -56,6 +57,9 @@ public interface Journal {
     /// The lines behind `after`, at most `max`, for whoever copies the journal out page by page without keeping anybody
     /// waiting. They are not verified here: each carries its hash, so the copy can be.
     Future<List<Line>> page(String stream, long after, int max);
+
+    /// When the newest line of any stream was written; [Instant#EPOCH] before the first.
+    Future<Instant> newest();
 
     /// Waits for what is under way, then lets go of the database and the data folder. Fails when the head files could
     /// not be synced; everything is let go of all the same.

@@ -30,6 +30,9 @@ final class LineTable {
     private static final String END = "select seq, hash from journal_line where stream = ? order by seq desc limit 1";
     private static final String HAS = "select seq from journal_line where stream = ? and seq = ? and hash = ?";
     private static final String STREAMS = "select distinct stream from journal_line";
+    private static final String NEWEST = "select max(l.at) from journal_line l"
+            + " join (select stream, max(seq) as seq from journal_line group by stream) e"
+            + " on l.stream = e.stream and l.seq = e.seq";
     private static final String PURGE = "delete from journal_personal where stream = ? and seq < ?";
 
     private LineTable() {}
@@ -118,6 +121,15 @@ final class LineTable {
         var streams = new TreeSet<String>();
         for (Row row : link.query(STREAMS, Tuple.tuple())) streams.add(row.getString(0));
         return streams;
+    }
+
+    /// When the newest line of any stream was written; [Instant#EPOCH] before the first.
+    static Instant newest(Link link) {
+        for (Row row : link.query(NEWEST, Tuple.tuple())) {
+            Long at = row.getLong(0);
+            if (at != null) return Instant.ofEpochMilli(at);
+        }
+        return Instant.EPOCH;
     }
 
     /// Takes away what is personal in every line before this one.

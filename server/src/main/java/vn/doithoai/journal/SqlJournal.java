@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -85,6 +86,17 @@ final class SqlJournal implements Journal {
                 return LineTable.some(database.link(), checked(stream), after, max);
             } catch (Link.Trouble e) {
                 throw sentences.unreadable(stream, after + 1, e);
+            }
+        });
+    }
+
+    @Override
+    public Future<Instant> newest() {
+        return turns.next(() -> {
+            try {
+                return LineTable.newest(database.link());
+            } catch (Link.Trouble e) {
+                throw database.unreadable("", 0, e);
             }
         });
     }

@@ -101,6 +101,11 @@ class OneCommitAtATimeTest {
         }
 
         @Override
+        public Future<Instant> newest() {
+            return real.newest();
+        }
+
+        @Override
         public Future<Void> close() {
             return real.close();
         }

@@ -24,7 +24,7 @@ record ApiBans(Pattern call, Pattern where, Pattern except, String instead) {
     private static final String EXECUTORS = "vn\\.doithoai\\.(Main|rehearse\\.\\w+)(\\$.*)?";
 
     /// The one clock.
-    private static final String CLOCK = "vn\\.doithoai\\.hall\\.Moment(\\$.*)?";
+    private static final String CLOCK = "vn\\.doithoai\\.hall\\.SteadyClock(\\$.*)?";
 
     /// In the sources under `main`.
     static final List<ApiBans> IN_MAIN = List.of(
@@ -32,10 +32,10 @@ record ApiBans(Pattern call, Pattern where, Pattern except, String instead) {
                     "java\\.time\\.(Instant|Local\\w+|OffsetDateTime|ZonedDateTime|Year\\w*)\\.now",
                     ALL,
                     CLOCK,
-                    "use the time in the command, or hall.Moment at the edge"),
-            ban("java\\.time\\.(Clock\\.(system|tick)\\w*|InstantSource\\.system)", ALL, CLOCK, "use hall.Moment"),
-            ban("java\\.lang\\.System\\.currentTimeMillis", ALL, CLOCK, "use hall.Moment"),
-            ban("java\\.util\\.Date\\.<init>", ALL, NOWHERE, "use java.time and hall.Moment"),
+                    "use the time in the command, or the clock that the edge is given"),
+            ban("java\\.time\\.(Clock\\.(system|tick)\\w*|InstantSource\\.system)", ALL, CLOCK, "use hall.SteadyClock"),
+            ban("java\\.lang\\.System\\.currentTimeMillis", ALL, CLOCK, "use hall.SteadyClock"),
+            ban("java\\.util\\.Date\\.<init>", ALL, NOWHERE, "use java.time and hall.SteadyClock"),
             ban("java\\.lang\\.System\\.nanoTime", CORE, NOWHERE, "use the time in the command"),
             ban(
                     "java\\.util\\.UUID\\.randomUUID|java\\.lang\\.Math\\.random",

@@ -12,6 +12,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,15 @@ abstract class JournalContract extends JournalDamageContract {
         var came = Future.<Context>future(told -> asked.runOnContext(
                 go -> journal.read(STREAM, line -> {}).onComplete(end -> told.complete(Vertx.currentContext()))));
         assertSame(asked, came.await());
+    }
+
+    @Test
+    void theNewestLineOfAnyStreamSaysWhenItWasWritten() {
+        assertEquals(Instant.EPOCH, journal.newest().await());
+        journal.append("another", Head.EMPTY, List.of(at("2024-11-22T03:00:00Z")))
+                .await();
+        append(Head.EMPTY, at("2024-11-22T01:00:00Z"), at("2024-11-22T02:00:00Z"));
+        assertEquals(Instant.parse("2024-11-22T03:00:00Z"), journal.newest().await());
     }
 
     // ---- what is refused

@@ -103,6 +103,21 @@ abstract class JournalRig {
                 e.personal());
     }
 
+    static Entry at(String time) {
+        Entry e = entry("{}");
+        return new Entry(
+                Instant.parse(time),
+                e.actor(),
+                e.device(),
+                e.command(),
+                e.fingerprint(),
+                e.result(),
+                e.type(),
+                1,
+                e.body(),
+                e.personal());
+    }
+
     static List<Entry> entries(int count) {
         return IntStream.range(0, count).mapToObj(i -> entry("line " + i)).toList();
     }

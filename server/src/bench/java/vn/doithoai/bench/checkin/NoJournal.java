@@ -1,6 +1,7 @@
 package vn.doithoai.bench.checkin;
 
 import io.vertx.core.Future;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,11 @@ final class NoJournal implements Journal {
     @Override
     public Future<List<Line>> page(String stream, long after, int max) {
         return Future.succeededFuture(List.of());
+    }
+
+    @Override
+    public Future<Instant> newest() {
+        return Future.succeededFuture(Instant.EPOCH);
     }
 
     @Override
