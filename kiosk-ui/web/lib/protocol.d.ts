@@ -139,6 +139,9 @@ export interface PetitionValue {
   outcome?: Outcome
   due?: CalendarDate
   note?: string
+  /** Who said last what becomes of it (agency, outcome, date, words), and how often that was said. */
+  outcomeAuthor?: string
+  outcomeRevision: number
   author: string
   at: Time
   revision: number
@@ -244,7 +247,8 @@ export interface Commands {
   'invite-answer': { petition?: Id, agency?: Id, person?: string }
   'record-answer': { petition: Id, by: string, text: string }
   'edit-answer': { petition: Id, answer: Id, text: string, by?: string, revision?: number }
-  'conclude-petition': { petition: Id, outcome: Outcome, agency?: Id, supporting?: Id[], due?: CalendarDate, note?: string }
+  /** `revision` is the `outcomeRevision` that was seen. */
+  'conclude-petition': { petition: Id, outcome: Outcome, agency?: Id, supporting?: Id[], due?: CalendarDate, note?: string, revision?: number }
   'note': { text: string, item?: Id }
   /** `revision` is the one that was edited; 0 when there was none. */
   'record-conclusion': { text: string, revision?: number }

@@ -14,6 +14,7 @@ import { common } from '/ui/lib/words/common.js'
 import { chair } from '/ui/lib/words/chair.js'
 import { Actions } from './chair/actions.js'
 import { Closing } from './chair/closing.js'
+import { Concluding } from './chair/concluding.js'
 import { Hall, whoPresides } from './chair/hall.js'
 import { Questions } from './chair/questions.js'
 import { callStep, expectHall } from './chair/step.js'
@@ -34,11 +35,12 @@ keepAwake()
 tellChanges(state, frame.region)
 const wishes = new Wishes(frame, session)
 const questions = new Questions(state, frame, wishes)
+const concluding = new Concluding(state, frame, wishes)
 const closing = new Closing(state, frame, wishes)
 
 const turn = new Turn(session.live, frame.region, {
   invite: petition => questions.invite(petition),
-  conclude: petition => questions.conclude(petition),
+  conclude: petition => concluding.conclude(petition),
 })
 const actions = new Actions(state, wishes, {
   invite: step =>

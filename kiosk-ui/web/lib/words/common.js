@@ -132,6 +132,11 @@ export const common = /** @type {const} */ ({
   'field.over': ['Dài quá {count} ký tự. Mời Ông/Bà rút gọn.', 'Too long by {count}. Please shorten.'],
   'field.missing': ['Mời Ông/Bà điền «{label}»', 'Please fill in “{label}”'],
 
+  'conflict.told': ['{author} vừa sửa cùng chỗ này thành:', '{author} has just changed the same words to:'],
+  'conflict.mine': ['Giữ bản của tôi', 'Keep mine'],
+  'conflict.theirs': ['Lấy bản kia', 'Take theirs'],
+  'conflict.other': ['Máy khác', 'Another screen'],
+
   'qr.label': ['Mã QR: {what}', 'QR code: {what}'],
   'qr.too-long': ['Địa chỉ dài quá, không vẽ được mã QR. Mời gõ bằng tay.', 'Too long for a QR code. Please type it.'],
 

@@ -76,11 +76,6 @@ export const desk = /** @type {const} */ ({
     'Same as petition {number}. It is answered and concluded there.',
   ],
 
-  'conflict.told': ['{author} vừa sửa cùng chỗ này thành:', '{author} has just changed the same words to:'],
-  'conflict.mine': ['Giữ bản của tôi', 'Keep mine'],
-  'conflict.theirs': ['Lấy bản kia', 'Take theirs'],
-  'conflict.other': ['Bàn bên kia', 'The other desk'],
-
   'tab.label': ['Phần bên phải', 'Side'],
   'tab.notes': ['Diễn biến', 'Notes'],
   'tab.conclusion': ['Kết luận', 'Conclusion'],

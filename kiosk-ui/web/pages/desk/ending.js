@@ -1,26 +1,34 @@
 // How a petition ends: outcome, due date, words of the conclusion. Sent when a part is left, as one command; what
-// cannot be sent yet stays as it was typed, and is sent once it can.
+// cannot be sent yet stays as it was typed, and is sent once it can. What another desk or the chair wrote meanwhile is
+// overwritten by nobody who has not seen it.
 
 import { Choice } from '/ui/elements/choice.js'
+import { Conflict } from '/ui/elements/conflict.js'
+import { ProblemError } from '/ui/lib/api.js'
 import { send } from '/ui/lib/commands.js'
 import { h, text } from '/ui/lib/dom.js'
 import { Follower } from '/ui/lib/follower.js'
 import { freshId } from '/ui/lib/ids.js'
 import { OUTCOMES } from '/ui/lib/petitions.js'
 import { date, readDate } from '/ui/lib/time.js'
+import { Weighing } from '/ui/lib/weighing.js'
 import { explain } from '/ui/lib/wishes.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { desk } from '/ui/lib/words/desk.js'
 
 /** @import {Id, Outcome, PetitionValue} from '/ui/lib/protocol.d.ts' */
+/** @import {Told} from '/ui/lib/weighing.js' */
 /** @import {Keep} from './typed.js' */
+/** @typedef {'outcome' | 'due' | 'note'} Part */
 /** @typedef {{outcome: string, due: string, note: string}} Values as they stand in the fields */
-/** @typedef {Values & {agency: string, id: string}} Sent what is on its way, under the id of its wish */
-/** @typedef {Partial<Values> & {sent?: Sent | undefined}} Typing what the server does not have yet */
+/** @typedef {Values & {agency: string, supporting: Id[], revision: number, id: string}} Sent what is on its way */
+/** @typedef {Partial<Values> & {base?: Told<Part>, sent?: Sent | undefined}} Typing what the server does not have yet */
 
 const say = speaker({ ...common, ...desk })
 const PARTS = /** @type {const} */ (['outcome', 'due', 'note'])
+/** @type {Values} */
+const NOTHING = { outcome: '', due: '', note: '' }
 let made = 0
 
 export class Ending {
@@ -41,11 +49,17 @@ export class Ending {
     due: new Follower(this.#due, () => document.activeElement === this.#due),
     note: new Follower(this.#note, () => document.activeElement === this.#note),
   }
-  /** Something is missing here, so nothing was sent. */
+  #weighing
+  /** Agencies that help: a conclusion names them all, and this page has no field for them. @type {Id[]} */
+  #supporting = []
+  /** Something is missing here, or another one is on its way, so nothing was sent. */
   #waits = false
-  /** The newest that is on its way. @type {Sent | undefined} */
+  /** What is on its way. @type {Sent | undefined} */
   #sent
+  /** What was to be sent while that was under way. @type {Values | undefined} */
+  #again
   #error = h('p', { class: 'error', role: 'alert', hidden: true })
+  #conflict = new Conflict({ mine: () => this.#keepMine(), theirs: () => this.#takeTheirs() })
   node = h(
     'div',
     { class: 'ending' },
@@ -53,6 +67,7 @@ export class Ending {
     h('div', { class: 'due' }, h('label', { for: this.#due.id }, say('line.due')), this.#due),
     h('div', { class: 'end-note' }, h('label', { for: this.#note.id }, say('line.note')), this.#note),
     this.#error,
+    this.#conflict.node,
   )
 
   /**
@@ -70,7 +85,9 @@ export class Ending {
     this.#agencyOnItsWay = agencyOnItsWay
     this.#keep = keep
     this.#told = changed
-    this.#restore()
+    const { base = { values: NOTHING, revision: 0 }, ...typing } = keep.get() ?? {}
+    this.#weighing = new Weighing(base, () => this.#typed())
+    this.#restore(typing)
     for (const part of [this.#outcome, this.#due, this.#note]) {
       part.addEventListener('input', () => this.#changed())
       part.addEventListener('change', () => this.#send())
@@ -88,6 +105,10 @@ export class Ending {
     this.#parts.outcome.hear(petition.outcome ?? '', at)
     this.#parts.due.hear(date(petition.due), at)
     this.#parts.note.hear(petition.note ?? '', at)
+    this.#supporting = petition.supporting
+    const values = { outcome: petition.outcome ?? '', due: date(petition.due), note: petition.note ?? '' }
+    this.#weighing.hear({ values, revision: petition.outcomeRevision, author: petition.outcomeAuthor })
+    this.#weigh()
     this.retry()
   }
 
@@ -102,7 +123,7 @@ export class Ending {
 
   /** Nothing is recorded before somebody looks here. */
   get isStuck() {
-    return !this.#error.hidden
+    return !this.#error.hidden || this.#weighing.theirs !== undefined
   }
 
   focus() {
@@ -117,23 +138,29 @@ export class Ending {
     this.#send()
   }
 
-  #send() {
+  #send(isNews = this.unsaved > 0) {
     const { outcome, due, note } = this.#parts
     const day = readDate(due.value)
     if (day !== undefined) this.#due.value = date(day)
     const missing = this.#missing(outcome.value, day)
-    this.#waits = missing !== ''
     this.#tell(missing)
-    // Put back as it was while another one is on its way, it is no change, and is to be sent all the same.
-    const isNews = this.unsaved > 0 || (this.#sent !== undefined && outcome.value !== '')
+    const values = { outcome: outcome.value, due: due.value, note: note.value }
+    // One after the other: each is written on what the one before it became.
+    if (this.#sent !== undefined) this.#again = values
+    this.#waits = missing !== '' || this.#sent !== undefined || this.#weighing.theirs !== undefined
     if (this.#waits || !isNews) return
-    const agency = this.#agencyOnItsWay()
-    this.#post({ id: freshId(), outcome: outcome.value, due: due.value, note: note.value, agency })
+    this.#post({
+      ...values,
+      id: freshId(),
+      agency: this.#agencyOnItsWay(),
+      supporting: this.#supporting,
+      revision: this.#weighing.revision,
+    })
   }
 
   /** @param {Sent} sent */
   async #post(sent) {
-    const { id, outcome, agency, note } = sent
+    const { id, outcome, agency, supporting, note, revision } = sent
     const due = readDate(sent.due)
     const taken = PARTS.map(part => this.#parts[part].send(sent[part]))
     this.#sent = sent
@@ -142,35 +169,84 @@ export class Ending {
       const wish = {
         petition: await this.#created,
         outcome: /** @type {Outcome} */ (outcome),
+        revision,
         ...(agency === '' ? {} : { agency }),
+        ...(supporting.length === 0 ? {} : { supporting }),
         ...(due === undefined ? {} : { due }),
         ...(note === '' ? {} : { note }),
       }
       const { seq } = await send('conclude-petition', wish, { id })
       for (const part of taken) part(seq)
+      this.#sent = undefined
+      this.#weighing.recorded({ outcome, due: sent.due, note }, revision)
     } catch (problem) {
-      this.#tell(explain(problem))
+      this.#sent = undefined
+      // What another one wrote is here, or comes with the next frame; where it meets nothing here, this is sent again.
+      if (problem instanceof ProblemError && problem.code === 'changed-meanwhile') this.#waits = true
+      else this.#tell(explain(problem))
     }
-    if (this.#sent?.id === id) this.#sent = undefined
+    this.#weigh()
+    this.#sendRest(sent)
+  }
+
+  /** What was typed, or put back as it was, while another one was on its way. @param {Sent} sent */
+  #sendRest(sent) {
+    const again = this.#again
+    this.#again = undefined
+    const put = PARTS.filter(part => again !== undefined && again[part] !== sent[part])
+    for (const part of put) if (!this.#parts[part].changed) this.#control(part).value = again?.[part] ?? ''
+    if (put.length > 0) this.#send(true)
+    else if (this.#weighing.revision > sent.revision) this.retry()
+  }
+
+  #weigh() {
+    if (this.#sent !== undefined) return
+    this.#weighing.weigh()
+    this.#showConflict()
+  }
+
+  #showConflict() {
+    const { theirs } = this.#weighing
+    this.#conflict.show(theirs === undefined ? undefined : { author: theirs.author, words: inWords(theirs.values) })
     this.#changed()
   }
 
-  /** What was typed before F5. What was on its way then is sent once more under its id. */
-  #restore() {
-    const { sent, ...typed } = this.#keep.get() ?? {}
-    this.#outcome.value = typed.outcome ?? ''
-    this.#due.value = typed.due ?? ''
-    this.#note.value = typed.note ?? ''
+  #keepMine() {
+    this.#weighing.keepMine()
+    this.#showConflict()
+    this.#send()
+  }
+
+  #takeTheirs() {
+    this.#weighing.keepMine()
+    for (const part of PARTS) this.#parts[part].giveUp()
+    this.#waits = false
+    this.#tell('')
+    this.#showConflict()
+  }
+
+  /** What was typed before F5. What was on its way then is sent once more under its id. @param {Typing} typing */
+  #restore({ sent, ...typed }) {
+    for (const part of PARTS) this.#control(part).value = typed[part] ?? ''
     if (sent !== undefined) this.#post(sent)
     this.#waits = PARTS.some(part => typed[part] !== undefined && typed[part] !== sent?.[part])
   }
 
-  #changed() {
+  /** @param {Part} part */
+  #control(part) {
+    return { outcome: this.#outcome, due: this.#due, note: this.#note }[part]
+  }
+
+  /** What was changed here, by part. @returns {Partial<Values>} */
+  #typed() {
     const changed = PARTS.filter(part => this.#parts[part].changed)
-    /** @type {Typing} */
-    const typing = Object.fromEntries(changed.map(part => [part, this.#parts[part].value]))
-    const isKept = changed.length > 0 || this.#sent !== undefined
-    this.#keep.set(isKept ? { ...typing, sent: this.#sent } : undefined)
+    return Object.fromEntries(changed.map(part => [part, this.#control(part).value]))
+  }
+
+  #changed() {
+    const typing = this.#typed()
+    const isKept = Object.keys(typing).length > 0 || this.#sent !== undefined
+    this.#keep.set(isKept ? { ...typing, base: this.#weighing.base, sent: this.#sent } : undefined)
     this.#told()
   }
 
@@ -188,4 +264,10 @@ export class Ending {
     this.#error.hidden = wrong === ''
     this.#changed()
   }
+}
+
+/** @param {Values} values */
+function inWords({ outcome, due, note }) {
+  const named = outcome === '' ? '' : say(`outcome.${/** @type {Outcome} */ (outcome)}`)
+  return [named, due === '' ? '' : `${say('line.due')}: ${due}`, note].filter(part => part !== '').join('\n')
 }

@@ -1,9 +1,9 @@
 // A text field that saves itself, with its state in words and, when both desks wrote, both texts to choose from.
 
+import { Conflict } from '/ui/elements/conflict.js'
 import { Autosave, EMPTIED } from '/ui/lib/autosave.js'
 import { attribute, h, text } from '/ui/lib/dom.js'
 import { lengthOf, placeIn } from '/ui/lib/same.js'
-import { Steady } from '/ui/lib/steady.js'
 import { hourMinuteSecond } from '/ui/lib/time.js'
 import { explain } from '/ui/lib/wishes.js'
 import { speaker } from '/ui/lib/words.js'
@@ -25,22 +25,7 @@ export class Typed {
   #area = h('textarea', { class: 'input', id: this.#id, rows: 2, spellcheck: 'false' })
   /** Seen, and heard by whoever comes to the field: said aloud with every sentence it would drown the typing. */
   #state = h('span', { class: 'state', id: `${this.#id}-state` })
-  #theirs = h('blockquote')
-  #told = h('p')
-  #conflict = h(
-    'div',
-    { class: 'conflict', hidden: true, role: 'alert' },
-    this.#told,
-    this.#theirs,
-    h(
-      'div',
-      { class: 'row' },
-      this.#choice('conflict.mine', () => this.#save.keepMine()),
-      this.#choice('conflict.theirs', () => this.#save.takeTheirs()),
-    ),
-  )
-  /** Whoever chooses has seen the words that stand there: the other desk may save again under the finger. */
-  #steady = new Steady(this.#conflict)
+  #conflict = new Conflict({ mine: () => this.#save.keepMine(), theirs: () => this.#save.takeTheirs() })
   node
 
   /**
@@ -75,7 +60,7 @@ export class Typed {
       h('label', { for: this.#id }, label),
       this.#state,
       this.#area,
-      this.#conflict,
+      this.#conflict.node,
     )
     this.#area.addEventListener('input', () => this.#save.type(this.#area.value))
     this.#area.addEventListener('blur', () => this.#save.leave())
@@ -142,23 +127,8 @@ export class Typed {
     attribute(this.#area, 'aria-invalid', lengthOf(typed) > this.limit || state === 'refused' ? 'true' : null)
     attribute(this.node, 'data-state', state)
     text(this.#state, this.#words())
-    this.#conflict.hidden = state !== 'conflict'
-    text(this.#told, say('conflict.told', { author: theirs?.author ?? say('conflict.other') }))
-    text(this.#theirs, theirs?.text ?? '')
-    this.#steady.shows(theirs?.text ?? '')
-  }
-
-  /**
-   * By keyboard one presses once and has read before.
-   * @param {'conflict.mine' | 'conflict.theirs'} label
-   * @param {() => void} choose
-   */
-  #choice(label, choose) {
-    const onclick = (/** @type {MouseEvent} */ event) => {
-      const isTap = event.detail > 0
-      if (!isTap || this.#steady.isSettled) choose()
-    }
-    return h('button', { class: 'button', type: 'button', onclick }, say(label))
+    const words = theirs?.text ?? ''
+    this.#conflict.show(state === 'conflict' ? { author: theirs?.author, words } : undefined)
   }
 
   #words() {

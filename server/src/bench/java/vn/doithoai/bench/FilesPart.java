@@ -81,6 +81,7 @@ public final class FilesPart implements Part {
                     Optional.of(HalfDay.LAND),
                     List.of(),
                     Optional.of(LocalDate.of(2024, 12, 20)),
+                    Optional.empty(),
                     Optional.empty()));
         }
         return HalfDay.after(Conference.NEW, all);

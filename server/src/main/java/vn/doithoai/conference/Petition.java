@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /// @param prepared the answer that was made ready before
 /// @param author who recorded or edited it last
 /// @param revision counts the changes of its text, from 1
+/// @param said who said last what becomes of it
 public record Petition(
         PetitionId id,
         String text,
@@ -31,7 +32,8 @@ public record Petition(
         Optional<Conclusion> conclusion,
         String author,
         Instant at,
-        int revision) {
+        int revision,
+        Said said) {
 
     public Petition {
         answers = List.copyOf(answers);
@@ -59,6 +61,17 @@ public record Petition(
         }
     }
 
+    /// Who said last what becomes of it (agency, outcome, date, words), and how often that was said.
+    ///
+    /// @param by empty as long as nobody did
+    public record Said(String by, int revision) {
+        static final Said NOTHING = new Said("", 0);
+
+        Said anew(String author) {
+            return new Said(author, revision + 1);
+        }
+    }
+
     static Petition of(ProceedingsEvent.PetitionReceived e) {
         return new Petition(
                 e.petition(),
@@ -78,7 +91,8 @@ public record Petition(
                 Optional.empty(),
                 e.author(),
                 e.at(),
-                1);
+                1,
+                Said.NOTHING);
     }
 
     /// How far it is; the furthest step counts.
@@ -87,6 +101,11 @@ public record Petition(
         if (conclusion.isPresent()) return Status.CONCLUDED;
         if (!answers.isEmpty()) return Status.ANSWERED;
         return agency.isPresent() ? Status.ASSIGNED : Status.RECEIVED;
+    }
+
+    /// Who said last what becomes of it, else who wrote it down.
+    String saidBy() {
+        return said.by().isEmpty() ? author : said.by();
     }
 
     /// The answer with this id.
@@ -126,6 +145,7 @@ public record Petition(
         return with(change -> {
             change.text = e.text();
             change.field = e.field();
+            if (!e.agency().equals(agency)) change.said = said.anew(e.author());
             change.agency = e.agency();
             change.author = e.author();
             change.revision++;
@@ -144,7 +164,10 @@ public record Petition(
     }
 
     Petition assigned(AgencyId to) {
-        return with(change -> change.agency = Optional.of(to));
+        return with(change -> {
+            if (agency.filter(to::equals).isEmpty()) change.said = said.anew("");
+            change.agency = Optional.of(to);
+        });
     }
 
     Petition prepared(String ready) {
@@ -168,6 +191,7 @@ public record Petition(
         return with(change -> {
             change.agency = e.agency().or(this::agency);
             change.conclusion = Optional.of(new Conclusion(e.outcome(), e.supporting(), e.due(), e.note(), e.at()));
+            change.said = said.anew(e.author().orElse(""));
         });
     }
 
@@ -192,7 +216,8 @@ public record Petition(
                 change.conclusion,
                 change.author,
                 at,
-                change.revision);
+                change.revision,
+                change.said);
     }
 
     /// What may change in a petition, as it is until then. Lives only inside [#with].
@@ -210,5 +235,6 @@ public record Petition(
         private Optional<Conclusion> conclusion = Petition.this.conclusion;
         private String author = Petition.this.author;
         private int revision = Petition.this.revision;
+        private Said said = Petition.this.said;
     }
 }

@@ -83,6 +83,11 @@ public record Plan(
         return field.filter(about -> !fields.contains(about)).isPresent();
     }
 
+    /// Whether an agency is named that is not here.
+    boolean lacksAgency(Optional<AgencyId> agency) {
+        return agency.isPresent() && agency.flatMap(this::agency).isEmpty();
+    }
+
     /// When an answer is owed that nobody set a date for: the notice at its latest, and as long again as agencies have
     /// from it (R132, R134).
     public LocalDate answerDue() {

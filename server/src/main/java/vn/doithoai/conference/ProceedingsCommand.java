@@ -115,13 +115,17 @@ public sealed interface ProceedingsCommand extends Command {
     /// What becomes of a matter, who owes it and by when (R109-R115, R120).
     ///
     /// @param due «chậm nhất ngày»: the day is included
+    /// @param revision what was said of it so far, as it was seen, 0 when that was nothing; another one meanwhile
+    /// refuses
+    /// the change
     record ConcludePetition(
             PetitionId petition,
             Outcome outcome,
             Optional<AgencyId> agency,
             List<AgencyId> supporting,
             Optional<LocalDate> due,
-            Optional<String> note)
+            Optional<String> note,
+            Optional<Integer> revision)
             implements ProceedingsCommand {
         public ConcludePetition {
             supporting = supporting.stream().distinct().toList();

@@ -64,6 +64,8 @@ public sealed interface ProceedingsEvent extends Event {
             implements ProceedingsEvent {}
 
     /// It is settled what becomes of the matter.
+    ///
+    /// @param author who said so; not written down before version 2
     record PetitionConcluded(
             PetitionId petition,
             Outcome outcome,
@@ -71,6 +73,7 @@ public sealed interface ProceedingsEvent extends Event {
             List<AgencyId> supporting,
             Optional<LocalDate> due,
             Optional<String> note,
+            Optional<String> author,
             Instant at)
             implements ProceedingsEvent {
         public PetitionConcluded {

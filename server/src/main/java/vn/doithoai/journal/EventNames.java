@@ -69,6 +69,7 @@ final class EventNames {
             row("answer-recorded", 1, ProceedingsEvent.AnswerRecorded.class),
             row("answer-edited", 1, ProceedingsEvent.AnswerEdited.class),
             row("petition-concluded", 1, ProceedingsEvent.PetitionConcluded.class),
+            row("petition-concluded", 2, ProceedingsEvent.PetitionConcluded.class),
             row("note-written", 1, ProceedingsEvent.NoteWritten.class),
             row("conclusion-recorded", 1, ProceedingsEvent.ConclusionRecorded.class),
             row("minutes-signed", 1, ProceedingsEvent.MinutesSigned.class));

@@ -24,6 +24,8 @@ import vn.doithoai.conference.Source;
 ///
 /// @param by who raised it, as the papers say it
 /// @param prepared the answer made ready before
+/// @param outcomeAuthor who said last what becomes of it: agency, outcome, date, words
+/// @param outcomeRevision counts how often that was said; 0 as long as nobody did
 /// @param author who recorded or edited it last
 /// @param revision counts the changes of its text, from 1
 record PetitionView(
@@ -45,6 +47,8 @@ record PetitionView(
         Optional<Outcome> outcome,
         Optional<LocalDate> due,
         Optional<String> note,
+        Optional<String> outcomeAuthor,
+        int outcomeRevision,
         String author,
         Instant at,
         int revision) {
@@ -94,6 +98,8 @@ record PetitionView(
                 petition.conclusion().map(Petition.Conclusion::outcome),
                 petition.conclusion().flatMap(Petition.Conclusion::due),
                 petition.conclusion().flatMap(Petition.Conclusion::note),
+                Optional.of(petition.said().by()).filter(by -> !by.isEmpty()),
+                petition.said().revision(),
                 petition.author(),
                 petition.at(),
                 petition.revision());
@@ -123,6 +129,8 @@ record PetitionView(
                 petition.conclusion().map(Petition.Conclusion::outcome),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                petition.said().revision(),
                 "",
                 petition.at(),
                 petition.revision());
@@ -151,6 +159,8 @@ record PetitionView(
                 all.outcome,
                 all.due,
                 all.note.map(Masking::text),
+                Optional.empty(),
+                all.outcomeRevision,
                 "",
                 all.at,
                 all.revision);

@@ -259,7 +259,8 @@ final class Commands {
                 f.find("agency", AGENCY),
                 f.list("supporting", AGENCY, SUPPORTING_MAX),
                 f.find("due", DAY),
-                f.find("note", NOTE));
+                f.find("note", NOTE),
+                f.find("revision", REVISION));
     }
 
     @SafeVarargs

@@ -179,6 +179,7 @@ final class Clients {
                             Optional.of(Sample.POLICE).filter(agency -> p.two() % 2 == 0),
                             List.of(Sample.LAND),
                             Optional.empty(),
+                            Optional.empty(),
                             Optional.empty())),
             seldom(Sample.SECRETARY, _ -> new ProceedingsCommand.WriteNote("Ghi", Optional.empty())),
             seldom(Sample.SECRETARY, _ -> new ProceedingsCommand.RecordConclusion("Tiếp thu", Optional.empty())),

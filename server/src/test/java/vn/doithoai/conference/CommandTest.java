@@ -176,7 +176,13 @@ class CommandTest {
 
     private static Command concluded(List<AgencyId> supporting, Optional<String> note) {
         return new ProceedingsCommand.ConcludePetition(
-                petition(1), Outcome.ANSWERED_ON_SPOT, Optional.empty(), supporting, Optional.empty(), note);
+                petition(1),
+                Outcome.ANSWERED_ON_SPOT,
+                Optional.empty(),
+                supporting,
+                Optional.empty(),
+                note,
+                Optional.empty());
     }
 
     private static Problem problem(Executable wish) {

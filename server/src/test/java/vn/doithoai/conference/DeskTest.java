@@ -87,6 +87,7 @@ class DeskTest {
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()))
                 .then(new PetitionConcluded(
                         petition(1),
@@ -95,6 +96,7 @@ class DeskTest {
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.of(SECRETARY.name()),
                         NOW));
     }
 

@@ -219,7 +219,14 @@ class MinutesTest {
 
     private static Event concluded(int petition, Outcome outcome) {
         return new PetitionConcluded(
-                petition(petition), outcome, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), NOW);
+                petition(petition),
+                outcome,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(SECRETARY.name()),
+                NOW);
     }
 
     private static Petition only(Event... facts) {

@@ -141,6 +141,7 @@ class ProceedingsRefusalsTest {
                 agency,
                 List.of(helper),
                 Optional.of(YESTERDAY),
+                Optional.empty(),
                 Optional.empty());
     }
 }

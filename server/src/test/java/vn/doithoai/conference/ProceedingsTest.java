@@ -219,7 +219,8 @@ class ProceedingsTest {
                         Optional.of(LAND),
                         List.of(POLICE, POLICE),
                         Optional.of(due),
-                        Optional.of("Kiểm tra thực địa")))
+                        Optional.of("Kiểm tra thực địa"),
+                        Optional.empty()))
                 .then(new PetitionConcluded(
                         petition(1),
                         Outcome.ASSIGNED_VERIFY,
@@ -227,7 +228,45 @@ class ProceedingsTest {
                         List.of(POLICE),
                         Optional.of(due),
                         Optional.of("Kiểm tra thực địa"),
+                        Optional.of(SECRETARY.name()),
                         NOW));
+    }
+
+    @Test
+    void nobodyConcludesOverWhatTheyHaveNotSeen() {
+        Event concluded = new PetitionConcluded(
+                petition(1),
+                Outcome.WRITTEN_REPLY,
+                Optional.of(LAND),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("Thư ký Lan"),
+                at("08:25"));
+        Event reassigned = new PetitionEdited(
+                petition(1), "Kiến nghị 1", Optional.empty(), Optional.of(POLICE), "Thư ký Mận", at("08:26"));
+        given(dialogue(RAISED)).when(concluding(0)).thenAnswers(new Result.Done());
+        given(dialogue(RAISED, concluded)).when(concluding(1)).thenAnswers(new Result.Done());
+        given(dialogue(RAISED, concluded))
+                .when(concluding(0))
+                .thenRefused(Reason.CHANGED_MEANWHILE, "name", "Thư ký Lan");
+        given(dialogue(RAISED, concluded, reassigned))
+                .when(concluding(1))
+                .thenRefused(Reason.CHANGED_MEANWHILE, "name", "Thư ký Mận");
+        given(dialogue(RAISED, new PetitionAssigned(petition(1), LAND)))
+                .when(concluding(0))
+                .thenRefused(Reason.CHANGED_MEANWHILE, "name", SECRETARY.name());
+    }
+
+    private static Command concluding(int seen) {
+        return new ConcludePetition(
+                petition(1),
+                Outcome.EXPLAINED_POLICY,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(seen));
     }
 
     @ParameterizedTest
@@ -238,9 +277,22 @@ class ProceedingsTest {
         Optional<LocalDate> due = Optional.of(LocalDate.parse("2026-12-25")).filter(_ -> owed.contains(outcome));
         given(dialogue(raised(1, Optional.empty(), Optional.of(LAND))))
                 .when(new ConcludePetition(
-                        petition(1), outcome, Optional.empty(), List.of(), Optional.empty(), Optional.empty()))
+                        petition(1),
+                        outcome,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
                 .then(new PetitionConcluded(
-                        petition(1), outcome, Optional.of(LAND), List.of(), due, Optional.empty(), NOW));
+                        petition(1),
+                        outcome,
+                        Optional.of(LAND),
+                        List.of(),
+                        due,
+                        Optional.empty(),
+                        Optional.of(SECRETARY.name()),
+                        NOW));
     }
 
     private static Command spoken(String text) {

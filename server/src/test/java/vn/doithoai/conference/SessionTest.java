@@ -172,6 +172,7 @@ class SessionTest {
                 List.of(POLICE),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.of(SECRETARY.name()),
                 at("08:05"));
         SetUp smaller = new SetUp(withoutTheSecond(PLAN));
         given(invited(AN)).when(smaller, ORGANISER).then(new ConferenceSetUp(smaller.plan()));

@@ -145,6 +145,7 @@ final class EventSamples {
                         List.of(new AgencyId("phong-tai-chinh")),
                         Optional.of(LocalDate.of(2024, 12, 20)),
                         Optional.of("báo cáo bằng văn bản"),
+                        Optional.of("thư ký 1"),
                         AT),
                 new ProceedingsEvent.NoteWritten(
                         new NoteId(8), Optional.of(new ItemId("doi-thoai")), "Hội nghị giải lao.", "thư ký 1", AT),

@@ -290,6 +290,7 @@ final class HalfDay {
                 outcome == Outcome.ASSIGNED_VERIFY
                         ? Optional.of(LocalDate.from(plan.startsAt()).plusDays(30))
                         : Optional.empty(),
-                outcome == Outcome.ASSIGNED_VERIFY ? Optional.of("Kiểm tra thực địa.") : Optional.empty()));
+                outcome == Outcome.ASSIGNED_VERIFY ? Optional.of("Kiểm tra thực địa.") : Optional.empty(),
+                Optional.empty()));
     }
 }

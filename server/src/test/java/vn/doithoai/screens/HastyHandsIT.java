@@ -167,7 +167,7 @@ class HastyHandsIT extends InTheHall {
         assertThat(phone.screen().page().locator(".refusal")).hasCount(0);
     }
 
-    /// Too many words keep the question open, and so does a refusal, with all that was chosen.
+    /// Too many words keep the question open, and so does what was concluded meanwhile, with all that was chosen.
     private void chairWrites() {
         String petition = petition();
         Screen screen = house.paired("writing-chair", "chair", Size.TABLET);
@@ -179,11 +179,12 @@ class HastyHandsIT extends InTheHall {
         note.fill(NOTE);
         hands.preside(
                 House.command("conclude-petition").put("petition", petition).put("outcome", "written-reply"));
-        chair.sees("Trả lời bằng văn bản");
-        chair.confirm("Ghi kết luận").sees("Hội nghị đã sang bước khác");
+        chair.sees("vừa sửa cùng chỗ này").confirm("Ghi kết luận");
         assertThat(screen.page().locator(".refusal")).hasCount(0);
         assertThat(note).hasValue(NOTE);
         assertThat(screen.field("Tuyên truyền, giải thích")).isChecked();
+        assertThat(screen.page().locator(".conflict[data-fresh]")).hasCount(0);
+        chair.confirm("Giữ bản của tôi");
         chair.confirm("Ghi kết luận").sees("Đã kết luận kiến nghị");
         chair.tab("Điều hành").tap("Đổi người điều hành");
         screen.page().locator("dialog[open] input[type=radio]").last().check();

@@ -271,6 +271,7 @@ public final class HalfDay {
                         r.nextBoolean() ? Optional.of(POLICE) : Optional.empty(),
                         List.of(LAND),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
                 _ -> new ProceedingsCommand.WriteNote("Ghi", Optional.empty()),
                 _ -> new ProceedingsCommand.RecordConclusion("Tiếp thu", Optional.empty()),

@@ -44,7 +44,8 @@ class MaskedWordsTest {
                                 Optional.empty(),
                                 List.of(HalfDay.POLICE),
                                 Optional.of(LocalDate.parse("2024-12-20")),
-                                Optional.of(words))));
+                                Optional.of(words),
+                                Optional.empty())));
         String masked = petition(settled, Audience.of(Role.SUPERVISOR));
         assertFalse(masked.contains(HalfDay.PHONE), masked);
         assertEquals(3, masked.split("Gọi xxxxxxxxxx", -1).length - 1, masked);

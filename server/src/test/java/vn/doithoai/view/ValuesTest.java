@@ -83,6 +83,7 @@ class ValuesTest {
                         Optional.of(HalfDay.LAND),
                         List.of(),
                         Optional.of(due),
+                        Optional.empty(),
                         Optional.empty()));
         MeView me =
                 MeView.of(hall, hall.attendance().delegate(new DelegateId(1)).orElseThrow());

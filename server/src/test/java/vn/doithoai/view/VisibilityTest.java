@@ -200,6 +200,7 @@ class VisibilityTest {
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty())));
         assertFalse(new Views(concluded).values(Audience.of(HalfDay.LAND)).containsKey(key("petition/2")));
         assertFalse(new Views(concluded).values(Audience.of(Role.SUPERVISOR)).containsKey(key("petition/2")));

@@ -1,0 +1,138 @@
+package vn.doithoai.conference;
+
+import static vn.doithoai.conference.Decision.accept;
+import static vn.doithoai.conference.Decision.refuse;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// What may be done with a petition that is on record: put right, judged, answered, settled.
+final class PetitionRules {
+    private PetitionRules() {}
+
+    static Decision<Event> edit(Conference hall, ProceedingsCommand.EditPetition c, Author by, Instant now) {
+        return onPetition(hall, c.petition(), was -> {
+            if (hall.plan().lacksField(c.field())) return refuse(Reason.UNKNOWN_FIELD);
+            if (hall.plan().lacksAgency(c.agency())) return refuse(Reason.UNKNOWN_AGENCY);
+            if (ProceedingsRules.outdated(c.revision(), was.revision()))
+                return refuse(Reason.CHANGED_MEANWHILE, "name", was.author());
+            return accept(new ProceedingsEvent.PetitionEdited(
+                    was.id(),
+                    c.text().orElse(was.text()),
+                    c.field().or(was::field),
+                    c.agency().or(was::agency),
+                    by.name(),
+                    now));
+        });
+    }
+
+    static Decision<Event> classify(Conference hall, ProceedingsCommand.Classify c) {
+        return onPetition(hall, c.petition(), was -> {
+            if (hall.plan().lacksField(c.field())) return refuse(Reason.UNKNOWN_FIELD);
+            return accept(new ProceedingsEvent.PetitionClassified(
+                    was.id(), c.concern(), c.field().or(was::field)));
+        });
+    }
+
+    static Decision<Event> markDuplicate(Conference hall, PetitionId id, PetitionId of) {
+        return onPetition(hall, id, was -> {
+            if (id.equals(of)) return refuse(Reason.DUPLICATE_OF_ITSELF);
+            return onPetition(
+                    hall,
+                    of,
+                    first -> first.duplicateOf().isPresent()
+                            ? refuse(Reason.DUPLICATE_OF_DUPLICATE)
+                            : accept(new Result.Done(), duplicates(hall, id, of)));
+        });
+    }
+
+    /// What repeats a duplicate repeats the first, so that nobody has to follow a chain.
+    private static List<Event> duplicates(Conference hall, PetitionId id, PetitionId of) {
+        Stream<PetitionId> repeating = hall.proceedings()
+                .petitions()
+                .values()
+                .filter(other -> other.duplicateOf().filter(id::equals).isPresent())
+                .map(Petition::id);
+        return Stream.concat(Stream.of(id), repeating)
+                .<Event>map(each -> new ProceedingsEvent.PetitionMarkedDuplicate(each, of))
+                .toList();
+    }
+
+    static Decision<Event> assign(Conference hall, PetitionId id, AgencyId agency) {
+        return onPetition(
+                hall,
+                id,
+                _ -> hall.plan().lacksAgency(Optional.of(agency))
+                        ? refuse(Reason.UNKNOWN_AGENCY)
+                        : accept(new ProceedingsEvent.PetitionAssigned(id, agency)));
+    }
+
+    static Decision<Event> prepare(Conference hall, PetitionId id, String text, Author by) {
+        return onPetition(
+                hall,
+                id,
+                was -> by.mayPrepare(was)
+                        ? accept(new ProceedingsEvent.AnswerPrepared(id, text, by.name()))
+                        : refuse(Reason.NOT_YOURS));
+    }
+
+    static Decision<Event> answer(Conference hall, ProceedingsCommand.RecordAnswer c, Author by, Instant now) {
+        return onPetition(
+                hall,
+                c.petition(),
+                was -> accept(
+                        new Result.Answered(was.nextAnswer()),
+                        new ProceedingsEvent.AnswerRecorded(
+                                was.id(), was.nextAnswer(), c.by(), c.text(), by.name(), now)));
+    }
+
+    static Decision<Event> editAnswer(Conference hall, ProceedingsCommand.EditAnswer c, Author by, Instant now) {
+        return onPetition(hall, c.petition(), petition -> {
+            Optional<Petition.Answer> found = petition.answer(c.answer());
+            if (found.isEmpty()) return refuse(Reason.UNKNOWN_ANSWER);
+            Petition.Answer was = found.get();
+            if (ProceedingsRules.outdated(c.revision(), was.revision()))
+                return refuse(Reason.CHANGED_MEANWHILE, "name", was.author());
+            return accept(new ProceedingsEvent.AnswerEdited(
+                    petition.id(), was.id(), c.by().orElse(was.by()), c.text(), by.name(), now));
+        });
+    }
+
+    static Decision<Event> conclude(Conference hall, ProceedingsCommand.ConcludePetition c, Author by, Instant now) {
+        return onPetition(hall, c.petition(), was -> {
+            if (hall.plan().lacksAgency(c.agency())) return refuse(Reason.UNKNOWN_AGENCY);
+            if (c.supporting().stream().anyMatch(agency -> hall.plan().lacksAgency(Optional.of(agency)))) {
+                return refuse(Reason.UNKNOWN_AGENCY);
+            }
+            if (c.outcome() == Outcome.ASSIGNED_VERIFY
+                    && c.agency().or(was::agency).isEmpty()) {
+                return refuse(Reason.AGENCY_MISSING);
+            }
+            if (ProceedingsRules.outdated(c.revision(), was.said().revision())) {
+                return refuse(Reason.CHANGED_MEANWHILE, "name", was.saidBy());
+            }
+            LocalDate day = hall.plan().startsAt().toLocalDate();
+            if (c.due().filter(due -> due.isBefore(day)).isPresent()) return refuse(Reason.DUE_BEFORE_CONFERENCE);
+            Optional<LocalDate> due = c.due()
+                    .or(() -> c.outcome().owed() ? Optional.of(hall.plan().answerDue()) : Optional.empty());
+            return accept(new ProceedingsEvent.PetitionConcluded(
+                    was.id(),
+                    c.outcome(),
+                    c.agency().or(was::agency),
+                    c.supporting(),
+                    due,
+                    c.note(),
+                    Optional.of(by.name()),
+                    now));
+        });
+    }
+
+    private static Decision<Event> onPetition(
+            Conference hall, PetitionId id, Function<Petition, Decision<Event>> rule) {
+        return hall.proceedings().petition(id).map(rule).orElseGet(() -> refuse(Reason.UNKNOWN_PETITION));
+    }
+}
