@@ -4,6 +4,7 @@ import static vn.doithoai.conference.Decision.accept;
 import static vn.doithoai.conference.Decision.refuse;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.doithoai.conference.AttendanceCommand.Direction;
@@ -21,7 +22,7 @@ final class AttendanceRules {
             case AttendanceCommand.CorrectAttendance c -> correct(hall, c, now);
             case AttendanceCommand.AddDelegate c -> add(hall, c);
             case AttendanceCommand.EditDelegate c -> edit(hall, c);
-            case AttendanceCommand.WithdrawInvitation c -> withdraw(hall, c);
+            case AttendanceCommand.WithdrawInvitation c -> withdraw(hall, c, now);
         };
     }
 
@@ -141,13 +142,20 @@ final class AttendanceRules {
                 .orElseGet(() -> refuse(Reason.UNKNOWN_DELEGATE));
     }
 
-    private static Decision<Event> withdraw(Conference hall, AttendanceCommand.WithdrawInvitation c) {
+    private static Decision<Event> withdraw(Conference hall, AttendanceCommand.WithdrawInvitation c, Instant now) {
         Optional<Delegate> found = hall.attendance().delegate(c.delegate());
         if (found.isEmpty()) return refuse(Reason.UNKNOWN_DELEGATE);
         if (found.get().presence() == Presence.WITHDRAWN) {
             return refuse(Reason.INVITATION_WITHDRAWN, "name", found.get().name());
         }
-        return accept(new AttendanceEvent.InvitationWithdrawn(c.delegate(), c.reason()));
+        List<Event> events = new ArrayList<>();
+        events.add(new AttendanceEvent.InvitationWithdrawn(c.delegate(), c.reason()));
+        // Whoever speaks is heard to the end.
+        hall.floor()
+                .openRequestOf(c.delegate())
+                .filter(request -> request.status() != Request.Status.SPEAKING)
+                .ifPresent(request -> events.add(new FloorEvent.RequestWithdrawn(request.id(), now)));
+        return accept(new Result.Done(), events);
     }
 
     private static boolean unknown(Conference hall, Optional<GroupId> group) {

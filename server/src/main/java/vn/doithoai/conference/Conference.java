@@ -59,7 +59,8 @@ public record Conference(
         Delegate now = after.delegate(event.delegate()).orElseThrow();
         Optional<Delegate> was = attendance.delegate(event.delegate());
         Proceedings minutes = was.filter(now::alikeInMinutes).isPresent() ? proceedings : proceedings.unsigned();
-        Conference next = new Conference(planned, session, after, agenda, floor, minutes);
+        Floor asking = event instanceof AttendanceEvent.InvitationWithdrawn ? floor.uninvited(event.delegate()) : floor;
+        Conference next = new Conference(planned, session, after, agenda, asking, minutes);
         return was.filter(_ -> event instanceof AttendanceEvent.DelegateEdited)
                 .map(old -> next.corrected(old, now))
                 .orElse(next);

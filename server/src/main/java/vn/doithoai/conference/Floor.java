@@ -152,6 +152,15 @@ public record Floor(
         return with(all, waiting, turn).withUndoable(undoable.map(last -> last.by(now)));
     }
 
+    /// Nobody is put back into the queue who is invited no longer.
+    Floor uninvited(DelegateId delegate) {
+        return withUndoable(undoableBut(delegate));
+    }
+
+    private Optional<Undoable> undoableBut(DelegateId delegate) {
+        return undoable.filter(last -> !last.before().delegate().equals(delegate));
+    }
+
     private Request at(RequestId id) {
         return requests.get(id).orElseThrow(() -> new IllegalStateException("no request " + id));
     }
@@ -170,10 +179,8 @@ public record Floor(
 
     /// Whoever asks again has settled the request before: taking that back would let them wait twice.
     private Floor requested(Request request) {
-        Optional<Undoable> kept =
-                undoable.filter(last -> !last.before().delegate().equals(request.delegate()));
         return with(requests.with(request.id(), request), moved(request.id(), Optional.empty()), turn)
-                .withUndoable(kept);
+                .withUndoable(undoableBut(request.delegate()));
     }
 
     private Floor called(Request request, Instant at) {

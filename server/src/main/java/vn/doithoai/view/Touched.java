@@ -80,7 +80,10 @@ final class Touched {
         switch (event) {
             case AttendanceEvent.DelegateAdded e -> delegate(e.delegate());
             case AttendanceEvent.DelegateEdited e -> corrected(e.delegate());
-            case AttendanceEvent.InvitationWithdrawn e -> delegate(e.delegate());
+            case AttendanceEvent.InvitationWithdrawn e -> {
+                delegate(e.delegate());
+                keys.add(Key.UNDO);
+            }
             case AttendanceEvent.WalkInRegistered e -> delegate(e.delegate());
             case AttendanceEvent.DelegateCheckedIn e -> delegate(e.delegate());
             case AttendanceEvent.DelegateSeenAgain _ -> {}

@@ -25,6 +25,17 @@ class AttendanceTest {
             new DelegateCard(AN, "Trần Văn An", "Tổ 1", "Mặt trận Tổ quốc", Optional.empty());
 
     @Test
+    void whoWaitsToSpeakAndIsNoLongerInvitedLeavesTheQueue() {
+        Command withdraw = new AttendanceCommand.WithdrawInvitation(AN, Optional.empty());
+        given(dialogue(asked(AN, 1)))
+                .when(withdraw, ORGANISER)
+                .then(uninvited(AN), new FloorEvent.RequestWithdrawn(request(1), NOW));
+        given(dialogue(asked(AN, 1), called(1), speaking(1)))
+                .when(withdraw, ORGANISER)
+                .then(uninvited(AN));
+    }
+
+    @Test
     void theCodeOnTheInvitationLetsItsHolderIn() {
         given(invited(AN))
                 .when(new CheckIn(new ByCode("hash-1"), Direction.IN, Optional.of("Cửa A"), Optional.empty()))

@@ -156,6 +156,17 @@ class UndoTest {
     }
 
     @Test
+    void whoIsNoLongerInvitedIsNotCalledBackByUndo() {
+        Event absent = new FloorEvent.SpeakerAbsent(request(1), NOW);
+        given(dialogue(asked(AN, 1), called(1), absent, uninvited(AN)))
+                .when(new Undo(), CHAIR)
+                .thenRefused(Reason.NOTHING_TO_UNDO);
+        given(dialogue(asked(AN, 1), called(1), absent, uninvited(MAI)))
+                .when(new Undo(), CHAIR)
+                .thenAnswers(new Result.Turned(request(1)));
+    }
+
+    @Test
     void somebodyElseWhoAsksLeavesTheLastActionToBeTakenBack() {
         given(dialogue(asked(AN, 1), called(1), asked(MAI, 2)))
                 .when(new Undo(), CHAIR)
