@@ -1,5 +1,7 @@
 package vn.doithoai.conference;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,15 @@ public record Conference(
     /// The plan; there is one from the first event on.
     public Plan plan() {
         return planned.orElseThrow(() -> new IllegalStateException("not set up"));
+    }
+
+    /// The day on which it meets: the one on which it was opened, else the planned one.
+    LocalDate heldOn() {
+        OffsetDateTime planned = plan().startsAt();
+        return session.openedAt()
+                .map(opened -> opened.atOffset(planned.getOffset()))
+                .orElse(planned)
+                .toLocalDate();
     }
 
     /// The conference after one more fact. Never refuses: what has happened has happened.

@@ -90,9 +90,11 @@ public record Plan(
 
     /// When an answer is owed that nobody set a date for: the notice at its latest, and as long again as agencies have
     /// from it (R132, R134).
-    public LocalDate answerDue() {
+    ///
+    /// @param held the day of the conference, which is not counted
+    public LocalDate answerDue(LocalDate held) {
         WorkingDays days = new WorkingDays(calendar);
-        LocalDate notice = days.from(startsAt.toLocalDate(), NOTICE_WORKING_DAYS);
+        LocalDate notice = days.from(held, NOTICE_WORKING_DAYS);
         return days.from(notice, ANSWER_WORKING_DAYS);
     }
 

@@ -3,6 +3,7 @@ package vn.doithoai.conference;
 import static vn.doithoai.conference.Given.given;
 import static vn.doithoai.conference.Sample.*;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -290,6 +291,30 @@ class ProceedingsTest {
                         Optional.of(LAND),
                         List.of(),
                         due,
+                        Optional.empty(),
+                        Optional.of(SECRETARY.name()),
+                        NOW));
+    }
+
+    @Test
+    void whatIsOwedIsCountedFromTheDayTheHallMet() {
+        // Planned for Fri 20/11/2026, held on Tue 24/11: notice 8/12, and 15 working days from it.
+        Event late = new SessionEvent.ConferenceOpened(at("08:00").plus(Duration.ofDays(4)));
+        given(invited(AN), in(AN), late, raised(1, Optional.empty()))
+                .when(new ConcludePetition(
+                        petition(1),
+                        Outcome.WRITTEN_REPLY,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
+                .then(new PetitionConcluded(
+                        petition(1),
+                        Outcome.WRITTEN_REPLY,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(LocalDate.parse("2026-12-29")),
                         Optional.empty(),
                         Optional.of(SECRETARY.name()),
                         NOW));

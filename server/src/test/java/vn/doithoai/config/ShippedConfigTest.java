@@ -74,7 +74,7 @@ class ShippedConfigTest {
         assertEquals(LocalDate.of(2024, 11, 13), days.from(hallDay, -7));
         assertEquals(LocalDate.of(2024, 12, 6), days.from(hallDay, 10));
         assertEquals(LocalDate.of(2024, 12, 13), days.from(hallDay, 15));
-        assertEquals(LocalDate.of(2024, 12, 27), PLAN.answerDue());
+        assertEquals(LocalDate.of(2024, 12, 27), PLAN.answerDue(PLAN.startsAt().toLocalDate()));
     }
 
     /// Rows of the computed calendar that cross Tết, worked Saturdays and a proposed swap.
