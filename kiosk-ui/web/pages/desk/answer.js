@@ -5,6 +5,8 @@ import { send } from '/ui/lib/commands.js'
 import { attribute, h, text } from '/ui/lib/dom.js'
 import { lackOf } from '/ui/lib/filled.js'
 import { Follower } from '/ui/lib/follower.js'
+import { freshId } from '/ui/lib/ids.js'
+import { once } from '/ui/lib/once.js'
 import { explain } from '/ui/lib/wishes.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
@@ -13,6 +15,7 @@ import { Typed } from './typed.js'
 
 /** @import {AnswerValue, Id} from '/ui/lib/protocol.d.ts' */
 /** @import {Sending} from '/ui/lib/autosave.js' */
+/** @import {First} from '/ui/lib/once.js' */
 /** @import {Keep} from './typed.js' */
 /** @import {Desk} from './desk.js' */
 
@@ -40,6 +43,8 @@ export class Answer {
   #keepBy
   #error = h('p', { class: 'error', id: `${this.key}-error`, hidden: true })
   #recorded
+  /** @type {string | undefined} */
+  #name
   words
   node
 
@@ -119,16 +124,39 @@ export class Answer {
         named(edited.seq)
         return edited
       }
-      const answer = await send('record-answer', { petition, by, text: words }, { id })
-      named(answer.seq)
-      this.#desk.keep(`answer/${this.#lineKey}/new`).set(undefined)
+      const { made, text: sent } = await once(this.#desk.keep(`first/${this.#draft()}`), { id, text: words }, first => {
+        const saidBy = this.#desk.keep(`by/${first.id}`).get()?.text ?? by
+        return this.#record(petition, saidBy, first, named)
+      })
+      for (const draft of [`answer/${this.#lineKey}/new`, this.#keptDraft]) this.#desk.keep(draft).set(undefined)
       this.#keepBy.set(undefined)
-      this.id = String(answer.result.answer)
+      this.id = made
       this.#recorded()
-      return answer
+      // Another tab of this desk has sent less of the same draft, or more.
+      const edit = { petition, answer: made, text: words, by, revision: 1 }
+      if (sent !== words) await send('edit-answer', edit, { id: `${id}-then` })
     } finally {
       kept.set(undefined)
     }
+  }
+
+  /** @param {Id} petition @param {string} by @param {First} first @param {(at: number) => void} named */
+  async #record(petition, by, { id, text: words }, named) {
+    const answer = await send('record-answer', { petition, by, text: words }, { id })
+    named(answer.seq)
+    return String(answer.result.answer)
+  }
+
+  /** What the tabs of this desk know this new answer by. */
+  #draft() {
+    const kept = /** @type {Keep<string>} */ (this.#desk.keep(this.#keptDraft))
+    this.#name ??= kept.get() ?? freshId()
+    kept.set(this.#name)
+    return this.#name
+  }
+
+  get #keptDraft() {
+    return `draft-of/${this.#lineKey}`
   }
 
   /** An answer belongs to somebody: it waits, safe in the draft, until that is filled in. @returns {Promise<string>} */
@@ -194,6 +222,7 @@ export class Answer {
   }
 
   #changed() {
+    if (this.id === undefined && this.words.text.trim() !== '') this.#draft()
     this.#desk.changed()
     this.#rename()
   }

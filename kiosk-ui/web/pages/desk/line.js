@@ -2,6 +2,7 @@
 
 import { send } from '/ui/lib/commands.js'
 import { attribute, h, text } from '/ui/lib/dom.js'
+import { once } from '/ui/lib/once.js'
 import { hourMinute } from '/ui/lib/time.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
@@ -168,11 +169,22 @@ export class Line {
   /** @param {Sending} sending */
   async #save({ id, text: words, revision }) {
     if (this.id !== undefined) return send('edit-petition', { petition: this.id, text: words, revision }, { id })
-    const answer = await send('record-petition', { ...this.creation, text: words }, { id })
-    this.id = String(answer.result.petition)
+    const { made, text: sent } = await once(this.#desk.keep(`first/${this.key}`), { id, text: words }, async first => {
+      const answer = await send('record-petition', { ...this.creation, text: first.text }, { id: first.id })
+      return String(answer.result.petition)
+    })
+    this.id = made
     this.#desk.bound(this)
-    this.#settle(this.id)
-    return answer
+    this.#settle(made)
+    // Another tab of this desk has sent less of the same draft, or more.
+    if (sent !== words) await send('edit-petition', { petition: made, text: words, revision: 1 }, { id: `${id}-then` })
+  }
+
+  /** Another tab of this desk has made a petition of the same draft. @param {Id} id */
+  adopt(id) {
+    this.id = id
+    this.#settle(id)
+    this.#changed()
   }
 
   #changed() {

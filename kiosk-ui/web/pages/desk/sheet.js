@@ -112,7 +112,9 @@ export class Sheet {
   #takeIn() {
     const lines = this.lines
     for (const petition of this.#petitions()) {
-      const line = lines.find(each => each.id === petition.id)
+      const key = this.#desk.keyOf(petition.id)
+      const line = lines.find(each => each.id === petition.id || (each.id === undefined && each.key === key))
+      if (line?.id === undefined) line?.adopt(petition.id)
       if (line !== undefined) line.hear(petition)
       else if (!lines.some(each => each.sending !== '' && same(each.sending, petition.text))) {
         const at = lines.findIndex(each => each.id === undefined)
