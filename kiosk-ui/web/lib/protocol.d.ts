@@ -240,7 +240,10 @@ export interface Commands {
   'record-petition': { text: string, request?: Id, delegate?: Id, by?: string, source?: Source, field?: string, agency?: Id }
   'edit-petition': { petition: Id, text?: string, field?: string, agency?: Id, revision?: number }
   'classify': { petition: Id, concern: 'normal' | 'complaint' | 'off-topic', field?: string }
-  'mark-duplicate': { petition: Id, of: Id }
+  /** Without `of` it repeats none after all. */
+  'mark-duplicate': { petition: Id, of?: Id }
+  'strike-petition': { petition: Id }
+  'restore-petition': { petition: Id }
   'assign-petition': { petition: Id, agency: Id }
   'prepare-answer': { petition: Id, text: string }
   'ask-back': { text: string }

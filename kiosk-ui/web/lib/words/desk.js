@@ -71,10 +71,15 @@ export const desk = /** @type {const} */ ({
   'repeat.missing': ['Cần chọn kiến nghị', 'Choose a petition'],
   'repeat.option': ['Số {number}: {words}', '{number}: {words}'],
   'repeat.save': ['Ghi là trùng', 'Record as a duplicate'],
+  'repeat.apart': ['Không trùng', 'Not the same'],
   'repeat.told': [
     'Trùng với kiến nghị số {number}. Trả lời và kết luận được ghi ở kiến nghị đó.',
     'Same as petition {number}. It is answered and concluded there.',
   ],
+
+  'slip.strike': ['Gạch bỏ', 'Strike out'],
+  'slip.struck': ['Đã gạch bỏ: «{words}»', 'Struck out: “{words}”'],
+  'slip.restore': ['Khôi phục', 'Restore'],
 
   'tab.label': ['Phần bên phải', 'Side'],
   'tab.notes': ['Diễn biến', 'Notes'],

@@ -78,6 +78,8 @@ export const session = /** @type {const} */ ({
   'wish.record-petition': ['Ghi kiến nghị', 'Record a petition'],
   'wish.edit-petition': ['Sửa kiến nghị', 'Edit the petition'],
   'wish.classify': ['Phân loại', 'Classify'],
+  'wish.strike-petition': ['Gạch bỏ kiến nghị', 'Strike the petition out'],
+  'wish.restore-petition': ['Khôi phục kiến nghị', 'Restore the petition'],
   'wish.mark-duplicate': ['Ghi trùng nội dung', 'Mark as a duplicate'],
   'wish.assign-petition': ['Giao kiến nghị', 'Assign the petition'],
   'wish.prepare-answer': ['Dự thảo trả lời', 'Prepare an answer'],

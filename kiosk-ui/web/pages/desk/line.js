@@ -11,6 +11,7 @@ import { Answers } from './answers.js'
 import { Choices } from './choices.js'
 import { Ending } from './ending.js'
 import { Repeat } from './repeat.js'
+import { Slip } from './slip.js'
 import { Typed } from './typed.js'
 
 /** @import {Commands, Id, PetitionValue} from '/ui/lib/protocol.d.ts' */
@@ -35,6 +36,7 @@ export class Line {
   #meta = h('p', { class: 'meta' })
   #choices
   #repeat
+  #slip
   #rest
   #answers
   #ending
@@ -84,6 +86,7 @@ export class Line {
       changed: () => desk.changed(),
     })
     this.#repeat = new Repeat(desk)
+    this.#slip = new Slip(desk)
     this.#rest = h(
       'div',
       { class: 'rest' },
@@ -95,8 +98,9 @@ export class Line {
     this.node = h(
       'article',
       { class: 'line card', 'aria-labelledby': this.#heading.id },
-      h('header', {}, this.#heading, this.#meta, this.#repeat.button),
+      h('header', {}, this.#heading, this.#meta, this.#repeat.button, this.#slip.button),
       h('p', { class: 'sealed' }, say('line.sealed')),
+      this.#slip.node,
       this.words.node,
       this.#repeat.node,
       this.#rest,
@@ -117,12 +121,20 @@ export class Line {
     this.#choices.hear(petition, this.#desk.state.seq)
     this.#ending.hear(petition, this.#desk.state.seq)
     this.#repeat.hear(petition)
+    this.#slip.hear(petition)
+    attribute(this.node, 'data-struck', null)
     // It is answered and concluded under another number; what was answered here before, or is not saved, stays.
     const isRepeat = petition.duplicateOf !== undefined
     this.#ending.node.hidden = isRepeat && this.#ending.unsaved === 0
     this.#answers.node.hidden = isRepeat && petition.answers.length === 0 && this.#answers.unsaved === 0
     attribute(this.node, 'data-status', petition.status)
     attribute(this.node, 'data-sealed', petition.concern === 'complaint' && petition.text === '')
+  }
+
+  /** It was struck out. What is typed here and not recorded stays in sight. */
+  gone() {
+    this.#slip.gone()
+    attribute(this.node, 'data-struck', this.#slip.isStruck && this.unsaved === 0 ? 'true' : null)
   }
 
   /**
@@ -152,7 +164,7 @@ export class Line {
 
   /** @param {number} number from 1 */
   chooseOutcome(number) {
-    if (!this.#rest.hidden && !this.#ending.node.hidden) this.#ending.choose(number)
+    if (!this.#slip.isStruck && !this.#rest.hidden && !this.#ending.node.hidden) this.#ending.choose(number)
   }
 
   /** What is not recorded yet of this line. */

@@ -7,7 +7,7 @@ import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { desk } from '/ui/lib/words/desk.js'
 
-/** @import {PetitionValue} from '/ui/lib/protocol.d.ts' */
+/** @import {Commands, PetitionValue} from '/ui/lib/protocol.d.ts' */
 /** @import {Desk} from './desk.js' */
 
 const say = speaker({ ...common, ...desk })
@@ -18,7 +18,13 @@ export class Repeat {
   #desk
   /** @type {PetitionValue | undefined} */
   #petition
-  #told = h('p', { class: 'told', hidden: true })
+  #words = h('p')
+  #apart = h(
+    'button',
+    { class: 'button', 'data-kind': 'quiet', type: 'button', onclick: () => this.#tellApart() },
+    say('repeat.apart'),
+  )
+  #told = h('div', { class: 'told', hidden: true }, this.#words, this.#apart)
   #of = Choice.make({ label: say('repeat.of'), empty: say('repeat.none') })
   #save = h('button', { class: 'button', type: 'submit' }, say('repeat.save'))
   #form = h(
@@ -61,7 +67,7 @@ export class Repeat {
   hear(petition) {
     this.#petition = petition
     const of = petition.duplicateOf
-    text(this.#told, of === undefined ? '' : say('repeat.told', { number: of }))
+    text(this.#words, of === undefined ? '' : say('repeat.told', { number: of }))
     this.#told.hidden = of === undefined
     this.#show()
   }
@@ -107,15 +113,30 @@ export class Repeat {
     const of = this.#of.value
     this.#of.error = of === '' ? say('repeat.missing') : ''
     if (of === '' || this.#petition === undefined) return this.#of.focus()
-    if (this.#save.getAttribute('aria-busy') === 'true') return
-    attribute(this.#save, 'aria-busy', 'true')
+    if (await this.#want({ petition: this.#petition.id, of }, this.#save)) this.#close()
+  }
+
+  async #tellApart() {
+    if (this.#petition === undefined) return
+    if (await this.#want({ petition: this.#petition.id }, this.#apart)) this.button.focus()
+  }
+
+  /**
+   * @param {Commands['mark-duplicate']} wish @param {HTMLElement} button
+   * @returns {Promise<boolean>} whether it was done
+   */
+  async #want(wish, button) {
+    if (button.getAttribute('aria-busy') === 'true') return false
+    attribute(button, 'aria-busy', 'true')
     try {
-      await send('mark-duplicate', { petition: this.#petition.id, of })
-      this.#close()
+      await send('mark-duplicate', wish)
+      return true
     } catch (problem) {
       this.#desk.refused(problem)
+      return false
+    } finally {
+      attribute(button, 'aria-busy', null)
     }
-    attribute(this.#save, 'aria-busy', null)
   }
 }
 

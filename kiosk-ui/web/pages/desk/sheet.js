@@ -111,6 +111,9 @@ export class Sheet {
   /** Makes lines of petitions that have none, and tells the others what is new. */
   #takeIn() {
     const lines = this.lines
+    for (const line of lines) {
+      if (line.id !== undefined && this.#desk.state.get(`petition/${line.id}`) === undefined) line.gone()
+    }
     for (const petition of this.#petitions()) {
       const key = this.#desk.keyOf(petition.id)
       const line = lines.find(each => each.id === petition.id || (each.id === undefined && each.key === key))

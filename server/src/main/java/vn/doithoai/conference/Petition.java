@@ -121,6 +121,21 @@ public record Petition(
                         .isEmpty();
     }
 
+    /// Whether the desk took it down from what was said or handed over in the hall. What a delegate sent, or what came
+    /// from outside, is a document that was received.
+    boolean takenDownHere() {
+        return switch (source) {
+            case SPOKEN -> request.isPresent();
+            case WRITTEN_IN_HALL -> delegate.isEmpty();
+            case FORM, FRONT, LETTER, EMAIL, PORTAL, MEDIA -> false;
+        };
+    }
+
+    /// Whether anybody has worked on it.
+    boolean inUse() {
+        return !answers.isEmpty() || conclusion.isPresent() || prepared.isPresent();
+    }
+
     AnswerId nextAnswer() {
         return new AnswerId(answers.size() + 1);
     }
@@ -161,6 +176,10 @@ public record Petition(
 
     Petition duplicating(PetitionId first) {
         return with(change -> change.duplicateOf = Optional.of(first));
+    }
+
+    Petition toldApart() {
+        return with(change -> change.duplicateOf = Optional.empty());
     }
 
     Petition assigned(AgencyId to) {

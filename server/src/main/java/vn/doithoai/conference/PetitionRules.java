@@ -38,28 +38,65 @@ final class PetitionRules {
         });
     }
 
-    static Decision<Event> markDuplicate(Conference hall, PetitionId id, PetitionId of) {
-        return onPetition(hall, id, was -> {
-            if (id.equals(of)) return refuse(Reason.DUPLICATE_OF_ITSELF);
-            return onPetition(
-                    hall,
-                    of,
-                    first -> first.duplicateOf().isPresent()
-                            ? refuse(Reason.DUPLICATE_OF_DUPLICATE)
-                            : accept(new Result.Done(), duplicates(hall, id, of)));
-        });
+    static Decision<Event> markDuplicate(Conference hall, PetitionId id, Optional<PetitionId> of) {
+        return onPetition(
+                hall, id, was -> of.map(first -> repeats(hall, id, first)).orElseGet(() -> standsAlone(was)));
+    }
+
+    private static Decision<Event> repeats(Conference hall, PetitionId id, PetitionId of) {
+        if (id.equals(of)) return refuse(Reason.DUPLICATE_OF_ITSELF);
+        return onPetition(
+                hall,
+                of,
+                first -> first.duplicateOf().isPresent()
+                        ? refuse(Reason.DUPLICATE_OF_DUPLICATE)
+                        : accept(new Result.Done(), duplicates(hall, id, of)));
+    }
+
+    private static Decision<Event> standsAlone(Petition was) {
+        return was.duplicateOf().isPresent()
+                ? accept(new ProceedingsEvent.PetitionToldApart(was.id()))
+                : refuse(Reason.NOT_A_DUPLICATE);
     }
 
     /// What repeats a duplicate repeats the first, so that nobody has to follow a chain.
     private static List<Event> duplicates(Conference hall, PetitionId id, PetitionId of) {
-        Stream<PetitionId> repeating = hall.proceedings()
+        return Stream.concat(Stream.of(id), repeating(hall, id))
+                .<Event>map(each -> new ProceedingsEvent.PetitionMarkedDuplicate(each, of))
+                .toList();
+    }
+
+    private static Stream<PetitionId> repeating(Conference hall, PetitionId id) {
+        return hall.proceedings()
                 .petitions()
                 .values()
                 .filter(other -> other.duplicateOf().filter(id::equals).isPresent())
                 .map(Petition::id);
-        return Stream.concat(Stream.of(id), repeating)
-                .<Event>map(each -> new ProceedingsEvent.PetitionMarkedDuplicate(each, of))
-                .toList();
+    }
+
+    /// Only what the desk itself has taken down goes, and only as long as nothing was built upon it. A complaint is not
+    /// the desk's to strike out.
+    static Decision<Event> strike(Conference hall, PetitionId id, Author by, Instant now) {
+        return onPetition(hall, id, was -> {
+            if (hall.sealed(was) || !was.takenDownHere()) return refuse(Reason.PETITION_KEPT);
+            boolean answeredNow = hall.proceedings()
+                    .answering()
+                    .flatMap(Proceedings.Answering::petition)
+                    .filter(id::equals)
+                    .isPresent();
+            if (was.inUse() || answeredNow || repeating(hall, id).findAny().isPresent()) {
+                return refuse(Reason.PETITION_IN_USE);
+            }
+            return accept(new ProceedingsEvent.PetitionStruck(id, by.name(), now));
+        });
+    }
+
+    static Decision<Event> restore(Conference hall, PetitionId id, Author by, Instant now) {
+        if (hall.proceedings().petition(id).isPresent()) return refuse(Reason.NOT_STRUCK);
+        return hall.proceedings()
+                .whoStruck(id)
+                .<Decision<Event>>map(_ -> accept(new ProceedingsEvent.PetitionRestored(id, by.name(), now)))
+                .orElseGet(() -> refuse(Reason.UNKNOWN_PETITION));
     }
 
     static Decision<Event> assign(Conference hall, PetitionId id, AgencyId agency) {
@@ -134,6 +171,12 @@ final class PetitionRules {
 
     private static Decision<Event> onPetition(
             Conference hall, PetitionId id, Function<Petition, Decision<Event>> rule) {
-        return hall.proceedings().petition(id).map(rule).orElseGet(() -> refuse(Reason.UNKNOWN_PETITION));
+        return hall.proceedings()
+                .petition(id)
+                .map(rule)
+                .orElseGet(() -> hall.proceedings()
+                        .whoStruck(id)
+                        .<Decision<Event>>map(who -> refuse(Reason.PETITION_STRUCK, "name", who))
+                        .orElseGet(() -> refuse(Reason.UNKNOWN_PETITION)));
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /// What was asked, answered and promised: what the papers are made from.
 ///
-/// @param index which petitions came from whom
+/// @param register the petitions, and who has how many
 /// @param signatures of the minutes as they stand; whatever changes the minutes makes them void
 /// @param concluded the conclusion of the chair, as far as it is written
 /// @param answering whom the chair asked to answer, as long as nobody else has the microphone
@@ -16,10 +16,7 @@ import java.util.stream.Stream;
 /// @param askedBack what the chair asked each citizen back, by the turn (R102)
 /// @param undoable what the chair's last action on the floor changed in this room
 public record Proceedings(
-        Table<PetitionId, Petition> petitions,
-        PetitionIndex index,
-        Table<AgencyId, Tally> byAgency,
-        Table<GroupId, Tally> byGroup,
+        Register register,
         Table<NoteId, Note> notes,
         Conclusion concluded,
         List<Signature> signatures,
@@ -28,10 +25,7 @@ public record Proceedings(
         Undoable undoable) {
 
     static final Proceedings NONE = new Proceedings(
-            Table.empty(),
-            PetitionIndex.NONE,
-            Table.empty(),
-            Table.empty(),
+            Register.EMPTY,
             Table.empty(),
             Conclusion.NONE,
             List.of(),
@@ -76,29 +70,39 @@ public record Proceedings(
         }
     }
 
+    /// The petitions that stand, by their numbers.
+    public Table<PetitionId, Petition> petitions() {
+        return register.petitions();
+    }
+
     /// The petition with this id.
     public Optional<Petition> petition(PetitionId id) {
-        return petitions.get(id);
+        return register.petitions().get(id);
+    }
+
+    /// Who struck this petition out, if somebody did.
+    Optional<String> whoStruck(PetitionId id) {
+        return register.struck().get(id).map(Register.Struck::by);
     }
 
     /// The petitions of a turn, in the order in which they were recorded.
     public List<Petition> of(RequestId request) {
-        return found(index.byRequest().get(request));
+        return register.of(request);
     }
 
     /// The petitions of a delegate, in the order in which they were recorded.
     public List<Petition> of(DelegateId delegate) {
-        return found(index.byDelegate().get(delegate));
+        return register.of(delegate);
     }
 
     /// How many petitions an agency has.
     public Tally of(AgencyId agency) {
-        return byAgency.get(agency).orElse(Tally.NONE);
+        return register.byAgency().get(agency).orElse(Tally.NONE);
     }
 
     /// How many petitions a group brought (R042).
     public Tally of(GroupId group) {
-        return byGroup.get(group).orElse(Tally.NONE);
+        return register.byGroup().get(group).orElse(Tally.NONE);
     }
 
     /// What the chair asked back in a turn, in order.
@@ -112,7 +116,7 @@ public record Proceedings(
     }
 
     PetitionId next() {
-        return new PetitionId(petitions.size() + 1);
+        return register.next();
     }
 
     NoteId nextNote() {
@@ -121,7 +125,7 @@ public record Proceedings(
 
     /// Whether the plan still knows every agency, group and item that something here belongs to.
     boolean fits(Plan plan) {
-        return petitions.values().allMatch(petition -> petition.fits(plan))
+        return register.fits(plan)
                 && notes.values()
                         .flatMap(note -> note.item().stream())
                         .allMatch(item -> plan.agenda().stream()
@@ -130,11 +134,14 @@ public record Proceedings(
 
     Proceedings apply(ProceedingsEvent event) {
         return switch (event) {
-            case ProceedingsEvent.PetitionReceived e -> with(Petition.of(e));
+            case ProceedingsEvent.PetitionReceived e -> with(register.received(Petition.of(e)));
             case ProceedingsEvent.PetitionEdited e -> changed(e.petition(), was -> was.edited(e));
             case ProceedingsEvent.PetitionClassified(var id, var concern, var field) ->
                 judged(at(id)).changed(id, was -> was.classified(concern, field));
             case ProceedingsEvent.PetitionMarkedDuplicate(var id, var of) -> changed(id, was -> was.duplicating(of));
+            case ProceedingsEvent.PetitionToldApart(var id) -> changed(id, Petition::toldApart);
+            case ProceedingsEvent.PetitionStruck(var id, var by, var _) -> with(register.struck(at(id), by));
+            case ProceedingsEvent.PetitionRestored(var id, var _, var _) -> with(register.restored(slip(id)));
             case ProceedingsEvent.PetitionAssigned(var id, var agency) -> changed(id, was -> was.assigned(agency));
             case ProceedingsEvent.AnswerPrepared(var id, var text, var _) ->
                 changed(id, was -> was.prepared(text)).withSignatures(signatures);
@@ -194,12 +201,8 @@ public record Proceedings(
 
     /// Whoever raised a matter is called so; somebody else on whose behalf it was raised keeps their name.
     Proceedings corrected(Delegate was, Delegate now) {
-        Proceedings all = this;
-        for (Petition petition : of(now.id())) {
-            Petition named = petition.by(was, now);
-            if (!named.equals(petition)) all = all.with(named);
-        }
-        return all;
+        Register named = register.corrected(was, now);
+        return named.equals(register) ? this : with(named);
     }
 
     /// A conference that goes on has no signed minutes, and they say who presided.
@@ -215,12 +218,12 @@ public record Proceedings(
         };
     }
 
-    private List<Petition> found(Optional<List<PetitionId>> ids) {
-        return ids.orElse(List.of()).stream().map(this::at).toList();
+    private Petition at(PetitionId id) {
+        return petition(id).orElseThrow(() -> new IllegalStateException("no petition " + id));
     }
 
-    private Petition at(PetitionId id) {
-        return petitions.get(id).orElseThrow(() -> new IllegalStateException("no petition " + id));
+    private Register.Struck slip(PetitionId id) {
+        return register.struck().get(id).orElseThrow(() -> new IllegalStateException("not struck " + id));
     }
 
     private List<PetitionId> partOfDialogue(RequestId turn) {
@@ -231,31 +234,11 @@ public record Proceedings(
     }
 
     private Proceedings changed(PetitionId id, UnaryOperator<Petition> change) {
-        return with(change.apply(at(id)));
+        return with(register.with(change.apply(at(id))));
     }
 
-    private Proceedings with(Petition petition) {
-        Optional<Petition> before = petitions.get(petition.id());
-        Table<AgencyId, Tally> agencies = tallied(byAgency, before.flatMap(Petition::agency), before, -1);
-        Table<GroupId, Tally> groups = tallied(byGroup, before.flatMap(Petition::group), before, -1);
-        return new Proceedings(
-                petitions.with(petition.id(), petition),
-                before.isPresent() ? index : index.with(petition),
-                tallied(agencies, petition.agency(), Optional.of(petition), 1),
-                tallied(groups, petition.group(), Optional.of(petition), 1),
-                notes,
-                concluded,
-                List.of(),
-                answering,
-                askedBack,
-                undoable);
-    }
-
-    private static <K extends Comparable<K>> Table<K, Tally> tallied(
-            Table<K, Tally> tallies, Optional<K> key, Optional<Petition> petition, int by) {
-        if (key.isEmpty() || petition.isEmpty()) return tallies;
-        Tally was = tallies.get(key.get()).orElse(Tally.NONE);
-        return tallies.with(key.get(), by > 0 ? was.plus(petition.get()) : was.minus(petition.get()));
+    private Proceedings with(Register all) {
+        return new Proceedings(all, notes, concluded, List.of(), answering, askedBack, undoable);
     }
 
     /// What is classified once more was judged by a person: undoing the decline leaves it so.
@@ -283,17 +266,15 @@ public record Proceedings(
 
     private Proceedings withText(
             Table<NoteId, Note> lines, Conclusion end, Table<RequestId, List<AskedBack>> questions) {
-        return new Proceedings(
-                petitions, index, byAgency, byGroup, lines, end, List.of(), answering, questions, undoable);
+        return new Proceedings(register, lines, end, List.of(), answering, questions, undoable);
     }
 
     private Proceedings withSignatures(List<Signature> all) {
         if (signatures.equals(all)) return this;
-        return new Proceedings(
-                petitions, index, byAgency, byGroup, notes, concluded, all, answering, askedBack, undoable);
+        return new Proceedings(register, notes, concluded, all, answering, askedBack, undoable);
     }
 
     private Proceedings withAnswering(Optional<Answering> now, Undoable last) {
-        return new Proceedings(petitions, index, byAgency, byGroup, notes, concluded, signatures, now, askedBack, last);
+        return new Proceedings(register, notes, concluded, signatures, now, askedBack, last);
     }
 }

@@ -62,7 +62,15 @@ public sealed interface ProceedingsCommand extends Command {
     }
 
     /// The same matter was raised before.
-    record MarkDuplicate(PetitionId petition, PetitionId of) implements ProceedingsCommand {}
+    ///
+    /// @param of absent when it was not, after all
+    record MarkDuplicate(PetitionId petition, Optional<PetitionId> of) implements ProceedingsCommand {}
+
+    /// A petition was taken down by mistake at the desk.
+    record StrikePetition(PetitionId petition) implements ProceedingsCommand {}
+
+    /// What was struck out is a petition after all.
+    record RestorePetition(PetitionId petition) implements ProceedingsCommand {}
 
     /// An agency is to prepare the answer (R056).
     record AssignPetition(PetitionId petition, AgencyId agency) implements ProceedingsCommand {}

@@ -43,6 +43,15 @@ public sealed interface ProceedingsEvent extends Event {
     /// The matter was raised before.
     record PetitionMarkedDuplicate(PetitionId petition, PetitionId of) implements ProceedingsEvent {}
 
+    /// The matter is one of its own.
+    record PetitionToldApart(PetitionId petition) implements ProceedingsEvent {}
+
+    /// It was a slip of the desk's and is no petition.
+    record PetitionStruck(PetitionId petition, String author, Instant at) implements ProceedingsEvent {}
+
+    /// What was struck out is a petition again, as it was.
+    record PetitionRestored(PetitionId petition, String author, Instant at) implements ProceedingsEvent {}
+
     /// An agency prepares the answer.
     record PetitionAssigned(PetitionId petition, AgencyId agency) implements ProceedingsEvent {}
 

@@ -19,6 +19,8 @@ final class ProceedingsRules {
             case ProceedingsCommand.EditPetition c -> PetitionRules.edit(hall, c, by, now);
             case ProceedingsCommand.Classify c -> PetitionRules.classify(hall, c);
             case ProceedingsCommand.MarkDuplicate(var id, var of) -> PetitionRules.markDuplicate(hall, id, of);
+            case ProceedingsCommand.StrikePetition(var id) -> PetitionRules.strike(hall, id, by, now);
+            case ProceedingsCommand.RestorePetition(var id) -> PetitionRules.restore(hall, id, by, now);
             case ProceedingsCommand.AssignPetition(var id, var agency) -> PetitionRules.assign(hall, id, agency);
             case ProceedingsCommand.PrepareAnswer(var id, var text) -> PetitionRules.prepare(hall, id, text, by);
             case ProceedingsCommand.AskBack(var text) ->

@@ -183,6 +183,9 @@ final class Touched {
             case ProceedingsEvent.PetitionEdited e -> petition(e.petition());
             case ProceedingsEvent.PetitionClassified e -> petition(e.petition());
             case ProceedingsEvent.PetitionMarkedDuplicate e -> petition(e.petition());
+            case ProceedingsEvent.PetitionToldApart e -> petition(e.petition());
+            case ProceedingsEvent.PetitionStruck e -> petition(e.petition());
+            case ProceedingsEvent.PetitionRestored e -> petition(e.petition());
             case ProceedingsEvent.PetitionAssigned e -> petition(e.petition());
             case ProceedingsEvent.AnswerPrepared e -> petition(e.petition());
             case ProceedingsEvent.CitizenAskedBack _ -> {}

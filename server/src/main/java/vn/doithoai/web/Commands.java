@@ -93,7 +93,9 @@ final class Commands {
             entry(
                     "mark-duplicate",
                     (f, with) ->
-                            new ProceedingsCommand.MarkDuplicate(f.get("petition", PETITION), f.get("of", PETITION))),
+                            new ProceedingsCommand.MarkDuplicate(f.get("petition", PETITION), f.find("of", PETITION))),
+            entry("strike-petition", (f, with) -> new ProceedingsCommand.StrikePetition(f.get("petition", PETITION))),
+            entry("restore-petition", (f, with) -> new ProceedingsCommand.RestorePetition(f.get("petition", PETITION))),
             entry(
                     "assign-petition",
                     (f, with) -> new ProceedingsCommand.AssignPetition(

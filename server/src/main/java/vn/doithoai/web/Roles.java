@@ -50,6 +50,8 @@ final class Roles {
             edit-petition         x   .   .   x   .   .   .   .
             classify              x   .   .   x   .   .   .   .
             mark-duplicate        x   .   .   x   .   .   .   .
+            strike-petition       x   .   .   x   .   .   .   .
+            restore-petition      x   .   .   x   .   .   .   .
             assign-petition       x   .   .   x   .   .   .   .
             prepare-answer        x   .   .   x   x   .   .   .
             ask-back              x   .   x   .   .   .   .   .

@@ -155,7 +155,11 @@ final class Clients {
                             p.petition(), p.pick(List.of(Concern.values())), Optional.of(Sample.SOIL))),
             seldom(
                     Sample.SECRETARY,
-                    p -> new ProceedingsCommand.MarkDuplicate(p.petition(), new PetitionId(1 + p.two() % PETITIONS))),
+                    p -> new ProceedingsCommand.MarkDuplicate(
+                            p.petition(),
+                            Optional.of(new PetitionId(1 + p.two() % PETITIONS)).filter(_ -> p.two() % 5 != 0))),
+            seldom(Sample.SECRETARY, p -> new ProceedingsCommand.StrikePetition(p.petition())),
+            seldom(Sample.SECRETARY, p -> new ProceedingsCommand.RestorePetition(p.petition())),
             seldom(
                     Sample.ORGANISER,
                     p -> new ProceedingsCommand.AssignPetition(

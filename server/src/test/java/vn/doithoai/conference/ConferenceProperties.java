@@ -210,10 +210,7 @@ class ConferenceProperties {
                         Optional.empty(),
                         floor.written()),
                 new Proceedings(
-                        said.petitions(),
-                        said.index(),
-                        said.byAgency(),
-                        said.byGroup(),
+                        said.register(),
                         said.notes(),
                         said.concluded(),
                         said.signatures(),

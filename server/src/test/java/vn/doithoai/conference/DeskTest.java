@@ -74,7 +74,7 @@ class DeskTest {
                         raised(3, Optional.empty()),
                         raised(4, Optional.empty()),
                         new PetitionMarkedDuplicate(petition(4), petition(3))))
-                .when(new MarkDuplicate(petition(2), petition(1)))
+                .when(new MarkDuplicate(petition(2), Optional.of(petition(1))))
                 .then(new PetitionMarkedDuplicate(petition(2), petition(1)));
     }
 

@@ -3,18 +3,10 @@ package vn.doithoai.conference;
 import static vn.doithoai.conference.Given.given;
 import static vn.doithoai.conference.Sample.*;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.doithoai.conference.ProceedingsCommand.AskBack;
 import vn.doithoai.conference.ProceedingsCommand.Classify;
-import vn.doithoai.conference.ProceedingsCommand.ConcludePetition;
 import vn.doithoai.conference.ProceedingsCommand.EditAnswer;
 import vn.doithoai.conference.ProceedingsCommand.EditPetition;
 import vn.doithoai.conference.ProceedingsCommand.InviteAnswer;
@@ -29,12 +21,11 @@ import vn.doithoai.conference.ProceedingsEvent.AnswerRecorded;
 import vn.doithoai.conference.ProceedingsEvent.CitizenAskedBack;
 import vn.doithoai.conference.ProceedingsEvent.PetitionAssigned;
 import vn.doithoai.conference.ProceedingsEvent.PetitionClassified;
-import vn.doithoai.conference.ProceedingsEvent.PetitionConcluded;
 import vn.doithoai.conference.ProceedingsEvent.PetitionEdited;
 import vn.doithoai.conference.ProceedingsEvent.PetitionMarkedDuplicate;
 import vn.doithoai.conference.ProceedingsEvent.PetitionReceived;
 
-/// Petitions, answers and outcomes (R107-R121), one matter at a time.
+/// Petitions and answers (R107-R119), one matter at a time.
 class ProceedingsTest {
     private static final Event RAISED = raised(1, Optional.of(request(1)));
 
@@ -135,7 +126,7 @@ class ProceedingsTest {
     @Test
     void theSameMatterIsMarkedAsRaisedBefore() {
         given(dialogue(RAISED, raised(2, Optional.empty())))
-                .when(new MarkDuplicate(petition(2), petition(1)))
+                .when(new MarkDuplicate(petition(2), Optional.of(petition(1))))
                 .then(new PetitionMarkedDuplicate(petition(2), petition(1)));
     }
 
@@ -146,7 +137,7 @@ class ProceedingsTest {
                         raised(2, Optional.empty()),
                         raised(3, Optional.empty()),
                         new PetitionMarkedDuplicate(petition(3), petition(2))))
-                .when(new MarkDuplicate(petition(2), petition(1)))
+                .when(new MarkDuplicate(petition(2), Optional.of(petition(1))))
                 .then(
                         new PetitionMarkedDuplicate(petition(2), petition(1)),
                         new PetitionMarkedDuplicate(petition(3), petition(1)));
@@ -208,116 +199,6 @@ class ProceedingsTest {
         given(dialogue(RAISED, answered(1, 1)))
                 .when(new EditAnswer(petition(1), new AnswerId(1), "Sẽ sửa", Optional.empty(), Optional.of(1)))
                 .then(new AnswerEdited(petition(1), new AnswerId(1), "Trưởng phòng", "Sẽ sửa", SECRETARY.name(), NOW));
-    }
-
-    @Test
-    void whatIsPromisedHasAnOwnerAndADate() {
-        LocalDate due = LocalDate.parse("2026-12-15");
-        given(dialogue(RAISED))
-                .when(new ConcludePetition(
-                        petition(1),
-                        Outcome.ASSIGNED_VERIFY,
-                        Optional.of(LAND),
-                        List.of(POLICE, POLICE),
-                        Optional.of(due),
-                        Optional.of("Kiểm tra thực địa"),
-                        Optional.empty()))
-                .then(new PetitionConcluded(
-                        petition(1),
-                        Outcome.ASSIGNED_VERIFY,
-                        Optional.of(LAND),
-                        List.of(POLICE),
-                        Optional.of(due),
-                        Optional.of("Kiểm tra thực địa"),
-                        Optional.of(SECRETARY.name()),
-                        NOW));
-    }
-
-    @Test
-    void nobodyConcludesOverWhatTheyHaveNotSeen() {
-        Event concluded = new PetitionConcluded(
-                petition(1),
-                Outcome.WRITTEN_REPLY,
-                Optional.of(LAND),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("Thư ký Lan"),
-                at("08:25"));
-        Event reassigned = new PetitionEdited(
-                petition(1), "Kiến nghị 1", Optional.empty(), Optional.of(POLICE), "Thư ký Mận", at("08:26"));
-        given(dialogue(RAISED)).when(concluding(0)).thenAnswers(new Result.Done());
-        given(dialogue(RAISED, concluded)).when(concluding(1)).thenAnswers(new Result.Done());
-        given(dialogue(RAISED, concluded))
-                .when(concluding(0))
-                .thenRefused(Reason.CHANGED_MEANWHILE, "name", "Thư ký Lan");
-        given(dialogue(RAISED, concluded, reassigned))
-                .when(concluding(1))
-                .thenRefused(Reason.CHANGED_MEANWHILE, "name", "Thư ký Mận");
-        given(dialogue(RAISED, new PetitionAssigned(petition(1), LAND)))
-                .when(concluding(0))
-                .thenRefused(Reason.CHANGED_MEANWHILE, "name", SECRETARY.name());
-    }
-
-    private static Command concluding(int seen) {
-        return new ConcludePetition(
-                petition(1),
-                Outcome.EXPLAINED_POLICY,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(seen));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Outcome.class)
-    void onlyWhatIsOwedGetsADateOfItsOwn(Outcome outcome) {
-        // Conference on Fri 20/11/2026, no holiday in the plan: notice 4/12, and 15 working days from it.
-        Set<Outcome> owed = EnumSet.of(Outcome.ASSIGNED_VERIFY, Outcome.WRITTEN_REPLY, Outcome.REFERRED_UP);
-        Optional<LocalDate> due = Optional.of(LocalDate.parse("2026-12-25")).filter(_ -> owed.contains(outcome));
-        given(dialogue(raised(1, Optional.empty(), Optional.of(LAND))))
-                .when(new ConcludePetition(
-                        petition(1),
-                        outcome,
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()))
-                .then(new PetitionConcluded(
-                        petition(1),
-                        outcome,
-                        Optional.of(LAND),
-                        List.of(),
-                        due,
-                        Optional.empty(),
-                        Optional.of(SECRETARY.name()),
-                        NOW));
-    }
-
-    @Test
-    void whatIsOwedIsCountedFromTheDayTheHallMet() {
-        // Planned for Fri 20/11/2026, held on Tue 24/11: notice 8/12, and 15 working days from it.
-        Event late = new SessionEvent.ConferenceOpened(at("08:00").plus(Duration.ofDays(4)));
-        given(invited(AN), in(AN), late, raised(1, Optional.empty()))
-                .when(new ConcludePetition(
-                        petition(1),
-                        Outcome.WRITTEN_REPLY,
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()))
-                .then(new PetitionConcluded(
-                        petition(1),
-                        Outcome.WRITTEN_REPLY,
-                        Optional.empty(),
-                        List.of(),
-                        Optional.of(LocalDate.parse("2026-12-29")),
-                        Optional.empty(),
-                        Optional.of(SECRETARY.name()),
-                        NOW));
     }
 
     private static Command spoken(String text) {

@@ -189,7 +189,7 @@ final class HalfDay {
         at("08:50");
         speaks(4);
         spoken("Đề nghị cho biết ngày khởi công ngõ 45.");
-        does(new ProceedingsCommand.MarkDuplicate(new PetitionId(9), new PetitionId(5)));
+        does(new ProceedingsCommand.MarkDuplicate(new PetitionId(9), Optional.of(new PetitionId(5))));
         does(new FloorCommand.EndSpeech());
         at("09:05");
         speaks(3);

@@ -1,5 +1,7 @@
 package vn.doithoai.view;
 
+import static java.util.Optional.empty;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -65,16 +67,14 @@ public final class HalfDay {
             "Hội trường",
             OffsetDateTime.parse("2024-11-22T08:00:00+07:00"),
             List.of(
-                    new Plan.Chair(FIRST_CHAIR, Optional.empty(), List.of("Bí thư")),
+                    new Plan.Chair(FIRST_CHAIR, empty(), List.of("Bí thư")),
                     new Plan.Chair(SECOND_CHAIR, Optional.of("Ông Chủ"), List.of("Chủ tịch"))),
-            List.of(new Plan.Secretary(Optional.empty(), "Văn phòng")),
+            List.of(new Plan.Secretary(empty(), "Văn phòng")),
             List.of(
-                    new Plan.Step(OPENING, "Khai mạc", Plan.StepKind.CEREMONY, 20, Optional.empty(), false),
-                    new Plan.Step(DIALOGUE, "Đối thoại", Plan.StepKind.DIALOGUE, 90, Optional.empty(), false),
-                    new Plan.Step(CLOSING, "Kết luận", Plan.StepKind.CONCLUSION, 15, Optional.empty(), false)),
-            List.of(
-                    new Plan.Group(FRONT, "Mặt trận", 10, 2, Optional.empty()),
-                    new Plan.Group(WOMEN, "Phụ nữ", 10, 1, Optional.empty())),
+                    new Plan.Step(OPENING, "Khai mạc", Plan.StepKind.CEREMONY, 20, empty(), false),
+                    new Plan.Step(DIALOGUE, "Đối thoại", Plan.StepKind.DIALOGUE, 90, empty(), false),
+                    new Plan.Step(CLOSING, "Kết luận", Plan.StepKind.CONCLUSION, 15, empty(), false)),
+            List.of(new Plan.Group(FRONT, "Mặt trận", 10, 2, empty()), new Plan.Group(WOMEN, "Phụ nữ", 10, 1, empty())),
             List.of(
                     new Plan.Agency(LAND, "Phòng Đất đai", Plan.Relation.SUBORDINATE),
                     new Plan.Agency(POLICE, "Công an", Plan.Relation.VERTICAL)),
@@ -150,33 +150,24 @@ public final class HalfDay {
 
     /// A paired screen, not connected.
     public static DeviceView device(String id) {
-        return new DeviceView(
-                id,
-                Role.DISPLAY,
-                "Màn hình",
-                Optional.empty(),
-                DeviceView.Status.PAIRED,
-                false,
-                Optional.empty(),
-                Optional.empty());
+        return new DeviceView(id, Role.DISPLAY, "Màn hình", empty(), DeviceView.Status.PAIRED, false, empty(), empty());
     }
 
     public static Command door(DelegateId who, AttendanceCommand.Direction direction) {
-        return new AttendanceCommand.CheckIn(
-                new AttendanceCommand.ByDelegate(who), direction, Optional.empty(), Optional.empty());
+        return new AttendanceCommand.CheckIn(new AttendanceCommand.ByDelegate(who), direction, empty(), empty());
     }
 
     public static Command asks(int who, String topic, String... petitions) {
         return new FloorCommand.RequestToSpeak(
-                topic, Optional.of(new DelegateId(who)), Optional.empty(), List.of(petitions), Optional.empty());
+                topic, Optional.of(new DelegateId(who)), empty(), List.of(petitions), empty());
     }
 
     public static Command submits(int who, String text) {
-        return new ProceedingsCommand.SubmitPetition(text, Optional.of(new DelegateId(who)), Optional.empty());
+        return new ProceedingsCommand.SubmitPetition(text, Optional.of(new DelegateId(who)), empty());
     }
 
     public static Command declines(int request, DeclineReason reason) {
-        return new FloorCommand.Decline(new RequestId(request), reason, Optional.empty());
+        return new FloorCommand.Decline(new RequestId(request), reason, empty());
     }
 
     private static List<Function<Random, Command>> wishes() {
@@ -185,25 +176,20 @@ public final class HalfDay {
         all.add(r -> door(who(r), AttendanceCommand.Direction.OUT));
         all.add(r -> new AttendanceCommand.CorrectAttendance(who(r), r.nextBoolean(), "Nhầm"));
         all.add(r -> new AttendanceCommand.RegisterWalkIn(
-                "Khách " + r.nextInt(99), Optional.empty(), Optional.of(WOMEN), Optional.empty(), "Đến", ticket(r)));
+                "Khách " + r.nextInt(99), empty(), Optional.of(WOMEN), empty(), "Đến", ticket(r)));
         all.add(r -> new AttendanceCommand.EditDelegate(
-                who(r),
-                Optional.of("Tên " + r.nextInt(99)),
-                Optional.empty(),
-                Optional.of(FRONT),
-                Optional.empty(),
-                Optional.empty()));
+                who(r), Optional.of("Tên " + r.nextInt(99)), empty(), Optional.of(FRONT), empty(), empty()));
         all.add(r -> r.nextInt(12) > 0
                 ? asks(1 + r.nextInt(PEOPLE), "Việc")
-                : new AttendanceCommand.WithdrawInvitation(who(r), Optional.empty()));
+                : new AttendanceCommand.WithdrawInvitation(who(r), empty()));
         all.add(_ -> new SessionCommand.OpenConference());
         all.add(_ -> new SessionCommand.OpenConference());
         all.add(r -> r.nextInt(6) > 0 ? new FloorCommand.Undo() : new SessionCommand.CloseConference());
         all.add(_ -> new SessionCommand.ReopenConference());
         all.add(r -> new SessionCommand.HandOverChair(
-                r.nextBoolean() ? FIRST_CHAIR : SECOND_CHAIR, Optional.of("Phó"), Optional.empty()));
+                r.nextBoolean() ? FIRST_CHAIR : SECOND_CHAIR, Optional.of("Phó"), empty()));
         all.add(r -> new SessionCommand.Show(
-                r.nextInt(3) > 0 ? Optional.empty() : Optional.of(one(r, Scene.values())), Optional.of("Xin mời")));
+                r.nextInt(3) > 0 ? empty() : Optional.of(one(r, Scene.values())), Optional.of("Xin mời")));
         all.add(_ -> new SessionCommand.Announce("Giải lao"));
         all.add(r -> new AgendaCommand.GoTo(one(r, OPENING, DIALOGUE, DIALOGUE, CLOSING)));
         all.add(_ -> new FloorCommand.OpenRegistration());
@@ -222,15 +208,15 @@ public final class HalfDay {
                 r -> new FloorCommand.RequestToSpeak(
                         "Nói tiếp", Optional.of(who(r)), Optional.of("Tổ"), List.of(), Optional.of(request(r))),
                 r -> new FloorCommand.WithdrawRequest(request(r)),
-                r -> new FloorCommand.CallSpeaker(r.nextBoolean() ? Optional.empty() : Optional.of(request(r))),
-                _ -> new FloorCommand.CallSpeaker(Optional.empty()),
+                r -> new FloorCommand.CallSpeaker(r.nextBoolean() ? empty() : Optional.of(request(r))),
+                _ -> new FloorCommand.CallSpeaker(empty()),
                 _ -> new FloorCommand.StartSpeech(),
                 _ -> new FloorCommand.EndSpeech(),
                 r -> new FloorCommand.ExtendSpeech(Duration.ofSeconds(1 + r.nextInt(90))),
                 _ -> new FloorCommand.PauseSpeech(),
                 _ -> new FloorCommand.ResumeSpeech(),
-                r -> new FloorCommand.MarkAbsent(r.nextBoolean() ? Optional.empty() : Optional.of(request(r))),
-                r -> new FloorCommand.Reorder(request(r), Optional.of(request(r)), Optional.empty()),
+                r -> new FloorCommand.MarkAbsent(r.nextBoolean() ? empty() : Optional.of(request(r))),
+                r -> new FloorCommand.Reorder(request(r), Optional.of(request(r)), empty()),
                 r -> new FloorCommand.Defer(request(r)),
                 r -> declines(1 + r.nextInt(9), one(r, DeclineReason.values())),
                 _ -> new FloorCommand.Undo());
@@ -242,39 +228,38 @@ public final class HalfDay {
                 r -> new ProceedingsCommand.RecordPetition(
                         "Kiến nghị " + r.nextInt(99),
                         Optional.of(request(r)),
-                        Optional.empty(),
-                        r.nextBoolean() ? Optional.of("Người khác") : Optional.empty(),
+                        empty(),
+                        r.nextBoolean() ? Optional.of("Người khác") : empty(),
                         Source.SPOKEN,
-                        Optional.empty(),
-                        r.nextBoolean() ? Optional.of(LAND) : Optional.empty()),
+                        empty(),
+                        r.nextBoolean() ? Optional.of(LAND) : empty()),
                 r -> new ProceedingsCommand.EditPetition(
                         petition(r),
                         Optional.of("Sửa " + r.nextInt(99)),
-                        Optional.empty(),
-                        r.nextBoolean() ? Optional.of(POLICE) : Optional.empty(),
-                        Optional.empty()),
-                r -> new ProceedingsCommand.Classify(petition(r), one(r, Concern.values()), Optional.empty()),
-                r -> new ProceedingsCommand.MarkDuplicate(petition(r), petition(r)),
+                        empty(),
+                        r.nextBoolean() ? Optional.of(POLICE) : empty(),
+                        empty()),
+                r -> new ProceedingsCommand.Classify(petition(r), one(r, Concern.values()), empty()),
+                r -> new ProceedingsCommand.MarkDuplicate(petition(r), Optional.of(petition(r))),
+                r -> new ProceedingsCommand.StrikePetition(petition(r)),
+                r -> new ProceedingsCommand.RestorePetition(petition(r)),
                 r -> new ProceedingsCommand.AssignPetition(petition(r), r.nextBoolean() ? LAND : POLICE),
                 r -> new ProceedingsCommand.PrepareAnswer(petition(r), "Sẵn"),
                 _ -> new ProceedingsCommand.AskBack("Ở đâu?"),
                 r -> new ProceedingsCommand.InviteAnswer(
-                        r.nextBoolean() ? Optional.of(petition(r)) : Optional.empty(),
-                        Optional.of(POLICE),
-                        Optional.empty()),
+                        r.nextBoolean() ? Optional.of(petition(r)) : empty(), Optional.of(POLICE), empty()),
                 r -> new ProceedingsCommand.RecordAnswer(petition(r), "Phòng", "Sẽ làm"),
-                r -> new ProceedingsCommand.EditAnswer(
-                        petition(r), new AnswerId(1), "Đã làm", Optional.empty(), Optional.empty()),
+                r -> new ProceedingsCommand.EditAnswer(petition(r), new AnswerId(1), "Đã làm", empty(), empty()),
                 r -> new ProceedingsCommand.ConcludePetition(
                         petition(r),
                         one(r, Outcome.values()),
-                        r.nextBoolean() ? Optional.of(POLICE) : Optional.empty(),
+                        r.nextBoolean() ? Optional.of(POLICE) : empty(),
                         List.of(LAND),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                _ -> new ProceedingsCommand.WriteNote("Ghi", Optional.empty()),
-                _ -> new ProceedingsCommand.RecordConclusion("Tiếp thu", Optional.empty()),
+                        empty(),
+                        empty(),
+                        empty()),
+                _ -> new ProceedingsCommand.WriteNote("Ghi", empty()),
+                _ -> new ProceedingsCommand.RecordConclusion("Tiếp thu", empty()),
                 _ -> new ProceedingsCommand.SignMinutes("Thư ký"));
     }
 
