@@ -8,6 +8,7 @@ import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { desk as words } from '/ui/lib/words/desk.js'
 import { Desk } from './desk/desk.js'
+import { Enlist } from './desk/enlist.js'
 import { listenToKeys } from './desk/keys.js'
 import { Sheet } from './desk/sheet.js'
 import { Side } from './desk/side.js'
@@ -25,7 +26,9 @@ frame.describe(session.me.name)
 const desk = new Desk(session, frame)
 const sheet = new Sheet(desk)
 const turns = new Turns(state, turn => show(turn))
-const side = new Side(session, frame, new Wishes(frame, session), desk)
+const wishes = new Wishes(frame, session)
+const side = new Side(session, frame, wishes, desk)
+const enlist = new Enlist(state, frame, wishes, session.drafts)
 
 /** @param {Id | 'written'} turn */
 function show(turn) {
@@ -145,6 +148,12 @@ state.subscribe('conference', showPeople)
 
 fill(
   frame.main,
-  h('div', { class: 'desk' }, turns.node, h('div', { class: 'middle stack' }, offer, sheet.node), side.node),
+  h(
+    'div',
+    { class: 'desk' },
+    h('div', { class: 'left stack' }, turns.node, enlist.node),
+    h('div', { class: 'middle stack' }, offer, sheet.node),
+    side.node,
+  ),
   people,
 )

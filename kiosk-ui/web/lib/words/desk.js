@@ -17,6 +17,11 @@ export const desk = /** @type {const} */ ({
     'recorded words cannot be left empty. Please type new ones; when you leave the field, the old ones come back.',
   ],
 
+  'enlist.open': ['Ghi tên người muốn phát biểu', 'Put somebody on the queue'],
+  'enlist.topic': ['Nội dung muốn phát biểu', 'What they want to speak about'],
+  'enlist.save': ['Ghi đăng ký', 'Put on the queue'],
+  'enlist.done': ['{name} đã vào danh sách phát biểu', '{name} is on the queue'],
+
   'turns.title': ['Lượt phát biểu', 'Turns'],
   'turns.written': ['Kiến nghị bằng văn bản', 'Written petitions'],
   'turns.nothing': ['Chưa ghi kiến nghị nào', 'No petition recorded yet'],

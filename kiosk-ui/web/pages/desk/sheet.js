@@ -99,13 +99,21 @@ export class Sheet {
     this.#takeIn()
     const lines = this.lines
     if (!written && !lines.some(line => line.isBlank))
-      lines.push(new Line(this.#desk, { creation: { request: this.turn, source: 'spoken' } }))
+      lines.push(new Line(this.#desk, { creation: { request: this.turn, source: this.#source } }))
+    for (const line of lines) if (line.isBlank && !written) line.creation = { request: this.turn, source: this.#source }
     keyed(
       this.#list,
       lines,
       line => line.key,
       line => line.node,
     )
+  }
+
+  /** Whoever was not heard has their question written down all the same. @returns {'spoken' | 'written-in-hall'} */
+  get #source() {
+    const status = this.#desk.state.get(`queue/${this.turn}`)?.status
+    const isHeard = status === 'speaking' || status === 'called' || status === 'done' || status === 'waiting'
+    return isHeard ? 'spoken' : 'written-in-hall'
   }
 
   /** Makes lines of petitions that have none, and tells the others what is new. */

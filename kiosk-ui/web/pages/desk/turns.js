@@ -57,10 +57,12 @@ export class Turns {
     const done = entries
       .filter(entry => entry.status === 'done')
       .sort((a, b) => (b.startedAt ?? '').localeCompare(a.startedAt ?? ''))
+    const unheard = entries.filter(entry => this.#isOwedUnheard(entry, petitions))
     const shown = [
       ...entries.filter(entry => entry.status === 'speaking' || entry.status === 'called'),
       ...done,
       ...entries.filter(entry => entry.status === 'waiting').slice(0, WAITING_SHOWN),
+      ...unheard,
     ]
     /** @type {Row} */
     const written = {
@@ -84,11 +86,22 @@ export class Turns {
     ]
   }
 
-  /** How far the lines of a turn are, in words. @param {PetitionValue[]} petitions @param {boolean} isDone */
-  #progress(petitions, isDone) {
+  /**
+   * Whoever was not called, or whose turn never came, is answered in writing; whoever was away or left it, only where
+   * they brought something. A complaint is the citizens' reception's. @param {QueueValue} entry
+   * @param {PetitionValue[]} petitions
+   */
+  #isOwedUnheard({ id, status, declinedFor }, petitions) {
+    if (status === 'written') return true
+    if (status === 'declined') return declinedFor !== 'complaint'
+    return (status === 'absent' || status === 'withdrawn') && petitions.some(petition => petition.request === id)
+  }
+
+  /** How far the lines of a turn are, in words. @param {PetitionValue[]} petitions @param {boolean} isOver */
+  #progress(petitions, isOver) {
     const open = petitions.filter(isOwed).length
     const count = petitions.length
-    if (count === 0) return isDone ? say('turns.nothing') : ''
+    if (count === 0) return isOver ? say('turns.nothing') : ''
     return open > 0 ? say('turns.open', { count, open }) : say('turns.settled', { count })
   }
 
@@ -114,6 +127,7 @@ export class Turns {
     const [strong, where, chip, count] = [...(button?.children ?? [])]
     if (!button || !strong || !where || !(chip instanceof Chip) || !count) return
     const isDone = kind === 'ok'
+    const isUnheard = kind === 'none' && word !== ''
     const isSettled = petitions.length > 0 && !petitions.some(isOwed)
     attribute(button, 'data-settled', isDone ? String(isSettled) : null)
     attribute(button, 'aria-current', this.chosen === id ? 'true' : null)
@@ -121,6 +135,6 @@ export class Turns {
     text(where, unit)
     // Who has spoken is known by their lines: how many, and what is still open.
     Object.assign(chip, { kind, label: word, hidden: word === '' || isDone })
-    text(count, this.#progress(petitions, isDone))
+    text(count, this.#progress(petitions, isDone || isUnheard))
   }
 }
