@@ -30,6 +30,34 @@ export function linesOf(element) {
 }
 
 /**
+ * Which rows of a list stand whole in it at once, and which take the next turns. Leaves all of them shown.
+ * @template {Element} E
+ * @param {HTMLElement} list @param {readonly E[]} rows
+ */
+export function turnsOf(list, rows) {
+  reveal(list, rows)
+  const gap = Number.parseFloat(getComputedStyle(list).rowGap)
+  /** @type {E[][]} */
+  const turns = []
+  let room = 0
+  for (const row of rows) {
+    const { height } = row.getBoundingClientRect()
+    if (turns.length === 0 || height > room) {
+      turns.push([])
+      room = list.clientHeight
+    }
+    turns.at(-1)?.push(row)
+    room -= height + gap
+  }
+  return turns
+}
+
+/** Shows these of its rows, and no others. @param {HTMLElement} list @param {readonly Element[]} shown */
+export function reveal(list, shown) {
+  for (const row of list.children) row.toggleAttribute('hidden', !shown.includes(row))
+}
+
+/**
  * Calls back when the element has another size or its letters another shape.
  * @param {Element} element @param {() => void} again
  * @returns {() => void} stops it: the fonts outlive every element, and would hold it for ever

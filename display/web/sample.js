@@ -20,6 +20,13 @@ const WORDS =
 const ITEM =
   'Giới thiệu thành phần, người chủ trì; thông báo mục đích, nội dung, chương trình, quyền và trách nhiệm; phân công ' +
   'thư ký'
+/** Two of a real plan's rules, as long as they are there. */
+const RULES = [
+  'Không đối thoại nội dung có tính chất đơn thư, khiếu nại, tố cáo; những nội dung này gửi bộ phận tiếp công dân theo ' +
+    'quy định của pháp luật.',
+  'Tôn trọng người phát biểu; không lợi dụng đối thoại để gây mất đoàn kết hoặc đưa ra các thông tin không có căn cứ ' +
+    'làm mất uy tín của tổ chức Đảng, người đứng đầu cấp ủy, chính quyền và các tổ chức, cá nhân có liên quan.',
+]
 const speaking = request(20, 'speaking')
 const line = /** @type {const} */ ({
   request: speaking.id,
@@ -27,7 +34,8 @@ const line = /** @type {const} */ ({
   unit: speaking.unit,
 })
 
-/** @typedef {{ clock?: ClockValue, queue?: QueueValue[], isStale?: boolean, items?: AgendaValue[] }} Around */
+/** @typedef {{ queue?: QueueValue[], items?: AgendaValue[], rules?: string[] }} Lists */
+/** @typedef {{ clock?: ClockValue, isStale?: boolean } & Lists} Around */
 /** @typedef {{ stage: Omit<StageValue, 'pinned'> } & Around} Sample */
 
 /** @type {Record<string, Sample>} */
@@ -94,6 +102,7 @@ const SAMPLES = {
     stage: { scene: 'agenda' },
     items: agenda.map((item, i) => ({ ...item, title: ITEM, status: i === 0 ? 'current' : 'pending' })),
   },
+  'rules-longest': { stage: { scene: 'rules' }, rules: RULES },
   message: { stage: { scene: 'message', text: 'Hội nghị giải lao 15 phút, tiếp tục lúc 09:45' } },
   stale: { stage: { scene: 'queue' }, isStale: true },
 }
@@ -106,6 +115,7 @@ export function sampleHall(name) {
     queue = waiting(17),
     isStale = false,
     items = agenda,
+    rules = conference.rules,
   } = SAMPLES[name] ?? { stage: { scene: /** @type {Scene} */ (name) } }
   const state = new State()
   state.apply({
@@ -113,7 +123,7 @@ export function sampleHall(name) {
     time: new Date(NOW).toISOString(),
     full: true,
     set: {
-      conference,
+      conference: { ...conference, rules },
       attendance,
       clock,
       stage: { ...stage, pinned: false },

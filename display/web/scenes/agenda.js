@@ -1,22 +1,21 @@
-// Where the conference is: the current item in full, its neighbours in one line each.
+// Where the conference is: the current item as large as can be, and of its neighbours those that stand whole beside it.
+// A title is never cut: what a citizen reads to the end, an official may not end with three dots.
 
 import { icon } from '/ui/elements/icons.js'
 import { attribute, fill, h, keyed, text } from '/ui/lib/dom.js'
 import { speaker } from '/ui/lib/words.js'
 import { display } from '/ui/lib/words/display.js'
-import { fit, overflows, sizes } from '../fit.js'
+import { fit, reveal, sizes, turnsOf } from '../fit.js'
 import { Scene } from './scene.js'
 
 /** @import {AgendaValue} from '/ui/lib/protocol.d.ts' */
 
 const say = speaker(display)
-/** Items on one screen while one is current, and before any is; most titles take two lines. */
+/** Items around the current one, at most: one that was, and what comes. */
 const ROWS = 4
-const ROWS_BEFORE = 4
 const LARGEST = 6
 const LEAST = 4.8
-/** Of the current item, which is read in full. */
-const CURRENT = sizes(7, 5)
+const CURRENT = sizes(7, LEAST)
 
 export class AgendaScene extends Scene {
   static tag = 'dt-scene-agenda'
@@ -33,49 +32,61 @@ export class AgendaScene extends Scene {
     const items = all.filter((item) => item.status !== 'skipped')
     const at = items.findIndex((item) => item.status === 'current')
     text(this.#title, say('display.agenda'))
-    text(this.#step, at < 0 ? '' : say('display.step', { step: items[at]?.order ?? 0, steps: all.length }))
     keyed(
       this.#list,
-      at < 0 ? this.#turn(items) : around(items, at),
+      items,
       (item) => item.id,
       () => h('li', {}, h('span', { class: 'place' }), h('span', { class: 'what' })),
       show,
     )
-    this.#compose()
+    text(this.#step, at < 0 ? this.#inTurns() : say('display.step', { step: items[at]?.order ?? 0, steps: all.length }))
+    if (at >= 0) this.#around(at)
   }
 
-  /** The current item as large as all of it has room, the others as large as is left for them. */
-  #compose() {
-    const current = this.#list.querySelector("[data-status='current'] .what")
+  /** Neighbours make way before the current item gets smaller. @param {number} at */
+  #around(at) {
+    const rows = [...this.#list.children]
     for (const size of CURRENT) {
       this.style.setProperty('--current', String(size))
-      const hasRoom = this.#composeOthers()
-      if (hasRoom && !(current instanceof HTMLElement && overflows(current))) return
+      for (const [from, to] of windows(at, rows.length)) {
+        reveal(this.#list, rows.slice(from, to))
+        if (fit(this, this.#list, sizes(LARGEST, LEAST))) return
+      }
     }
   }
 
-  /** Two lines each, or one where even the least size is too much. @returns {boolean} whether there is room for all */
-  #composeOthers() {
-    for (const lines of [2, 1]) {
-      this.style.setProperty('--lines', String(lines))
-      if (fit(this, this.#list, sizes(LARGEST, LEAST))) return true
-    }
-    return false
+  /**
+   * Before anything has begun: the whole programme in the fewest turns, with letters as large as these allow.
+   * @returns {string} which turn it is
+   */
+  #inTurns() {
+    const fewest = this.#turns(LEAST).length
+    const size = sizes(LARGEST, LEAST).find((each) => this.#turns(each).length === fewest)
+    const turns = this.#turns(size ?? LEAST)
+    const page = this.page(turns.length)
+    reveal(this.#list, turns[page] ?? [])
+    return turns.length > 1 ? say('display.page', { page: page + 1, pages: turns.length }) : ''
   }
 
-  /** Before anything has begun: the whole programme, in turns when it is long. @param {AgendaValue[]} items */
-  #turn(items) {
-    const pages = Math.max(1, Math.ceil(items.length / ROWS_BEFORE))
-    const rows = Math.ceil(items.length / pages)
-    const page = this.page(pages)
-    return items.slice(page * rows, (page + 1) * rows)
+  /** @param {number} size */
+  #turns(size) {
+    this.style.setProperty('--fit', String(size))
+    return turnsOf(this.#list, [...this.#list.children])
   }
 }
 
-/** The current item with one before it and the next ones. @param {AgendaValue[]} items @param {number} at */
-function around(items, at) {
-  const from = Math.max(0, Math.min(at - 1, items.length - ROWS))
-  return items.slice(from, from + ROWS)
+/**
+ * From the current item with its neighbours to it alone: first what was goes, then what comes, the farthest first.
+ * @param {number} at @param {number} count @returns {[from: number, to: number][]}
+ */
+function windows(at, count) {
+  const from = Math.max(0, Math.min(at - 1, count - ROWS))
+  const to = Math.min(count, from + ROWS)
+  /** @type {[number, number][]} */
+  const before = Array.from({ length: at - from }, (_, gone) => [from + gone, to])
+  /** @type {[number, number][]} */
+  const after = Array.from({ length: to - at }, (_, gone) => [at, to - gone])
+  return [...before, ...after]
 }
 
 /** @param {HTMLLIElement} row @param {AgendaValue} item */
