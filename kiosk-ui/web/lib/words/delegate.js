@@ -29,6 +29,10 @@ export const delegate = /** @type {const} */ ({
   'speak.topic-missing': ['Mời Ông/Bà ghi việc muốn phát biểu', 'Please write what you would like to speak about'],
   'speak.ask': ['Xin phát biểu', 'Ask to speak'],
   'speak.ask-again': ['Xin trao đổi thêm', 'Ask to follow up'],
+  'speak.door': [
+    'Điểm danh ở cửa xong, Ông/Bà đăng ký phát biểu tại đây.',
+    'Once you are checked in at the door, you can ask to speak here.',
+  ],
   'speak.closed': [
     'Hiện chưa nhận đăng ký phát biểu. Ông/Bà vẫn có thể gửi kiến nghị bằng văn bản ở dưới.',
     'Requests to speak are closed at the moment. You can still send a written petition below.',

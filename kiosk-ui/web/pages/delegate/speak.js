@@ -12,7 +12,7 @@ import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { delegate } from '/ui/lib/words/delegate.js'
 
-/** @import {QueueValue} from '/ui/lib/protocol.d.ts' */
+/** @import {MeValue, QueueValue} from '/ui/lib/protocol.d.ts' */
 /** @import {Session} from '/ui/lib/session.js' */
 /** @import {Frame} from '/ui/lib/frame.js' */
 /** @import {Wishes} from '/ui/lib/wishes.js' */
@@ -121,17 +121,20 @@ export class Speak {
     const sending = kept || this.#granted !== undefined
     const active = entry !== undefined && ACTIVE.has(entry.status)
     const open = live.state.get('conference')?.registration !== 'closed'
+    // Nobody is called who is not in the hall: what would be refused is not asked for.
+    const where = live.state.get('me')?.status ?? 'in'
+    this.node.hidden = where === 'withdrawn' && !active
 
     text(
       this.#told,
-      !sending ? this.#words(entry, open) : say(kept && live.touch !== 'live' ? 'speak.kept' : 'speak.sending'),
+      !sending ? this.#words(entry, open, where) : say(kept && live.touch !== 'live' ? 'speak.kept' : 'speak.sending'),
     )
     this.#told.hidden = this.#told.textContent === ''
     this.#called.hidden = entry?.status !== 'called'
     this.#clock.hidden = entry?.status !== 'speaking'
     this.#clock.clock = live.state.get('clock')
     const isHere = this.#form.contains(document.activeElement)
-    this.#form.hidden = active || sending || !open
+    this.#form.hidden = active || sending || !open || where !== 'in'
     // While it is being sent the focus waits here; from here it goes on to what the answer brings.
     if (isHere && sending) this.#told.focus()
     text(this.#button, say(entry?.status === 'done' ? 'speak.ask-again' : 'speak.ask'))
@@ -139,8 +142,8 @@ export class Speak {
     this.#announce(entry)
   }
 
-  /** @param {QueueValue | undefined} entry @param {boolean} open */
-  #words(entry, open) {
+  /** @param {QueueValue | undefined} entry @param {boolean} open @param {MeValue['status']} where */
+  #words(entry, open, where) {
     if (this.#isGuidedAway && !ACTIVE.has(entry?.status ?? '')) return say('speak.reception')
     switch (entry?.status) {
       case 'speaking':
@@ -158,7 +161,8 @@ export class Speak {
         return ''
       case 'withdrawn':
       case undefined:
-        return open ? '' : say(isOver(this.#session.live.state) ? 'speak.over' : 'speak.closed')
+        if (open) return where === 'in' ? '' : say('speak.door')
+        return say(isOver(this.#session.live.state) ? 'speak.over' : 'speak.closed')
     }
   }
 

@@ -47,6 +47,9 @@ class ByNameIT extends InTheHall {
         assertThat(role(AriaRole.BANNER)).isVisible();
         assertThat(role(AriaRole.HEADING, "Phát biểu")).isVisible();
         assertThat(role(AriaRole.IMG, "Mã QR: mã điểm danh của Ông/Bà")).isVisible();
+        // What the door's list would refuse is not offered.
+        assertThat(role(AriaRole.BUTTON, "Xin phát biểu")).hasCount(0);
+        phone.sees("Điểm danh ở cửa xong, Ông/Bà đăng ký phát biểu tại đây.");
         hands.checkIn(delegate);
         Said.in(phone, "Đã điểm danh lúc");
         assertThat(role(AriaRole.IMG, "Mã QR: mã điểm danh của Ông/Bà")).hasCount(0);
