@@ -42,6 +42,6 @@ test('a wish to speak that is refused when its person has gone in is told by nam
   const wish = { id: 'b', type: 'request-to-speak', payload: { delegate: '9', topic: 'Đường ngõ 45' }, tries: 2 }
   const problem = new ProblemError({ status: 409, code: 'registration-closed', detail: 'Đã dừng nhận đăng ký.' })
   outbox.dispatchEvent(new CustomEvent('refused', { detail: { wish, problem } }))
-  assert.match(reviews[0] ?? '', /Lê Văn Thử xin phát biểu «Đường ngõ 45»: Đã dừng nhận đăng ký\.$/)
+  assert.match(reviews[0] ?? '', /Lê Văn Thử đăng ký phát biểu «Đường ngõ 45»: Đã dừng nhận đăng ký\.$/)
   assert.deepEqual(drafts.keys('asks/'), [])
 })

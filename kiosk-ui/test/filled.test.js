@@ -19,7 +19,7 @@ test('what lacks something says so, keeps its words, and the first of them is go
   assert.equal(areFilled(none, empty, long), false)
   assert.deepEqual(
     [none.error, empty.error, long.error],
-    ['', 'Mời Ông/Bà điền «Lý do»', 'Dài quá 2 ký tự. Mời Ông/Bà rút gọn.'],
+    ['', 'Mời Ông/Bà điền «Lý do»', 'Thừa 2 ký tự. Mời Ông/Bà rút gọn.'],
   )
   assert.deepEqual([none, empty, long].map(each => each.seen.focused), [0, 1, 0])
   assert.equal(long.value, 'sáu chữ')

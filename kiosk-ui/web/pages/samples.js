@@ -126,7 +126,7 @@ export const conference = {
   allotted: 300,
   notice:
     'Hội nghị có ghi âm, ghi hình để lập biên bản và tuyên truyền. Thông tin họ tên, đơn vị và số điện thoại (nếu cung ' +
-    'cấp) chỉ dùng để tổ chức hội nghị và trả lời ý kiến; không công khai số điện thoại, số định danh cá nhân. Ông/bà ' +
+    'cấp) chỉ dùng để tổ chức hội nghị và trả lời ý kiến; không công khai số điện thoại, số định danh cá nhân. Ông/Bà ' +
     'có quyền xem, chỉnh sửa, yêu cầu xóa hoặc không công khai họ tên bằng cách liên hệ bàn thư ký hoặc Văn phòng.',
   fields: ['Đất đai', 'Môi trường'],
   signatures: [],

@@ -17,8 +17,8 @@ export const chair = /** @type {const} */ ({
   'step.closed': ['Hội nghị đã bế mạc', 'The conference is closed'],
   'step.reopen': ['Mở lại hội nghị', 'Reopen the conference'],
 
-  'pinned': ['Màn hình đang ghim: {scene}', 'The screen is held on: {scene}'],
-  'pinned.release': ['Bỏ ghim', 'Release'],
+  'pinned': ['Màn hình đang giữ: {scene}', 'The screen is held on: {scene}'],
+  'pinned.release': ['Tự theo hội nghị', 'Follow the hall'],
 
   'do.absent': ['Vắng mặt', 'Absent'],
   'do.extend': ['Thêm 1 phút', '1 more minute'],
@@ -35,7 +35,7 @@ export const chair = /** @type {const} */ ({
   'idle.present': ['đại biểu có mặt', 'are here'],
   'idle.waiting': ['chờ phát biểu', 'wait to speak'],
   'idle.spoken': ['đã phát biểu', 'have spoken'],
-  'idle.open': ['kiến nghị còn mở', 'open petitions'],
+  'idle.open': ['kiến nghị chưa kết luận', 'petitions not concluded'],
   'turn.called': ['Đang mời', 'Called'],
   'turn.speaking': ['Đang phát biểu', 'Speaking'],
   'turn.done': ['Vừa phát biểu xong, {time}', 'Has just spoken, {time}'],
@@ -63,7 +63,7 @@ export const chair = /** @type {const} */ ({
   'decline.reason': ['Lý do', 'Reason'],
   'decline.missing': ['Mời chọn lý do', 'Please choose a reason'],
   'decline.note': ['Ghi chú cho thư ký', 'Note for the secretaries'],
-  'reason.complaint': ['Có tính chất đơn thư, khiếu kiện', 'Complaint or denunciation'],
+  'reason.complaint': ['Đơn thư khiếu nại, tố cáo', 'Complaint or denunciation'],
   'reason.off-topic': ['Ngoài nội dung, sẽ trả lời bằng văn bản', 'Off topic, will be answered in writing'],
   'reason.duplicate': ['Trùng nội dung đã trả lời', 'Already answered'],
   'reason.other': ['Lý do khác', 'Other'],

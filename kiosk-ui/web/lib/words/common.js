@@ -5,7 +5,7 @@ export const common = /** @type {const} */ ({
   'product': ['Đối Thoại', 'Đối Thoại'],
   'number.locale': ['vi-VN', 'en-GB'],
 
-  'do.cancel': ['Thôi, quay lại', 'Go back'],
+  'do.cancel': ['Quay lại', 'Go back'],
   'do.close': ['Đóng', 'Close'],
   'do.undo': ['Hoàn tác', 'Undo'],
   'do.first': ['Lên đầu', 'To the front'],
@@ -119,9 +119,9 @@ export const common = /** @type {const} */ ({
   'person.search': ['Tìm theo họ tên hoặc đơn vị', 'Search by name or unit'],
   'person.hint': ['Gõ không dấu cũng được, ví dụ: nguyen van a', 'Marks may be left out, for example: nguyen van a'],
   'person.found': ['Tìm thấy {count} người', '{count} found'],
-  'person.none': ['Không thấy ai tên «{typed}». Ông/Bà thử gõ ít chữ hơn, hoặc chỉ gõ tên.',
-    'Nobody found for “{typed}”. Try fewer letters, or the given name only.'],
-  'person.more': ['Còn {count} người nữa. Gõ thêm chữ để thu hẹp.', '{count} more. Type more letters to narrow down.'],
+  'person.none': ['Không thấy ai theo «{typed}». Mời Ông/Bà gõ ít chữ hơn, hoặc chỉ gõ tên.',
+    'Nobody found for “{typed}”. Please try fewer letters, or the given name only.'],
+  'person.more': ['Còn {count} người nữa. Mời Ông/Bà gõ thêm chữ.', '{count} more. Please type more letters.'],
   'person.in': ['Đã có mặt', 'Here'],
   'person.left': ['Đã ra ngoài', 'Left'],
   'person.invited': ['Chưa đến', 'Not here yet'],
@@ -129,7 +129,7 @@ export const common = /** @type {const} */ ({
 
   'field.optional': ['không bắt buộc', 'optional'],
   'field.left': ['Còn {count} ký tự', 'Characters left: {count}'],
-  'field.over': ['Dài quá {count} ký tự. Mời Ông/Bà rút gọn.', 'Too long by {count}. Please shorten.'],
+  'field.over': ['Thừa {count} ký tự. Mời Ông/Bà rút gọn.', 'Characters too many: {count}. Please shorten it.'],
   'field.missing': ['Mời Ông/Bà điền «{label}»', 'Please fill in “{label}”'],
 
   'conflict.told': ['{author} vừa sửa cùng chỗ này thành:', '{author} has just changed the same words to:'],
@@ -138,7 +138,8 @@ export const common = /** @type {const} */ ({
   'conflict.other': ['Máy khác', 'Another screen'],
 
   'qr.label': ['Mã QR: {what}', 'QR code: {what}'],
-  'qr.too-long': ['Địa chỉ dài quá, không vẽ được mã QR. Mời gõ bằng tay.', 'Too long for a QR code. Please type it.'],
+  'qr.too-long': ['Địa chỉ dài quá, không vẽ được mã QR. Mời Ông/Bà gõ địa chỉ.',
+    'The address is too long for a QR code. Please type it.'],
 
   'role.organiser': ['Ban tổ chức', 'Organiser'],
   'role.reception': ['Bàn đón tiếp', 'Reception'],

@@ -27,8 +27,8 @@ export const delegate = /** @type {const} */ ({
   'speak.topic': ['Ông/Bà muốn phát biểu về việc gì?', 'What would you like to speak about?'],
   'speak.topic-hint': ['Một hai câu ngắn, nêu rõ việc và địa chỉ', 'A sentence or two: what and where'],
   'speak.topic-missing': ['Mời Ông/Bà ghi việc muốn phát biểu', 'Please write what you would like to speak about'],
-  'speak.ask': ['Xin phát biểu', 'Ask to speak'],
-  'speak.ask-again': ['Xin trao đổi thêm', 'Ask to follow up'],
+  'speak.ask': ['Đăng ký phát biểu', 'Ask to speak'],
+  'speak.ask-again': ['Đăng ký trao đổi thêm', 'Ask to speak again on it'],
   'speak.door': [
     'Điểm danh ở cửa xong, Ông/Bà đăng ký phát biểu tại đây.',
     'Once you are checked in at the door, you can ask to speak here.',
@@ -53,20 +53,20 @@ export const delegate = /** @type {const} */ ({
   ],
   'speak.speaking': ['Ông/Bà đang phát biểu', 'You are speaking'],
   'speak.done': [
-    'Ông/Bà đã phát biểu. Ý kiến đã được thư ký ghi lại.',
-    'You have spoken. The secretary has taken it down.',
+    'Ông/Bà đã phát biểu. Kiến nghị do thư ký ghi lại hiện ở dưới.',
+    'You have spoken. What the secretaries record of it stands below.',
   ],
   'speak.absent': [
-    'Khi được mời Ông/Bà vắng mặt. Ông/Bà có thể đăng ký lại.',
-    'You were away when called. You may ask again.',
+    'Chủ tọa đã mời nhưng chưa gặp Ông/Bà. Mời Ông/Bà đăng ký lại nếu còn muốn phát biểu.',
+    'You were called while you were away. Please ask again if you still wish to speak.',
   ],
   'speak.absent-closed': [
-    'Khi được mời Ông/Bà vắng mặt. Hiện không nhận thêm đăng ký phát biểu.',
-    'You were away when called. Requests to speak are closed at the moment.',
+    'Chủ tọa đã mời nhưng chưa gặp Ông/Bà. Hiện chưa nhận thêm đăng ký phát biểu.',
+    'You were called while you were away. Requests to speak are closed at the moment.',
   ],
   'speak.reception': [
-    'Nội dung này được hướng dẫn đến nơi tiếp công dân. Mời Ông/Bà hỏi thêm ban tổ chức.',
-    'This matter is guided to the citizen reception. Please ask the organisers.',
+    'Nội dung này do nơi tiếp công dân tiếp nhận. Mời Ông/Bà hỏi ban tổ chức để được hướng dẫn.',
+    'This matter is taken by the citizen reception. Please ask the organisers how to get there.',
   ],
   'speak.declined': [
     'Nội dung này không trao đổi tại hội trường và sẽ được xem xét, trả lời theo quy định. Mời Ông/Bà hỏi thêm ban tổ chức.',
@@ -106,7 +106,7 @@ export const delegate = /** @type {const} */ ({
   'entry.staff': ['Máy này đang là: {role}', 'This device is: {role}'],
   'entry.staff-next': [
     'Nếu mở trang của đại biểu ở đây, máy này sẽ không còn làm việc đó nữa.',
-    'Opening a delegate’s page here ends that.',
+    'If a delegate’s page is opened here, it stops doing that work.',
   ],
   'entry.as-delegate': ['Mở trang của đại biểu', 'Open the delegate’s page'],
   'entry.back': ['Quay lại công việc', 'Back to work'],

@@ -31,8 +31,8 @@ export const desk = /** @type {const} */ ({
 
   'sheet.none': ['Chưa có ai phát biểu', 'Nobody has spoken yet'],
   'sheet.none-next': [
-    'Khi chủ tọa mời người đầu tiên, lượt đó tự mở ở đây. Kiến nghị bằng văn bản ghi ở mục bên trái.',
-    'When the chair calls the first person, the turn opens here. Written petitions are on the left.',
+    'Khi chủ tọa mời người đầu tiên, lượt đó tự mở ở đây. Mục «Kiến nghị bằng văn bản» ghi được ngay.',
+    'When the chair calls the first person, the turn opens here. “Written petitions” can be recorded at once.',
   ],
   'sheet.topic': ['Đăng ký: {topic}', 'Asked to speak on: {topic}'],
   'sheet.spoken': ['Đã phát biểu {time}', 'Spoke for {time}'],
@@ -45,8 +45,8 @@ export const desk = /** @type {const} */ ({
   ],
   'line.text': ['Nội dung kiến nghị', 'Petition'],
   'line.sealed': [
-    'Nội dung có tính chất đơn thư chỉ chủ tọa được xem. Nếu phân loại nhầm, mời chọn lại ở dưới.',
-    'A complaint is seen by the chair only. If it was put there by mistake, choose again below.',
+    'Đơn thư khiếu nại, tố cáo chỉ chủ tọa được xem. Nếu phân loại nhầm, mời Ông/Bà chọn lại ở dưới.',
+    'A complaint is seen by the chair only. If it was put there by mistake, please choose again below.',
   ],
   'line.author': ['{author}, {time}', '{author}, {time}'],
   'line.person': ['Người nêu', 'Raised by'],
@@ -119,7 +119,7 @@ export const desk = /** @type {const} */ ({
   'keys.F6': ['Cơ quan trả lời', 'Agency'],
   'keys.F7': ['Hướng giải quyết', 'Outcome'],
   'keys.F8': ['Diễn biến', 'Note'],
-  'keys.Ctrl+Enter': ['Xong dòng này, sang dòng mới', 'Finish this line, start the next'],
+  'keys.Ctrl+Enter': ['Xong kiến nghị này, sang kiến nghị mới', 'Finish this petition, start the next'],
   'keys.Alt+1…7': ['Chọn hướng giải quyết', 'Choose the outcome'],
   'keys.Ctrl+/': ['Danh sách này', 'This list'],
 })

@@ -32,5 +32,8 @@ export const display = /** @type {const} */ ({
   'display.stale': ['Số liệu lúc {time}', 'As of {time}'],
   'display.waiting': ['Đang chờ hội nghị', 'Waiting for the conference'],
   'display.pair': ['Mã của màn hình này', 'Code of this screen'],
-  'display.pair-how': ['Ban tổ chức mở trang chính và cho phép mã này', 'The organiser lets this code in on the start page'],
+  'display.pair-how': [
+    'Ban tổ chức mở trang đầu và cho mã này vào',
+    'The organisers open the start page and let this code in',
+  ],
 })

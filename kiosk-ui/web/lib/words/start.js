@@ -3,7 +3,7 @@
 /** @satisfies {import('../words.js').Words} */
 export const start = /** @type {const} */ ({
   title: ['Trang đầu', 'Start'],
-  'pair.heading': ['Máy này làm việc gì?', 'What is this device for?'],
+  'pair.heading': ['Máy này dùng làm gì?', 'What is this device for?'],
   'pair.heading-next': [
     'Chọn việc, rồi đọc mã hiện ra cho ban tổ chức. Máy tự vào khi được cho phép.',
     'Choose, then read the code that appears to the organisers. The page opens by itself once they let it in.',
@@ -19,7 +19,7 @@ export const start = /** @type {const} */ ({
     'Type or scan. Delegates type the 20 digits below the QR code.',
   ],
   'pair.go': ['Ghép máy này', 'Pair this device'],
-  'pair.revoked': ['Máy này không còn được dùng. Mời ghép lại.', 'This device was removed. Please pair it again.'],
+  'pair.revoked': ['Máy này không còn được dùng. Mời Ông/Bà ghép lại.', 'This device was removed. Please pair it again.'],
   'pair.failed': ['Chưa ghép được. {why}', 'Not paired. {why}'],
   'pair.silent': [
     'Chưa thấy máy chủ hội trường. Trang này tự thử lại.',
@@ -29,13 +29,13 @@ export const start = /** @type {const} */ ({
   'asking.heading': ['Đọc mã này cho ban tổ chức', 'Read this code to the organisers'],
   'asking.role': ['Máy này xin dùng làm: {role}', 'This device asks to be: {role}'],
   'asking.wait': ['Đang chờ ban tổ chức cho vào…', 'Waiting to be let in…'],
-  'asking.stop': ['Thôi, chọn lại', 'Go back'],
+  'asking.stop': ['Quay lại', 'Go back'],
 
   'paired.heading': ['Máy này là: {role}', 'This device is: {role}'],
   'paired.go': ['Vào màn hình làm việc', 'Open its screen'],
   'paired.go-own': ['Mở trang của Ông/Bà', 'Open your page'],
-  'paired.leave': ['Thôi dùng máy này', 'Unpair this device'],
-  'paired.leave-heading': ['Thôi dùng máy này?', 'Unpair this device?'],
+  'paired.leave': ['Ngừng dùng máy này', 'Unpair this device'],
+  'paired.leave-heading': ['Ngừng dùng máy này?', 'Unpair this device?'],
   'paired.leave-body': [
     'Muốn dùng lại phải ghép lại với ban tổ chức.',
     'It has to be paired again to be used.',
@@ -45,7 +45,7 @@ export const start = /** @type {const} */ ({
     'Not yet sent, and lost then: {waiting}.',
   ],
   'paired.leave-failed': [
-    'Chưa thôi dùng máy này được, máy vẫn còn được ghép. {why}',
+    'Chưa ngừng dùng được máy này, máy vẫn còn được ghép. {why}',
     'This device is still paired. {why}',
   ],
 

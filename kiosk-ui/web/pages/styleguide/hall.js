@@ -106,7 +106,7 @@ export const hall = [
         say('result.scan'),
         Result.make({
           kind: 'ok',
-          word: 'Đã ghi đại biểu phát sinh',
+          word: 'Đã ghi tên, mời Ông/Bà vào',
           name: 'Ông Phạm Giả Định',
           facts: ['Thôn Đông Mẫu', 'Phát biểu thứ 7'],
           next: 'Mời Ông quét mã này bằng điện thoại',

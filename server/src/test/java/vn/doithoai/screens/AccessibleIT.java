@@ -85,7 +85,7 @@ class AccessibleIT {
 
     private void strangers() {
         Screen screen = house.device("new-device", Size.PHONE).goTo("/");
-        screen.sees("Máy này làm việc gì?");
+        screen.sees("Máy này dùng làm gì?");
         look.over(screen, "not paired", FINGER_PX);
         screen.tap("Ghép máy này").sees("Mời Ông/Bà điền");
         look.at(screen, "no code typed", FINGER_PX);
@@ -111,7 +111,7 @@ class AccessibleIT {
         screen.tap("Nhập 121 đại biểu").sees("Đã nhập danh sách");
         screen.button("Thu hồi Kịch bản").click();
         look.at(screen, "a device is about to be revoked", FINGER_PX);
-        screen.tap("Thôi, quay lại");
+        screen.tap("Quay lại");
     }
 
     private void invite() {
@@ -130,7 +130,7 @@ class AccessibleIT {
         kiosk.search("");
         screen.tap("Ghi người chưa có trong danh sách").tap("Ghi và mời vào").sees("Mời Ông/Bà điền");
         look.over(screen, "a walk-in without a name", KIOSK_PX);
-        screen.tap("Thôi, quay lại");
+        screen.tap("Quay lại");
     }
 
     private void arrive() {
@@ -149,7 +149,7 @@ class AccessibleIT {
         phone.sees("Đã điểm danh lúc");
         phone.screen().page().getByText("Gửi kiến nghị bằng văn bản").click();
         phone.screen().page().getByText("Quyền, trách nhiệm và nội quy").click();
-        phone.screen().tap("Xin phát biểu").tap("Gửi kiến nghị").sees("Mời Ông/Bà điền");
+        phone.screen().tap("Đăng ký phát biểu").tap("Gửi kiến nghị").sees("Mời Ông/Bà điền");
         look.over(phone.screen(), "all open, nothing filled in", FINGER_PX);
         phone.screen().page().getByText("Quyền, trách nhiệm và nội quy").click();
         phone.askToSpeak(TOPIC).sees("Sắp đến lượt");
@@ -195,11 +195,11 @@ class AccessibleIT {
                 .confirm("Không mời phát biểu")
                 .sees("Mời chọn lý do");
         look.over(chair.screen(), "why somebody is not called", CHAIR_PX);
-        chair.tap("Thôi, quay lại").tab("Điều hành").tap("Hiện thông báo").sees("Mời Ông/Bà điền");
+        chair.tap("Quay lại").tab("Điều hành").tap("Hiện thông báo").sees("Mời Ông/Bà điền");
         look.over(chair.screen(), "steers the hall", CHAIR_PX);
         chair.tap("Đổi người điều hành").sees("Giao điều hành cho");
         look.at(chair.screen(), "hands over", CHAIR_PX);
-        chair.tap("Thôi, quay lại").tab("Danh sách chờ");
+        chair.tap("Quay lại").tab("Danh sách chờ");
     }
 
     private void turn() {
@@ -215,7 +215,7 @@ class AccessibleIT {
         look.at(chair.screen(), "paused", CHAIR_PX);
         chair.tap("Tiếp tục").tap("Hỏi lại").sees("Chủ tọa hỏi lại điều gì?");
         look.at(chair.screen(), "asks back", CHAIR_PX);
-        chair.tap("Thôi, quay lại");
+        chair.tap("Quay lại");
     }
 
     private void petitions() {
@@ -234,16 +234,16 @@ class AccessibleIT {
         }
         desk.screen().tap("Phím tắt").sees("Sang lượt đang phát biểu");
         look.at(desk.screen(), "keys", FINGER_PX);
-        desk.screen().tap("Thôi, quay lại");
+        desk.screen().tap("Quay lại");
         chair.step("Kết thúc lượt").sees("Vừa phát biểu xong").sees("Phòng Quản lý đô thị trả lời");
         look.over(chair.screen(), "two petitions of the turn", CHAIR_PX);
         chair.tapLast("Mời trả lời").sees("Mời ai trả lời?");
         look.over(chair.screen(), "who should answer", CHAIR_PX);
-        chair.tap("Thôi, quay lại").tapLast("Kết luận");
+        chair.tap("Quay lại").tapLast("Kết luận");
         chair.screen().field("Giao xác minh, giải quyết").check();
         chair.tap("Ghi kết luận").sees("Giao giải quyết thì cần");
         look.over(chair.screen(), "a conclusion that lacks something", CHAIR_PX);
-        chair.tap("Thôi, quay lại");
+        chair.tap("Quay lại");
         phone.sees("Phòng Quản lý đô thị trả lời");
         look.over(phone.screen(), "answered", FINGER_PX);
     }

@@ -48,8 +48,8 @@ class ByKeyboardIT extends InTheHall {
     }
 
     private void pair() {
-        screen.goTo("/chair").sees("Máy này làm việc gì?");
-        chair.stands("Chủ tọa").press("Enter").stands("Thôi, chọn lại");
+        screen.goTo("/chair").sees("Máy này dùng làm gì?");
+        chair.stands("Chủ tọa").press("Enter").stands("Quay lại");
         Locator code = screen.page().locator(".short-code");
         ObjectNode here = Json.mapper().createObjectNode().put("conference", HallClient.CONFERENCE);
         house.script().post("/api/pairings/" + code.innerText().strip() + "/approve", here);

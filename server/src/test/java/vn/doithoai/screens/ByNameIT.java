@@ -48,7 +48,7 @@ class ByNameIT extends InTheHall {
         assertThat(role(AriaRole.HEADING, "Phát biểu")).isVisible();
         assertThat(role(AriaRole.IMG, "Mã QR: mã điểm danh của Ông/Bà")).isVisible();
         // What the door's list would refuse is not offered.
-        assertThat(role(AriaRole.BUTTON, "Xin phát biểu")).hasCount(0);
+        assertThat(role(AriaRole.BUTTON, "Đăng ký phát biểu")).hasCount(0);
         phone.sees("Điểm danh ở cửa xong, Ông/Bà đăng ký phát biểu tại đây.");
         hands.checkIn(delegate);
         Said.in(phone, "Đã điểm danh lúc");
@@ -65,13 +65,13 @@ class ByNameIT extends InTheHall {
     }
 
     private void askToSpeak() {
-        role(AriaRole.BUTTON, "Xin phát biểu").click();
+        role(AriaRole.BUTTON, "Đăng ký phát biểu").click();
         Locator topic = role(AriaRole.TEXTBOX, TOPIC);
         assertThat(topic).isFocused();
         assertThat(topic).hasAttribute("aria-invalid", "true");
         assertThat(topic).hasAccessibleDescription(Pattern.compile("Mời Ông/Bà ghi việc muốn phát biểu"));
         topic.fill("Đường ngõ 45 xuống cấp");
-        role(AriaRole.BUTTON, "Xin phát biểu").click();
+        role(AriaRole.BUTTON, "Đăng ký phát biểu").click();
         Said.in(phone, "Sắp đến lượt, mời Ông/Bà chuẩn bị");
         Locator withdraw = role(AriaRole.BUTTON, "Rút đăng ký");
         assertThat(withdraw).isFocused();
@@ -90,7 +90,7 @@ class ByNameIT extends InTheHall {
         Said.in(phone, "Ông/Bà đang phát biểu");
         hands.preside("end-speech");
         Said.in(phone, "Ông/Bà đã phát biểu");
-        assertThat(role(AriaRole.BUTTON, "Xin trao đổi thêm")).isVisible();
+        assertThat(role(AriaRole.BUTTON, "Đăng ký trao đổi thêm")).isVisible();
         assertThat(role(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("Đang diễn ra")))
                 .hasAttribute("aria-current", "step");
     }

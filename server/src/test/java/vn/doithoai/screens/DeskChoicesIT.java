@@ -151,11 +151,11 @@ class DeskChoicesIT extends AtTwoDesks {
     void nameTooLong() throws Exception {
         hall.live(() -> {
             a.petition(1, "Chợ tạm.").isSaved();
-            a.answer(1, "x".repeat(NAME_TOO_LONG), "Sẽ dẹp trong tháng.").sees("Dài quá 1 ký tự");
+            a.answer(1, "x".repeat(NAME_TOO_LONG), "Sẽ dẹp trong tháng.").sees("Thừa 1 ký tự");
             Locator by = a.line(1).getByLabel(BY).last();
             by.fill("Ông Giám đốc");
             by.blur();
-            a.isSaved().screen().doesNotSee("Dài quá 1 ký tự");
+            a.isSaved().screen().doesNotSee("Thừa 1 ký tự");
             assertEquals(1, hall.recorded("answer-recorded", "Sẽ dẹp trong tháng."));
         });
     }

@@ -56,7 +56,7 @@ final class FullDay {
 
     private void start() throws Exception {
         Screen device = house.device("organiser", Size.TABLET).goTo("/");
-        device.sees("Máy này làm việc gì?");
+        device.sees("Máy này dùng làm gì?");
         album.look(device, "30 before pairing");
         device.write("Mã ghép máy hoặc mã trên giấy mời", "K7Q2-NOPE").tap("Ghép máy này");
         device.page().locator("dt-field .error").waitFor();
@@ -129,7 +129,7 @@ final class FullDay {
     private void phoneAsks() {
         phone.sees("Đã điểm danh lúc");
         album.look(phone.screen(), "41 checked in");
-        phone.screen().tap("Xin phát biểu");
+        phone.screen().tap("Đăng ký phát biểu");
         album.look(phone.screen(), "41 the topic is missing");
         phone.screen().page().getByText("Gửi kiến nghị bằng văn bản").click();
         phone.screen().write("Nội dung kiến nghị", "Đề nghị lắp đèn đường liên xã; ".repeat(12));

@@ -57,7 +57,7 @@ class HastyHandsIT extends InTheHall {
         assertThat(page).hasTitle("Trang đầu · Đối Thoại");
         assertThat(page.locator("a[href='/desk?conference=uong-bi-2024']")).isVisible();
         page.route("**/api/leave", Route::abort);
-        organiser.screen().tap("Thôi dùng máy này");
+        organiser.screen().tap("Ngừng dùng máy này");
         page.locator("dialog[open] .button[value=yes]").click();
         organiser.screen().sees("máy vẫn còn được ghép");
         organiserTapsTwice();
@@ -97,10 +97,10 @@ class HastyHandsIT extends InTheHall {
         Page page = kiosk.screen().page();
         Locator walkIn = kiosk.screen().button("Ghi người chưa có trong danh sách");
         walkIn.press("Space");
-        kiosk.screen().tap("Thôi, quay lại");
+        kiosk.screen().tap("Quay lại");
         page.keyboard().press("7");
         walkIn.press("Enter");
-        kiosk.screen().tap("Thôi, quay lại");
+        kiosk.screen().tap("Quay lại");
         hands.invite(DINH);
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         kiosk.search(DINH).sees("Tìm thấy 1 người");
@@ -124,7 +124,7 @@ class HastyHandsIT extends InTheHall {
         assertThat(large).hasText("Kết thúc lượt");
         twice(screen, screen.button("Tạm dừng"));
         chair.sees("Tiếp tục").steady();
-        chair.tap("Tiếp tục").sees("Tạm dừng").tap("Hỏi lại").tap("Thôi, quay lại");
+        chair.tap("Tiếp tục").sees("Tạm dừng").tap("Hỏi lại").tap("Quay lại");
         assertEquals(1, recorded("speech-resumed", hue));
         assertEquals(0, recorded("speech-ended", hue));
         chair.step("Kết thúc lượt").sees("Vừa phát biểu xong");
@@ -175,7 +175,7 @@ class HastyHandsIT extends InTheHall {
         screen.field("Tuyên truyền, giải thích").check();
         Locator note = screen.page().getByLabel("Ý kiến kết luận");
         note.fill("x".repeat(2_001));
-        chair.confirm("Ghi kết luận").sees("Dài quá 1 ký tự");
+        chair.confirm("Ghi kết luận").sees("Thừa 1 ký tự");
         note.fill(NOTE);
         hands.preside(
                 House.command("conclude-petition").put("petition", petition).put("outcome", "written-reply"));
@@ -205,9 +205,9 @@ class HastyHandsIT extends InTheHall {
         screen.page().keyboard().press("Enter");
         screen.page().waitForCondition(() -> recorded("scene-pinned", "welcome") == 1);
         assertEquals(1, recorded("scene-pinned", ""), "none on the way");
-        screen.sees("Màn hình đang ghim: Đón đại biểu");
-        new Chair(screen).tab("Danh sách chờ").tap("Bỏ ghim");
-        screen.doesNotSee("Màn hình đang ghim");
+        screen.sees("Màn hình đang giữ: Đón đại biểu");
+        new Chair(screen).tab("Danh sách chờ").tap("Tự theo hội nghị");
+        screen.doesNotSee("Màn hình đang giữ");
         new Chair(screen).tab("Điều hành");
         assertThat(auto).isChecked();
         assertThat(screen.goTo("/chair?lang=en").page().getByRole(AriaRole.TAB, named("Agenda")))
@@ -228,7 +228,7 @@ class HastyHandsIT extends InTheHall {
         hands.preside("close-registration");
         kiosk.screen().tap("Ghi người chưa có trong danh sách").sees("Đơn vị hoặc nơi ở");
         kiosk.screen().doesNotSee("Nội dung muốn phát biểu");
-        kiosk.screen().tap("Thôi, quay lại");
+        kiosk.screen().tap("Quay lại");
         hands.preside("open-registration");
     }
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 record Organiser(Screen screen) {
     Organiser pair(String code) {
         screen.goTo("/");
-        screen.sees("Máy này làm việc gì?");
+        screen.sees("Máy này dùng làm gì?");
         screen.write("Mã ghép máy hoặc mã trên giấy mời", code).tap("Ghép máy này");
         screen.sees("Các máy của hội nghị");
         return this;

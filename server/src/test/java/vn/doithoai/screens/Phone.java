@@ -10,7 +10,7 @@ record Phone(Screen screen) {
     }
 
     Phone askToSpeak(String topic) {
-        screen.write("Ông/Bà muốn phát biểu về việc gì?", topic).tap("Xin phát biểu");
+        screen.write("Ông/Bà muốn phát biểu về việc gì?", topic).tap("Đăng ký phát biểu");
         return this;
     }
 
