@@ -114,7 +114,12 @@ export class PersonSearch extends Piece {
         'span',
         { class: 'who', lang: 'vi' },
         h('strong', {}, person.name),
-        h('span', { class: 'unit' }, [person.unit, person.seat].filter(Boolean).join(' · ')),
+        h(
+          'span',
+          { class: 'unit' },
+          [person.unit, person.seat && ' · '].filter(Boolean).join(''),
+          person.seat && h('span', { class: 'seat' }, person.seat),
+        ),
       ),
       person.status && Chip.make({ kind: KINDS[person.status], label: say(`person.${person.status}`) }),
     )
