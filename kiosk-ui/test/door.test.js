@@ -8,6 +8,7 @@ import { fakeStorage } from './fake-surroundings.js'
 
 const { Drafts } = await import('../web/lib/drafts.js')
 const { Door } = await import('../web/pages/kiosk/door.js')
+const { ofKeeping } = await import('../web/pages/kiosk/outcome.js')
 
 test('who was checked in by name and refused is told by name', () => {
   const state = new State()
@@ -44,4 +45,9 @@ test('a wish to speak that is refused when its person has gone in is told by nam
   outbox.dispatchEvent(new CustomEvent('refused', { detail: { wish, problem } }))
   assert.match(reviews[0] ?? '', /Lê Văn Thử đăng ký phát biểu «Đường ngõ 45»: Đã dừng nhận đăng ký\.$/)
   assert.deepEqual(drafts.keys('asks/'), [])
+})
+
+test('who goes out while the network is away is not asked to come in', () => {
+  assert.match(ofKeeping({ name: 'Đặng Thị Huệ' }).next, /Mời Ông\/Bà vào,/)
+  assert.doesNotMatch(ofKeeping({ name: 'Đặng Thị Huệ', isLeaving: true }).next, /Mời Ông\/Bà vào,/)
 })

@@ -45,6 +45,10 @@ export const kiosk = /** @type {const} */ ({
     'Đang chờ mạng, lượt này được giữ trong máy. Mời Ông/Bà vào, tên sẽ được đối chiếu khi có mạng.',
     'Waiting for the network. Please come in, the name will be checked later.',
   ],
+  'result.kept-left': [
+    'Đang chờ mạng, lượt ra ngoài được giữ trong máy. Khi vào lại, mời Ông/Bà quét mã lần nữa.',
+    'Waiting for the network, the check-out is kept here. Please scan again when coming back.',
+  ],
   'result.kept-fact': ['Mã tận cùng {tail}', 'Code ending in {tail}'],
   'result.registered': ['Đã ghi tên, mời Ông/Bà vào', 'Registered, please come in'],
   'result.queue': ['Số thứ tự phát biểu: {position}', 'Number {position} to speak'],

@@ -95,7 +95,7 @@ export class Door {
     send(type, payload, { id }).catch(() => {
       /* told by the outbox's `refused` */
     })
-    this.#showUnderWay(id, ofKeeping(whom))
+    this.#showUnderWay(id, ofKeeping({ ...whom, isLeaving: payload.direction === 'out' }))
     return id
   }
 

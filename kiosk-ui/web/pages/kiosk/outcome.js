@@ -65,10 +65,13 @@ export function ofQueueKeeping({ name }) {
   return { kind: 'wait', word: say('result.kept'), name, facts: [], next: say('result.queue-kept') }
 }
 
-/** Kept here until the network is back. @param {{code?: string, name?: string}} whom @returns {Outcome} */
-export function ofKeeping({ code, name = '' }) {
+/**
+ * Kept here until the network is back.
+ * @param {{code?: string, name?: string, isLeaving?: boolean}} whom @returns {Outcome}
+ */
+export function ofKeeping({ code, name = '', isLeaving = false }) {
   const facts = code === undefined ? [] : [say('result.kept-fact', { tail: code.slice(-4) })]
-  return { kind: 'wait', word: say('result.kept'), name, facts, next: say('result.kept-next') }
+  return { kind: 'wait', word: say('result.kept'), name, facts, next: say(isLeaving ? 'result.kept-left' : 'result.kept-next') }
 }
 
 /** @param {number} typed how many digits @returns {Outcome} */
