@@ -15,6 +15,9 @@ import { delegate } from '/ui/lib/words/delegate.js'
 /** @import {Role} from '/ui/lib/protocol.d.ts' */
 
 const say = speaker({ ...common, ...delegate })
+const AGAIN_MS = 2_000
+/** What a delegate does about it is not what the door does. */
+const OWN = /** @type {const} */ ({ 'unknown-code': 'entry.unknown', 'invitation-withdrawn': 'withdrawn' })
 
 /**
  * The code stays in the address, so that F5 and a new start of the browser come back here; empty on a phone that came
@@ -55,8 +58,8 @@ export async function become(main) {
 /** @param {HTMLElement} main @param {unknown} problem @returns {Promise<never>} */
 function refuse(main, problem) {
   // The server's own words speak to whoever stands at the door with a list of names.
-  const isUnknown = problem instanceof ProblemError && problem.code === 'unknown-code'
-  const body = isUnknown ? say('entry.unknown') : explain(problem)
+  const code = problem instanceof ProblemError ? problem.code : ''
+  const body = isOwn(code) ? say(OWN[code]) : explain(problem)
   fill(main, Notice.make({ kind: 'error', heading: say('entry.refused'), body }))
   return new Promise(() => {})
 }
@@ -98,4 +101,7 @@ function markOf(code) {
   return mark.toString(36)
 }
 
-const AGAIN_MS = 2_000
+/** @param {string} code @returns {code is keyof typeof OWN} */
+function isOwn(code) {
+  return Object.hasOwn(OWN, code)
+}
