@@ -13,7 +13,7 @@ const NOTES = 'doithoai-notes'
 const FROZEN = '/ui/frozen'
 const EDITION = '/ui/edition.txt'
 const WAITING = '/ui/pages/waiting.html'
-const OF_WAITING = ['tokens', 'reset', 'base'].map(name => `/ui/styles/${name}.css`)
+const OF_WAITING = ['tokens', 'reset', 'base', 'layout'].map(name => `/ui/styles/${name}.css`)
 /** A device that was put away during a conference takes what is new when it is next in use. */
 const FROZEN_MS_MAX = 24 * 3_600_000
 /** So long the server may take to name its edition before the kept one is shown. */
