@@ -65,7 +65,7 @@ export const chair = /** @type {const} */ ({
   'decline.note': ['Ghi chú cho thư ký', 'Note for the secretaries'],
   'reason.complaint': ['Đơn thư khiếu nại, tố cáo', 'Complaint or denunciation'],
   'reason.off-topic': ['Ngoài nội dung, sẽ trả lời bằng văn bản', 'Off topic, will be answered in writing'],
-  'reason.duplicate': ['Trùng nội dung đã trả lời', 'Already answered'],
+  'reason.duplicate': ['Trùng nội dung đã nêu', 'Already raised'],
   'reason.other': ['Lý do khác', 'Other'],
 
   'invite.heading': ['Mời ai trả lời?', 'Who should answer?'],
