@@ -72,6 +72,18 @@ export function onLayout(element, again) {
   }
 }
 
+/** Words of several syllables, as they stand on every cloth. */
+const WORDS = [
+  ...['Đảng ủy', 'Thành ủy', 'Tỉnh ủy', 'Huyện ủy', 'Bí thư', 'Chủ tịch', 'Ủy ban', 'Hội đồng', 'Nhân dân', 'cấp ủy'],
+  ...['thành phố', 'chính quyền', 'người đứng đầu', 'Hội nghị', 'đối thoại', 'Mặt trận', 'Tổ quốc', 'trực tiếp'],
+]
+const KEPT = new RegExp(WORDS.join('|'), 'giu')
+
+/** They keep together: nobody wants «Chủ» on one line and «tịch» on the next. @param {string} words */
+export function unbroken(words) {
+  return words.replace(KEPT, (word) => word.replaceAll(' ', '\u00a0'))
+}
+
 /** A number keeps to the word after it: «15 phút» never stands on two lines. @param {string} words */
 export function bound(words) {
   return words.replace(/(\d) (?=\p{L})/gu, '$1\u00a0')

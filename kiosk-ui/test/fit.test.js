@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
-import { onLayout } from '../../display/web/fit.js'
+import { onLayout, unbroken } from '../../display/web/fit.js'
 
 test('a scene that goes is held by nothing: neither by the fonts nor by what watches its size', t => {
   const fonts = new EventTarget()
@@ -26,4 +26,14 @@ test('a scene that goes is held by nothing: neither by the fonts nor by what wat
   stop()
   fonts.dispatchEvent(new Event('loadingdone'))
   assert.deepEqual([drawn, watched], [1, 0])
+})
+
+test('a line of the cloth breaks between words, never within «Chủ tịch» or «Thành ủy»', () => {
+  assert.deepEqual(unbroken('BÍ THƯ THÀNH ỦY - CHỦ TỊCH HĐND').split(' '), [
+    'BÍ\u00a0THƯ',
+    'THÀNH\u00a0ỦY',
+    '-',
+    'CHỦ\u00a0TỊCH',
+    'HĐND',
+  ])
 })

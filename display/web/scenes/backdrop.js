@@ -6,7 +6,7 @@ import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { display } from '/ui/lib/words/display.js'
 import { drum } from '../drum.js'
-import { fit, sizes } from '../fit.js'
+import { fit, sizes, unbroken } from '../fit.js'
 import { Scene } from './scene.js'
 
 const say = speaker({ ...common, ...display })
@@ -40,9 +40,9 @@ export class Backdrop extends Scene {
 
   update() {
     const { backdrop, place } = this.state.get('conference') ?? NOTHING_YET
-    fill(this.#issuer, ...backdrop.issuer.map((line) => h('p', {}, line)))
+    fill(this.#issuer, ...backdrop.issuer.map((line) => h('p', {}, unbroken(line))))
     fill(this.#heading, backdrop.heading)
-    fill(this.#title, ...backdrop.title.map((line) => h('p', {}, line)))
+    fill(this.#title, ...backdrop.title.map((line) => h('p', {}, unbroken(line))))
     fill(this.#place, backdrop.placeAndDate || place)
     this.#compose()
   }

@@ -5,6 +5,7 @@ import { h, text } from '/ui/lib/dom.js'
 import { number } from '/ui/lib/phrases.js'
 import { speaker } from '/ui/lib/words.js'
 import { display } from '/ui/lib/words/display.js'
+import { unbroken } from '../fit.js'
 import { PagedText } from '../paged-text.js'
 import { Scene } from './scene.js'
 
@@ -39,7 +40,7 @@ export class Welcome extends Scene {
     const { present = 0, invited = 0, walkIns = 0 } = this.state.get('attendance') ?? {}
     const expected = { invited: number(invited), more: number(walkIns) }
     const { title = '', notice = '' } = this.state.get('conference') ?? {}
-    text(this.#title, title)
+    text(this.#title, unbroken(title))
     this.#notice.words = notice
     this.#notice.hidden = notice === ''
     text(this.#present, number(present))
