@@ -64,6 +64,11 @@ public final class Secret {
         return "0".repeat(CODE_DIGITS - digits.length()) + digits;
     }
 
+    /// A name for a text, the same for the same one, which nobody can work out elsewhere.
+    public String mark(String text) {
+        return HexFormat.of().formatHex(mac("mark\n" + text));
+    }
+
     /// What proves a delegate after the code was shown once.
     public String token(Citizen citizen) {
         String name = TOKEN_PREFIX + citizen.conference() + "." + citizen.delegate();

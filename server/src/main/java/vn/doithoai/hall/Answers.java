@@ -36,6 +36,11 @@ final class Answers {
         return Optional.of(given.fingerprint.equals(fingerprint) ? given.answer : REUSED);
     }
 
+    /// Whether a wish of this id was granted, whatever it was.
+    boolean granted(String id) {
+        return done.containsKey(id);
+    }
+
     void remember(String id, String fingerprint, Answer answer) {
         Map<String, Given> kind = switch (answer) {
             case Answer.Done _ -> done;

@@ -2,6 +2,8 @@ package vn.doithoai.hall;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.util.Collection;
+import java.util.Set;
 import java.util.function.Consumer;
 import vn.doithoai.conference.Author;
 import vn.doithoai.conference.Conference;
@@ -52,6 +54,11 @@ public final class Hall {
                 author.device(),
                 wish.at(),
                 conference -> Decider.decide(conference, wish)));
+    }
+
+    /// See [Ledger#granted].
+    public Future<Set<String>> granted(Collection<String> ids) {
+        return ledger.granted(ids);
     }
 
     /// See [Ledger#watch].

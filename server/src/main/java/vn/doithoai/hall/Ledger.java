@@ -6,11 +6,14 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.doithoai.journal.Codec;
@@ -74,6 +77,14 @@ public final class Ledger<S, E> {
         return handedOver(sender.future());
     }
 
+    /// Which wishes of these ids were granted before, as of the last commit.
+    public Future<Set<String>> granted(Collection<String> ids) {
+        Promise<Set<String>> found = Promise.promise();
+        context.runOnContext(
+                _ -> found.complete(ids.stream().filter(answers::granted).collect(Collectors.toSet())));
+        return handedOver(found.future());
+    }
+
     /// The state as of the last commit.
     public S state() {
         return state;
@@ -94,10 +105,10 @@ public final class Ledger<S, E> {
     /// Where a ledger stands.
     public record Standing<S>(long seq, S state) {}
 
-    private Future<Answer> handedOver(Future<Answer> answer) {
+    private <T> Future<T> handedOver(Future<T> answer) {
         Context caller = Vertx.currentContext();
         if (caller == null || caller.equals(context)) return answer;
-        Promise<Answer> there = Promise.promise();
+        Promise<T> there = Promise.promise();
         answer.onComplete(result -> caller.runOnContext(_ -> there.handle(result)));
         return there.future();
     }

@@ -20,12 +20,12 @@ import vn.doithoai.intake.RowProblem.Wrong;
 ///
 /// The group stands in a column of its own, or in a row of its own above its people (`I. Hội Nông dân`).
 public final class DelegateList extends ListReader<DelegateList.Column, DelegateList.Row> {
-    private static final int PHONE_MAX = 20;
     private static final Pattern NUMBERING = Pattern.compile("([0-9]{1,3}|[IVX]{1,5}|[A-Z])[.)]?");
 
     private final GroupNames groups;
     /// The row where somebody was seen first, by name and unit; empty for whoever is invited already.
     private final Map<String, String> seen = new HashMap<>();
+    private final Map<String, Seated> seats = new HashMap<>();
 
     private Optional<Plan.Group> section = Optional.empty();
 
@@ -34,16 +34,20 @@ public final class DelegateList extends ListReader<DelegateList.Column, Delegate
         this.groups = new GroupNames(plan.groups());
     }
 
+    /// Who has a seat: somebody in a row of this list, or somebody of this name who is invited already.
+    private record Seated(Wrong wrong, String who) {}
+
     /// Somebody to be invited.
     ///
     /// @param row as the spreadsheet numbers it
     public record Row(
-            int row,
-            String name,
-            Optional<String> unit,
-            GroupId group,
-            Optional<String> seat,
-            Optional<Personal> phone) {
+            int row, String name, Optional<String> unit, GroupId group, Optional<String> seat, Optional<Personal> phone)
+            implements ListRow {
+        @Override
+        public String key() {
+            return DelegateList.key(name, unit.orElse(group.value()));
+        }
+
         /// The wish to invite this person.
         public AttendanceCommand.AddDelegate command(Ticket ticket) {
             return new AttendanceCommand.AddDelegate(name, unit, group, seat, phone, ticket);
@@ -84,28 +88,35 @@ public final class DelegateList extends ListReader<DelegateList.Column, Delegate
         DelegateList list = new DelegateList(file, plan);
         invited.stream()
                 .filter(delegate -> delegate.presence() != Delegate.Presence.WITHDRAWN)
-                .forEach(delegate -> list.seen.put(key(delegate.name(), delegate.unit()), ""));
+                .forEach(list::invited);
         return list.read();
     }
 
+    private void invited(Delegate delegate) {
+        seen.put(key(delegate.name(), delegate.unit()), "");
+        delegate.seat()
+                .flatMap(SeatNumber::read)
+                .ifPresent(seat -> seats.put(seat, new Seated(Wrong.SEAT_TAKEN, delegate.name())));
+    }
+
     @Override
-    Optional<Row> take(Grid.Row row) {
+    Optional<Row> take(Sheet.Row row) {
         if (isSection(row)) return Optional.empty();
         String name = needed(row, Column.NAME, Limits.NAME_MAX, Text::line);
         Optional<String> unit = cleaned(row, Column.UNIT, Limits.UNIT_MAX, Text::line);
         Optional<Plan.Group> group = group(row);
         Optional<String> seat = cleaned(row, Column.SEAT, Limits.NAME_MAX, Text::line);
-        Optional<Personal> phone = cleaned(row, Column.PHONE, PHONE_MAX, Text::line)
-                .map(DelegateList::phone)
-                .map(Personal::new);
+        Optional<Personal> phone =
+                cleaned(row, Column.PHONE, Limits.NAME_MAX, Text::line).flatMap(written -> phone(row, written));
         if (name.isEmpty()) return Optional.empty();
-        group.ifPresent(found -> tellRepeated(row, name, unit, found));
+        // Who is known already keeps the seat that is known, whatever this list says.
+        if (group.isPresent() && isNew(row, name, unit, group.get())) seat.ifPresent(place -> seat(row, place));
         return group.map(found -> new Row(row.number(), name, unit, found.id(), seat, phone));
     }
 
     /// A row that holds a group's name and at most a number before it begins that group's part of the list. In the
     /// column of groups it is a row without a person instead.
-    private boolean isSection(Grid.Row row) {
+    private boolean isSection(Sheet.Row row) {
         List<String> words = row.cells().stream()
                 .map(String::strip)
                 .filter(cell -> !cell.isEmpty() && !NUMBERING.matcher(cell).matches())
@@ -116,7 +127,7 @@ public final class DelegateList extends ListReader<DelegateList.Column, Delegate
         return group.isPresent();
     }
 
-    private Optional<Plan.Group> group(Grid.Row row) {
+    private Optional<Plan.Group> group(Sheet.Row row) {
         String written = written(row, Column.GROUP);
         if (!written.isEmpty()) {
             Optional<Plan.Group> group = groups.find(written);
@@ -132,25 +143,35 @@ public final class DelegateList extends ListReader<DelegateList.Column, Delegate
         return Optional.empty();
     }
 
-    private void unknownGroup(Grid.Row row, Column column, String written) {
+    private void unknownGroup(Sheet.Row row, Column column, String written) {
         Optional<Plan.Group> meant = groups.meant(written);
         if (meant.isEmpty()) problem(row, column, Wrong.UNKNOWN_GROUP, written);
         else problem(row, column, Wrong.GROUP_MEANT, written, meant.get().name());
     }
 
-    private void tellRepeated(Grid.Row row, String name, Optional<String> unit, Plan.Group group) {
+    private boolean isNew(Sheet.Row row, String name, Optional<String> unit, Plan.Group group) {
         String first = seen.putIfAbsent(key(name, unit.orElse(group.name())), String.valueOf(row.number()));
-        if (first == null) return;
+        if (first == null) return true;
         if (first.isEmpty()) problem(row, Column.NAME, Wrong.INVITED_ALREADY);
         else problem(row, Column.NAME, Wrong.TWICE_IN_LIST, first);
+        return false;
+    }
+
+    private void seat(Sheet.Row row, String written) {
+        Seated here = new Seated(Wrong.SEAT_TWICE, String.valueOf(row.number()));
+        SeatNumber.read(written)
+                .map(seat -> seats.putIfAbsent(seat, here))
+                .ifPresent(first -> problem(row, Column.SEAT, first.wrong, written, first.who));
+    }
+
+    /// The number itself is not said again: whoever mends the list sees it there.
+    private Optional<Personal> phone(Sheet.Row row, String written) {
+        Optional<String> number = PhoneNumber.read(written);
+        if (number.isEmpty()) problem(row, Column.PHONE, Wrong.NO_PHONE_NUMBER);
+        return number.map(Personal::new);
     }
 
     private static String key(String name, String unit) {
         return Text.fold(name) + "\n" + Text.fold(unit);
-    }
-
-    /// A spreadsheet that takes a phone for a number drops its first zero.
-    private static String phone(String written) {
-        return written.matches("[1-9][0-9]{8}") ? "0" + written : written;
     }
 }

@@ -10,7 +10,7 @@ import vn.doithoai.conference.Text;
 
 /// Which column of a list means what, found by the words that Vietnamese offices write above it.
 ///
-/// @param row the index of the header row in the grid
+/// @param row the index of the header row in the sheet
 /// @param columns where each is
 /// @param names the header cells as they were written
 /// @param unused names of columns that mean nothing to us
@@ -28,18 +28,18 @@ record Header<C extends Enum<C> & Header.Column>(
     }
 
     /// A sheet with its header.
-    record Found<C extends Enum<C> & Column>(Grid grid, Header<C> header) {}
+    record Found<C extends Enum<C> & Column>(Sheet sheet, Header<C> header) {}
 
     /// The row that names most columns, on the first sheet that has one.
-    static <C extends Enum<C> & Column> Optional<Found<C>> find(List<Grid> sheets, Class<C> type) {
-        for (Grid sheet : sheets) {
+    static <C extends Enum<C> & Column> Optional<Found<C>> find(List<Sheet> sheets, Class<C> type) {
+        for (Sheet sheet : sheets) {
             Optional<Header<C>> header = find(sheet, type);
             if (header.isPresent()) return header.map(found -> new Found<>(sheet, found));
         }
         return Optional.empty();
     }
 
-    private static <C extends Enum<C> & Column> Optional<Header<C>> find(Grid sheet, Class<C> type) {
+    private static <C extends Enum<C> & Column> Optional<Header<C>> find(Sheet sheet, Class<C> type) {
         Optional<Header<C>> best = Optional.empty();
         for (int i = 0; i < Math.min(sheet.rows().size(), ROWS_LOOKED_AT); i++) {
             Header<C> header = at(i, sheet.rows().get(i), type);
@@ -52,7 +52,7 @@ record Header<C extends Enum<C> & Header.Column>(
         return best;
     }
 
-    private static <C extends Enum<C> & Column> Header<C> at(int index, Grid.Row row, Class<C> type) {
+    private static <C extends Enum<C> & Column> Header<C> at(int index, Sheet.Row row, Class<C> type) {
         Map<C, Integer> columns = new EnumMap<>(type);
         List<String> unused = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
@@ -73,7 +73,7 @@ record Header<C extends Enum<C> & Header.Column>(
     }
 
     /// What a row says in a column; blank when there is no such column.
-    String value(Grid.Row row, C column) {
+    String value(Sheet.Row row, C column) {
         return Optional.ofNullable(columns.get(column))
                 .map(row::cell)
                 .orElse("")

@@ -7,7 +7,7 @@ import java.util.List;
 /// @param rows those that can be taken, in the order of the list
 /// @param problems what is to be said of the others, by row
 /// @param unused names of columns that were not understood and will not be kept
-public record Imported<T>(List<T> rows, List<RowProblem> problems, List<String> unused) {
+public record Imported<T extends ListRow>(List<T> rows, List<RowProblem> problems, List<String> unused) {
     public Imported {
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);

@@ -11,26 +11,26 @@ import vn.doithoai.intake.UnreadableFile.Why;
 ///
 /// @param <C> what a column can mean
 /// @param <R> what a good row comes to
-abstract class ListReader<C extends Enum<C> & Header.Column, R> {
+abstract class ListReader<C extends Enum<C> & Header.Column, R extends ListRow> {
     private final Header<C> header;
-    private final Grid grid;
+    private final Sheet sheet;
     private final List<R> rows = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
 
     /// @throws UnreadableFile when the file is no list with such columns
     ListReader(byte[] file, Class<C> columns) {
         Header.Found<C> found =
-                Header.find(Grid.read(file), columns).orElseThrow(() -> new UnreadableFile(Why.NO_HEADER));
+                Header.find(Sheet.read(file), columns).orElseThrow(() -> new UnreadableFile(Why.NO_HEADER));
         this.header = found.header();
-        this.grid = found.grid();
+        this.sheet = found.sheet();
     }
 
     /// What a row that is not blank comes to; empty when it is no entry of the list, or when something of it was found
     /// wrong.
-    abstract Optional<R> take(Grid.Row row);
+    abstract Optional<R> take(Sheet.Row row);
 
     final Imported<R> read() {
-        for (Grid.Row row : grid.rows().subList(header.row() + 1, grid.rows().size())) {
+        for (Sheet.Row row : sheet.rows().subList(header.row() + 1, sheet.rows().size())) {
             int before = problems.size();
             Optional<R> taken = row.blank() ? Optional.empty() : take(row);
             if (problems.size() == before) taken.ifPresent(rows::add);
@@ -44,7 +44,7 @@ abstract class ListReader<C extends Enum<C> & Header.Column, R> {
     }
 
     /// As it is written; empty where nothing is.
-    final String written(Grid.Row row, C column) {
+    final String written(Sheet.Row row, C column) {
         return header.value(row, column);
     }
 
@@ -56,7 +56,7 @@ abstract class ListReader<C extends Enum<C> & Header.Column, R> {
     /// What is written, fit to be kept; blank is what is left of a cell of invisible letters.
     ///
     /// @param cleaner [Text#line] or [Text#body]
-    final Optional<String> cleaned(Grid.Row row, C column, int max, Cleaner cleaner) {
+    final Optional<String> cleaned(Sheet.Row row, C column, int max, Cleaner cleaner) {
         String written = written(row, column);
         if (written.isEmpty()) return Optional.empty();
         try {
@@ -68,14 +68,14 @@ abstract class ListReader<C extends Enum<C> & Header.Column, R> {
     }
 
     /// The same where a list must say something; a problem where it does not.
-    final String needed(Grid.Row row, C column, int max, Cleaner cleaner) {
+    final String needed(Sheet.Row row, C column, int max, Cleaner cleaner) {
         int before = problems.size();
         Optional<String> said = cleaned(row, column, max, cleaner);
         if (said.isEmpty() && problems.size() == before) problem(row, column, Wrong.EMPTY);
         return said.orElse("");
     }
 
-    final void problem(Grid.Row row, C column, Wrong wrong, String... values) {
+    final void problem(Sheet.Row row, C column, Wrong wrong, String... values) {
         problems.add(new RowProblem(row.number(), header.name(column), wrong, List.of(values)));
     }
 }

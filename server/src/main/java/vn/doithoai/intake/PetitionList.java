@@ -42,8 +42,13 @@ public final class PetitionList extends ListReader<PetitionList.Column, Petition
     ///
     /// @param row as the spreadsheet numbers it
     /// @param by who raised it, with the unit or address
-    public record Row(
-            int row, String text, String by, Source source, Optional<String> field, Optional<AgencyId> agency) {
+    public record Row(int row, String text, String by, Source source, Optional<String> field, Optional<AgencyId> agency)
+            implements ListRow {
+        @Override
+        public String key() {
+            return PetitionList.key(text, by);
+        }
+
         /// The wish to record it.
         public ProceedingsCommand.RecordPetition command() {
             return new ProceedingsCommand.RecordPetition(
@@ -89,7 +94,7 @@ public final class PetitionList extends ListReader<PetitionList.Column, Petition
     }
 
     @Override
-    Optional<Row> take(Grid.Row row) {
+    Optional<Row> take(Sheet.Row row) {
         String text = needed(row, Column.TEXT, Limits.PETITION_MAX, Text::body);
         Optional<String> name = cleaned(row, Column.BY, Limits.NAME_MAX, Text::line);
         Optional<String> unit = cleaned(row, Column.UNIT, Limits.UNIT_MAX, Text::line);
@@ -112,7 +117,7 @@ public final class PetitionList extends ListReader<PetitionList.Column, Petition
         return by.length() <= Limits.UNIT_MAX ? by : by.substring(0, Limits.UNIT_MAX);
     }
 
-    private <T> Optional<T> known(Grid.Row row, Column column, Wrong wrong, Function<String, @Nullable T> find) {
+    private <T> Optional<T> known(Sheet.Row row, Column column, Wrong wrong, Function<String, @Nullable T> find) {
         String written = written(row, column);
         if (written.isEmpty()) return Optional.empty();
         Optional<T> found = Optional.ofNullable(find.apply(bare(written)));

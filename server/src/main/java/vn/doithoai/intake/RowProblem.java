@@ -52,6 +52,16 @@ public record RowProblem(int row, String column, Wrong wrong, List<String> value
         TWICE_IN_LIST(
                 "Trùng với dòng {0} (cùng tên, cùng đơn vị). Bỏ một dòng, hoặc ghi đơn vị rõ hơn.",
                 "The same name and unit stand in row {0}. Remove one of them, or tell their units apart."),
+        SEAT_TWICE(
+                "Ghế «{0}» đã ghi ở dòng {1}. Ghi cho mỗi người một ghế.",
+                "Seat «{0}» stands in row {1} as well. Write a seat of their own for each."),
+        SEAT_TAKEN(
+                "Ghế «{0}» đã xếp cho {1}. Ghi ghế khác, hoặc đổi ghế của người đó trước.",
+                "Seat «{0}» is {1}'s. Write another one, or change that person's first."),
+        NO_PHONE_NUMBER(
+                "Không phải số điện thoại Việt Nam. Ghi một số, di động 10 chữ số, cố định 11 chữ số; hoặc bỏ trống.",
+                "This is no Vietnamese telephone number. Write one number, of ten digits for a mobile and eleven for a "
+                        + "landline; or leave it empty."),
         INVITED_ALREADY(
                 "Đã có trong danh sách của hội nghị (cùng tên, cùng đơn vị).",
                 "Somebody of this name and unit is invited already."),

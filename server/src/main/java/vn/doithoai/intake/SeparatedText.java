@@ -23,7 +23,7 @@ final class SeparatedText {
 
     private SeparatedText() {}
 
-    static Grid read(byte[] file) {
+    static Sheet read(byte[] file) {
         String text = decoded(file);
         if (text.indexOf('\0') >= 0) throw new UnreadableFile(Why.NO_LIST);
         CSVFormat format = CSVFormat.DEFAULT
@@ -33,23 +33,23 @@ final class SeparatedText {
                 .setLenientEof(true)
                 .setTrailingData(true)
                 .get();
-        List<Grid.Row> rows = new ArrayList<>();
+        List<Sheet.Row> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             // A line's own number, which is not the record's once a text in quotes runs over several lines.
             long line = 1;
             for (CSVRecord row : parser) {
-                if (rows.size() == Grid.ROWS_MAX) throw new UnreadableFile(Why.TOO_MANY_ROWS);
-                rows.add(new Grid.Row((int) line, cells(row)));
+                if (rows.size() == Sheet.ROWS_MAX) throw new UnreadableFile(Why.TOO_MANY_ROWS);
+                rows.add(new Sheet.Row((int) line, cells(row)));
                 line = parser.getCurrentLineNumber() + 1;
             }
         } catch (IOException | UncheckedIOException | IllegalStateException _) {
             throw new UnreadableFile(Why.NO_LIST);
         }
-        return new Grid(rows);
+        return new Sheet(rows);
     }
 
     private static List<String> cells(CSVRecord row) {
-        return row.stream().limit(Grid.COLUMNS_MAX).map(Grid::cut).toList();
+        return row.stream().limit(Sheet.COLUMNS_MAX).map(Sheet::cut).toList();
     }
 
     private static String decoded(byte[] file) {

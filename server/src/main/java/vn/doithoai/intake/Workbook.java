@@ -13,7 +13,6 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 import vn.doithoai.intake.UnreadableFile.Why;
 
 /// The sheets of an `.xlsx` file.
@@ -31,13 +30,13 @@ final class Workbook {
 
     private Workbook() {}
 
-    static List<Grid> read(byte[] file) {
+    static List<Sheet> read(byte[] file) {
         try {
             weigh(file);
             try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-                List<Grid> grids = new ArrayList<>();
-                for (Sheet sheet : workbook.getSheets().limit(SHEETS_MAX).toList()) grids.add(grid(sheet));
-                return grids;
+                List<Sheet> sheets = new ArrayList<>();
+                for (var sheet : workbook.getSheets().limit(SHEETS_MAX).toList()) sheets.add(sheet(sheet.openStream()));
+                return sheets;
             }
         } catch (UnreadableFile e) {
             throw e;
@@ -83,33 +82,33 @@ final class Workbook {
         return row;
     }
 
-    private static Grid grid(Sheet sheet) throws IOException {
-        try (Stream<Row> rows = sheet.openStream()) {
-            List<Grid.Row> read =
-                    rows.limit(Grid.ROWS_MAX + 1L).map(Workbook::row).toList();
-            if (read.size() > Grid.ROWS_MAX) throw new UnreadableFile(Why.TOO_MANY_ROWS);
-            return new Grid(read);
+    private static Sheet sheet(Stream<Row> all) {
+        try (Stream<Row> rows = all) {
+            List<Sheet.Row> read =
+                    rows.limit(Sheet.ROWS_MAX + 1L).map(Workbook::row).toList();
+            if (read.size() > Sheet.ROWS_MAX) throw new UnreadableFile(Why.TOO_MANY_ROWS);
+            return new Sheet(read);
         }
     }
 
-    private static Grid.Row row(Row row) {
+    private static Sheet.Row row(Row row) {
         List<String> cells = new ArrayList<>();
-        for (int i = 0; i < Math.min(row.getCellCount(), Grid.COLUMNS_MAX); i++) {
+        for (int i = 0; i < Math.min(row.getCellCount(), Sheet.COLUMNS_MAX); i++) {
             cells.add(row.getOptionalCell(i).map(Workbook::text).orElse(""));
         }
-        return new Grid.Row(row.getRowNum(), cells);
+        return new Sheet.Row(row.getRowNum(), cells);
     }
 
     private static String text(Cell cell) {
         if (cell.getType() == CellType.NUMBER) return number(cell.asNumber());
-        if (cell.getType() == CellType.STRING) return Grid.cut(cell.asString());
+        if (cell.getType() == CellType.STRING) return Sheet.cut(cell.asString());
         String raw = cell.getRawValue();
-        return raw == null || cell.getType() == CellType.ERROR ? "" : Grid.cut(raw);
+        return raw == null || cell.getType() == CellType.ERROR ? "" : Sheet.cut(raw);
     }
 
     private static String number(BigDecimal number) {
         BigDecimal bare = number.stripTrailingZeros();
         boolean endless = Math.abs((long) bare.scale()) > ZEROS_MAX;
-        return Grid.cut(endless ? bare.toString() : bare.toPlainString());
+        return Sheet.cut(endless ? bare.toString() : bare.toPlainString());
     }
 }

@@ -6,10 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.doithoai.conference.Conference;
 import vn.doithoai.conference.Role;
-import vn.doithoai.intake.DelegateList;
-import vn.doithoai.intake.PetitionList;
 import vn.doithoai.intake.QrPicture;
 
 /// What comes in as a file: lists of delegates and petitions, pictures of codes.
@@ -17,7 +14,6 @@ final class FileRoutes {
     private static final Set<Role> AT_THE_DOOR = EnumSet.of(Role.ORGANISER, Role.RECEPTION);
     private static final Set<Role> AT_THE_DESK = EnumSet.of(Role.ORGANISER, Role.SECRETARY);
     private static final int MEGABYTE = 1024 * 1024;
-    private static final Query DRY_RUN = Query.flag("dryRun");
 
     private final Aside aside;
     private final Imports imports;
@@ -48,8 +44,8 @@ final class FileRoutes {
                                 200,
                                 "Invites everybody on a list (XLSX, CSV), or nobody where a row must be mended; "
                                         + "?dryRun=true only says what would happen.",
-                                this::delegates)
-                        .asking(DRY_RUN),
+                                imports::delegates)
+                        .asking(Imports.DRY_RUN),
                 Route.of(
                                 HttpMethod.POST,
                                 "/api/conferences/{c}/imports/petitions",
@@ -58,8 +54,8 @@ final class FileRoutes {
                                 200,
                                 "Records the petitions of a list (XLSX, CSV), or none where a row must be mended; "
                                         + "?dryRun=true only says what would happen.",
-                                this::petitions)
-                        .asking(DRY_RUN),
+                                imports::petitions)
+                        .asking(Imports.DRY_RUN),
                 Route.of(
                         HttpMethod.POST,
                         "/api/conferences/{c}/scan",
@@ -68,30 +64,6 @@ final class FileRoutes {
                         200,
                         "The texts of the QR codes in a picture.",
                         this::scan));
-    }
-
-    private Future<?> delegates(Exchange x) {
-        boolean dry = DRY_RUN.isSet(x);
-        Conference before = x.inHall().conference();
-        byte[] file = x.body().getBytes();
-        return aside.run(() -> imports.of(x, before, file)
-                        .report(DelegateList.read(
-                                file,
-                                before.plan(),
-                                before.attendance().delegates().values().toList())))
-                .compose(read -> imports.delegates(x, read, dry));
-    }
-
-    private Future<?> petitions(Exchange x) {
-        boolean dry = DRY_RUN.isSet(x);
-        Conference before = x.inHall().conference();
-        byte[] file = x.body().getBytes();
-        return aside.run(() -> imports.of(x, before, file)
-                        .report(PetitionList.read(
-                                file,
-                                before.plan(),
-                                before.proceedings().petitions().values().toList())))
-                .compose(read -> imports.petitions(x, read, dry));
     }
 
     private Future<?> scan(Exchange x) {

@@ -21,7 +21,7 @@ final class Routes {
         UnaryOperator<String> delegatePage = code -> publicUrl.get() + "/d/" + code;
         Admission admission = new Admission(parts.secret(), parts.halls(), publicUrl);
         Passes passes = new Passes(parts.halls());
-        Imports imports = new Imports(parts.secret(), parts.clock());
+        Imports imports = new Imports(shared.aside(), parts.secret(), parts.clock());
         List<Route> all = new ArrayList<>();
         all.add(Route.of(
                 HttpMethod.POST,

@@ -39,6 +39,15 @@ class SecretTest {
     }
 
     @Test
+    void aMarkIsTheSameForTheSameTextAndOnlyHere() throws IOException {
+        String mark = open().mark("Nguyễn Văn An");
+        assertEquals(mark, open().mark("Nguyễn Văn An"));
+        assertNotEquals(mark, open().mark("Nguyễn Văn Ân"));
+        Files.delete(data.resolve("secret.key"));
+        assertNotEquals(mark, open().mark("Nguyễn Văn An"));
+    }
+
+    @Test
     void aTokenProvesItsDelegateAndNobodyElse() throws IOException {
         Secret secret = open();
         String token = secret.token(CITIZEN);

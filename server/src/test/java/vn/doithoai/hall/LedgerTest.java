@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
@@ -91,6 +92,16 @@ class LedgerTest {
         assertEquals(
                 new Answer.Refused(Reason.ID_REUSED, Map.of()), say("1", "hai").await());
         assertEquals(List.of("một"), ledger.state());
+    }
+
+    @Test
+    @DisplayName("what was granted before is known by its id, after a restart too; what was refused is not")
+    void granted() {
+        say("1", "một").await();
+        say("2", "no").await();
+        assertEquals(Set.of("1"), ledger.granted(List.of("1", "2", "3")).await());
+        restart();
+        assertEquals(Set.of("1"), ledger.granted(List.of("1", "2", "3")).await());
     }
 
     @Test

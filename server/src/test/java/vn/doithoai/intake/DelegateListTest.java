@@ -132,25 +132,49 @@ class DelegateListTest {
 
     @Test
     void tellsWhoIsInvitedAlready() {
-        Delegate known = new Delegate(
-                new DelegateId(1),
-                "Trần Văn Mẫu",
-                "MTTQ thành phố",
-                Optional.of(PLAN.groups().getFirst().id()),
-                Optional.empty(),
-                Optional.empty(),
-                new Ticket("seed", "hash"),
-                false,
-                Delegate.Presence.INVITED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        Delegate known = invited("Trần Văn Mẫu", "MTTQ thành phố", Optional.empty());
         Imported<DelegateList.Row> list =
                 DelegateList.read(Made.csv(HEAD, "1,TRẦN VĂN MẪU,,MTTQ thành phố,,"), PLAN, List.of(known));
         assertEquals(
                 List.of(Wrong.INVITED_ALREADY),
                 list.problems().stream().map(RowProblem::wrong).toList());
         assertTrue(list.clean());
+    }
+
+    @Test
+    void twoOnOneSeatAreNamedHoweverItIsWritten() {
+        Imported<DelegateList.Row> list = read(Made.csv(
+                HEAD,
+                "1,Trần Văn Mẫu,Tổ 1,MTTQ thành phố,A-1,",
+                "2,Lê Thị Thử,Tổ 2,MTTQ thành phố,a01,",
+                "3,Phạm Giả Định,Tổ 3,MTTQ thành phố,1-11,",
+                "4,Vũ Hư Cấu,Tổ 4,MTTQ thành phố,11-1,"));
+        assertEquals(List.of(new RowProblem(3, "Số ghế", Wrong.SEAT_TWICE, List.of("a01", "2"))), list.problems());
+        assertEquals(
+                "Ghế «a01» đã ghi ở dòng 2. Ghi cho mỗi người một ghế.",
+                list.problems().getFirst().sentence(Locale.of("vi")));
+    }
+
+    @Test
+    void aSeatOfSomebodyWhoIsInvitedIsTakenButForThemselves() {
+        Delegate mau = invited("Trần Văn Mẫu", "Tổ 1", Optional.of("A-1"));
+        byte[] file =
+                Made.csv(HEAD, "1,Trần Văn Mẫu,Tổ 1,MTTQ thành phố,A-1,", "2,Lê Thị Thử,Tổ 2,MTTQ thành phố,A-1,");
+        Imported<DelegateList.Row> list = DelegateList.read(file, PLAN, List.of(mau));
+        assertEquals(
+                List.of(
+                        new RowProblem(2, "Họ và tên", Wrong.INVITED_ALREADY, List.of()),
+                        new RowProblem(3, "Số ghế", Wrong.SEAT_TAKEN, List.of("A-1", "Trần Văn Mẫu"))),
+                list.problems());
+        assertFalse(list.clean());
+    }
+
+    @Test
+    void whatCannotBeAPhoneNumberIsNamedAndNotSaidAgain() {
+        RowProblem problem = read(Made.csv(HEAD, "1,Trần Văn Mẫu,,MTTQ thành phố,,0912345678 / 0987654321"))
+                .problems()
+                .getFirst();
+        assertEquals(new RowProblem(2, "Điện thoại", Wrong.NO_PHONE_NUMBER, List.of()), problem);
     }
 
     @Test
@@ -216,6 +240,22 @@ class DelegateListTest {
         assertEquals("=cmd|' /C calc'!A0", row.name());
         assertEquals(Optional.of("<b>Tổ</b>"), row.unit());
         assertTrue(row.command(new Ticket("seed", "hash")).name().startsWith("=cmd"));
+    }
+
+    private static Delegate invited(String name, String unit, Optional<String> seat) {
+        return new Delegate(
+                new DelegateId(1),
+                name,
+                unit,
+                Optional.of(PLAN.groups().getFirst().id()),
+                seat,
+                Optional.empty(),
+                new Ticket("seed", "hash"),
+                false,
+                Delegate.Presence.INVITED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Imported<DelegateList.Row> read(byte[] file) {

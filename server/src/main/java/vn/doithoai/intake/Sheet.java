@@ -4,7 +4,7 @@ import java.util.List;
 import vn.doithoai.intake.UnreadableFile.Why;
 
 /// A list as rows of text, whatever file it came in.
-record Grid(List<Row> rows) {
+record Sheet(List<Row> rows) {
     /// More people than any hall holds, with their head rows.
     static final int ROWS_MAX = 20_000;
     /// Columns further right are not looked at.
@@ -16,7 +16,7 @@ record Grid(List<Row> rows) {
     /// held before a file comes here.
     private static final int BYTES_MAX = 100 * 1024 * 1024;
 
-    Grid {
+    Sheet {
         rows = List.copyOf(rows);
     }
 
@@ -38,7 +38,7 @@ record Grid(List<Row> rows) {
     /// The sheets of a file, one for CSV.
     ///
     /// @throws UnreadableFile when it cannot be looked at
-    static List<Grid> read(byte[] file) {
+    static List<Sheet> read(byte[] file) {
         if (file.length > BYTES_MAX) throw new UnreadableFile(Why.TOO_LARGE);
         if (startsWith(file, 0xD0, 0xCF, 0x11, 0xE0)) throw new UnreadableFile(Why.OLD_EXCEL);
         if (startsWith(file, 'P', 'K', 3, 4)) return Workbook.read(file);
