@@ -88,5 +88,8 @@ export const session = /** @type {const} */ ({
   'wish.note': ['Ghi diễn biến', 'Note'],
   'wish.record-conclusion': ['Ghi kết luận hội nghị', 'Record the conclusion'],
   'wish.sign-minutes': ['Xác nhận biên bản', 'Confirm the minutes'],
+  'wish.add-delegate': ['Thêm đại biểu', 'Add a delegate'],
+  'wish.edit-delegate': ['Sửa thông tin đại biểu', 'Edit a delegate'],
+  'wish.withdraw-invitation': ['Thu hồi giấy mời', 'Withdraw an invitation'],
   'wish.other': ['Việc vừa làm', 'What was just done'],
 })

@@ -94,7 +94,18 @@ export const start = /** @type {const} */ ({
   'screens.display': ['Màn hình hội trường', 'Hall display'],
   'screens.delegate': ['Đại biểu quét mã QR trên giấy mời', 'Delegates scan the QR code of their invitation'],
 
-  'lists.heading': ['Danh sách đại biểu', 'Delegates'],
+  'lists.heading': ['Nhập danh sách từ tệp', 'Import a list from a file'],
+  'lists.kind': ['Danh sách', 'List'],
+  'lists.delegates': ['Đại biểu', 'Delegates'],
+  'lists.petitions': ['Kiến nghị', 'Petitions'],
+  'lists.columns-delegates': [
+    'Cần cột «Họ và tên» và «Tổ chức»; có thể thêm «Đơn vị», «Số ghế», «Điện thoại».',
+    'It needs the columns «Họ và tên» and «Tổ chức»; «Đơn vị», «Số ghế» and «Điện thoại» may be added.',
+  ],
+  'lists.columns-petitions': [
+    'Cần cột «Nội dung kiến nghị»; có thể thêm «Họ tên», «Địa chỉ», «Lĩnh vực», «Nguồn», «Cơ quan trả lời».',
+    'It needs the column «Nội dung kiến nghị»; «Họ tên», «Địa chỉ», «Lĩnh vực», «Nguồn» and «Cơ quan trả lời» may be added.',
+  ],
   'lists.file': ['Tệp Excel hoặc CSV', 'Excel or CSV file'],
   'lists.choose': ['Chọn tệp…', 'Choose a file…'],
   'lists.none': ['Chưa chọn tệp nào', 'No file chosen yet'],
@@ -112,8 +123,9 @@ export const start = /** @type {const} */ ({
     'Chưa có gì được ghi. Sửa các dòng dưới đây trong tệp, lưu lại, rồi chọn lại tệp.',
     'Nothing was written. Correct the rows below in the file, save it, and choose it again.',
   ],
-  'lists.nothing-new': ['Danh sách này không có ai mới.', 'There is nobody new on this list.'],
-  'lists.import': ['Nhập {count} đại biểu', 'Import delegates: {count}'],
+  'lists.nothing-new': ['Danh sách này không có gì mới.', 'There is nothing new on this list.'],
+  'lists.import-delegates': ['Nhập {count} đại biểu', 'Import delegates: {count}'],
+  'lists.import-petitions': ['Nhập {count} kiến nghị', 'Import petitions: {count}'],
   'lists.imported': [
     'Đã nhập danh sách: {added} thêm mới, {known} đã có',
     'Imported: {added} new, {known} there already',

@@ -1,6 +1,6 @@
 // What the big panel says for each answer of the server. No DOM: words in, words out.
 
-import { codeGroups } from './code.js'
+import { codeGroups } from '/ui/lib/code.js'
 import { hourMinute } from '/ui/lib/time.js'
 import { explain } from '/ui/lib/wishes.js'
 import { speaker } from '/ui/lib/words.js'

@@ -7,7 +7,7 @@ import { sound } from '/ui/lib/tones.js'
 import { CODE_LENGTH } from '/ui/lib/wedge.js'
 import { speaker } from '/ui/lib/words.js'
 import { kiosk } from '/ui/lib/words/kiosk.js'
-import { codeGroups } from './code.js'
+import { codeGroups } from '/ui/lib/code.js'
 import { drawing } from './drawing.js'
 
 /** @import {LiveRegion} from '/ui/elements/live-region.js' */

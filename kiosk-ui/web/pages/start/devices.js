@@ -123,10 +123,25 @@ export class DeviceList {
   /** @param {DeviceValue} device @param {'approve' | 'turn away'} what @param {EventTarget | null} button */
   async #decide(device, what, button) {
     const path = `/api/pairings/${encodeURIComponent(device.shortCode ?? '')}`
+    const name = this.#distinct(device.name)
     const done = await this.#try(button, () =>
-      what === 'approve' ? request('POST', `${path}/approve`, this.#here()) : request('DELETE', path),
+      what === 'approve' ? request('POST', `${path}/approve`, { name, ...this.#here() }) : request('DELETE', path),
     )
-    if (done && what === 'approve') this.#frame.toast.show(say('devices.let-in-done', { name: device.name }))
+    if (done && what === 'approve') this.#frame.toast.show(say('devices.let-in-done', { name }))
+  }
+
+  /**
+   * The second «Thư ký» is «Thư ký 2»: what each of them writes bears its name.
+   * @param {string} name
+   */
+  #distinct(name) {
+    const inUse = this.#session.live.state
+      .all('device')
+      .filter(({ status }) => status === 'paired' || status === 'invited')
+      .map(device => device.name)
+    let distinct = name
+    for (let number = 2; inUse.includes(distinct); number += 1) distinct = `${name} ${number}`
+    return distinct
   }
 
   /** A device that asked without naming a conference belongs to the one that lets it in. */
@@ -168,7 +183,7 @@ export class DeviceList {
   async #add() {
     const role = /** @type {Role} */ (this.#role.value)
     const typed = this.#name.value
-    const name = typed.trim() || say(`role.${role}`)
+    const name = this.#distinct(typed.trim() || say(`role.${role}`))
     await this.#try(this.#make, async () => {
       const made = await request('POST', '/api/devices', {
         role,

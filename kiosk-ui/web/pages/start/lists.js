@@ -1,5 +1,6 @@
-// The list of delegates from a file: looked over first, imported after; nothing is written before.
+// Lists of delegates and of petitions from files: looked over first, imported after; nothing is written before.
 
+import { Segments } from '/ui/elements/segments.js'
 import { request } from '/ui/lib/api.js'
 import { attribute, fill, h, text } from '/ui/lib/dom.js'
 import { explain } from '/ui/lib/wishes.js'
@@ -13,7 +14,7 @@ import { start } from '/ui/lib/words/start.js'
  * What the server found in the file.
  * @typedef {object} Report
  * @property {number} added
- * @property {number} known on the conference's list already
+ * @property {number} known what the conference has already
  * @property {number} refused
  * @property {{row: number, outcome: string, detail?: string}[]} rows
  * @property {string[]} [unusedColumns]
@@ -21,23 +22,31 @@ import { start } from '/ui/lib/words/start.js'
 
 const say = speaker({ ...common, ...start })
 const ROWS_SHOWN_MAX = 50
+const KINDS = /** @type {const} */ (['delegates', 'petitions'])
 
 export class Lists {
   #frame
   #path
+  #kind = Segments.make({
+    label: say('lists.kind'),
+    value: 'delegates',
+    options: KINDS.map(value => ({ value, label: say(`lists.${value}`) })),
+  })
+  #columns = h('p', { class: 'small soft', id: 'list-columns' })
   // The browser's own button speaks the browser's language, so ours stands before it.
   #file = h('input', {
     class: 'unseen',
     type: 'file',
-    id: 'delegates-file',
+    id: 'list-file',
     accept: '.xlsx,.csv,text/csv',
+    'aria-describedby': 'list-columns',
     onchange: () => this.#reset(),
   })
   #chosen = h('span', { class: 'chosen-file soft' }, say('lists.none'))
   #error = h('p', { class: 'error', role: 'alert', hidden: true })
   #check = h('button', { class: 'button', type: 'submit' }, say('lists.check'))
   #report = h('div', { class: 'stack report', role: 'status', hidden: true })
-  /** The file that is on its way. @type {File | undefined} */
+  /** What is on its way. @type {{file: File} | undefined} */
   #sending
   node = h(
     'section',
@@ -53,13 +62,15 @@ export class Lists {
           this.#send(true)
         },
       },
-      h('label', { for: 'delegates-file' }, say('lists.file')),
+      this.#kind,
+      h('label', { for: 'list-file' }, say('lists.file')),
+      this.#columns,
       this.#error,
       h(
         'div',
         { class: 'file' },
         this.#file,
-        h('div', { class: 'row' }, h('label', { class: 'button', for: 'delegates-file' }, say('lists.choose')), this.#chosen),
+        h('div', { class: 'row' }, h('label', { class: 'button', for: 'list-file' }, say('lists.choose')), this.#chosen),
       ),
       h('div', { class: 'row' }, this.#check),
     ),
@@ -69,7 +80,19 @@ export class Lists {
   /** @param {string} conference @param {Frame} frame */
   constructor(conference, frame) {
     this.#frame = frame
-    this.#path = `/api/conferences/${encodeURIComponent(conference)}/imports/delegates`
+    this.#path = `/api/conferences/${encodeURIComponent(conference)}/imports`
+    this.#kind.addEventListener('choose', () => this.#choose())
+    this.#choose()
+  }
+
+  get #what() {
+    return /** @type {typeof KINDS[number]} */ (this.#kind.value)
+  }
+
+  /** Whoever chose the file first has chosen it still. */
+  #choose() {
+    text(this.#columns, say(`lists.columns-${this.#what}`))
+    this.#reset()
   }
 
   /** @param {boolean} dryRun */
@@ -78,13 +101,14 @@ export class Lists {
     text(this.#error, file === undefined ? say('lists.missing') : '')
     this.#error.hidden = file !== undefined
     if (file === undefined) return this.#file.focus()
-    if (file === this.#sending) return
-    this.#sending = file
+    if (file === this.#sending?.file) return
+    const sending = { file }
+    this.#sending = sending
     attribute(this.#check, 'aria-busy', 'true')
     try {
       /** @type {Report} */
-      const report = await request('POST', `${this.#path}?dryRun=${dryRun}`, file)
-      const isChosen = this.#sending === file
+      const report = await request('POST', `${this.#path}/${this.#what}?dryRun=${dryRun}`, file)
+      const isChosen = this.#sending === sending
       if (dryRun && isChosen) this.#show(report)
       else if (!dryRun) {
         if (isChosen) this.#file.value = ''
@@ -92,7 +116,7 @@ export class Lists {
         this.#frame.toast.show(say('lists.imported', { added: report.added, known: report.known }))
       }
     } catch (problem) {
-      if (this.#sending !== file) {
+      if (this.#sending !== sending) {
         // Under another file's name stands nothing of this one; that it was not imported has to be known.
         if (!dryRun) this.#frame.refuse(explain(problem))
         return
@@ -100,7 +124,7 @@ export class Lists {
       text(this.#error, explain(problem))
       this.#error.hidden = false
     } finally {
-      if (this.#sending === file) this.#settle()
+      if (this.#sending === sending) this.#settle()
     }
   }
 
@@ -125,7 +149,7 @@ export class Lists {
           h(
             'button',
             { class: 'button', 'data-kind': 'main', type: 'button', onclick: () => this.#send(false) },
-            say('lists.import', { count: added }),
+            say(`lists.import-${this.#what}`, { count: added }),
           ),
         ),
     )

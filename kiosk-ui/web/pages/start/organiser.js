@@ -1,14 +1,16 @@
-// The organiser's screen: devices, the list of delegates, papers, and where each screen lives.
+// The organiser's screen: devices, delegates, lists from files, papers, and where each screen lives.
 
 import { fill, h, text } from '/ui/lib/dom.js'
 import { conferenceInAddress, conferences, open } from '/ui/lib/session.js'
 import { date } from '/ui/lib/time.js'
+import { Wishes } from '/ui/lib/wishes.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { start } from '/ui/lib/words/start.js'
 import { DeviceList } from './devices.js'
 import { Lists } from './lists.js'
 import { leaveButton } from './paired.js'
+import { People } from './people.js'
 
 /** @import {Frame} from '/ui/lib/frame.js' */
 /** @import {Me} from '/ui/lib/values.d.ts' */
@@ -78,7 +80,12 @@ export async function showOrganiser(frame, me) {
       { class: 'page start organiser' },
       title,
       halls.length < 2 ? null : chooser(halls, conference),
-      new DeviceList(session, frame).node,
+      h(
+        'div',
+        { class: 'stack' },
+        new DeviceList(session, frame).node,
+        conference === undefined ? null : new People(session, frame, new Wishes(frame, session), conference).node,
+      ),
       h(
         'div',
         { class: 'stack' },
