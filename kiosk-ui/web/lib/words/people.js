@@ -11,6 +11,8 @@ export const people = /** @type {const} */ ({
   'people.found': ['Tìm thấy {count} người', '{count} found'],
   'people.withdrawn': ['{count} giấy mời đã thu hồi', '{count} invitations withdrawn'],
   'people.more': ['Xem thêm {count} người', 'Show {count} more'],
+  'people.print': ['In mã của {count} người', 'Print the codes of {count}'],
+  'people.walk-in': ['phát sinh', 'walk-in'],
   'people.none': ['Chưa có đại biểu nào', 'No delegates yet'],
   'people.none-next': ['Nhập danh sách từ tệp, hoặc thêm từng người.', 'Import a list from a file, or add them one by one.'],
   'people.seat': ['ghế {seat}', 'seat {seat}'],

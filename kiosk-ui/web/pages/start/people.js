@@ -9,7 +9,7 @@ import { byGivenName, search } from '/ui/lib/names.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { people } from '/ui/lib/words/people.js'
-import { Invitation } from './invitation.js'
+import { Invitations } from './invitations.js'
 import { Person } from './person.js'
 
 /** @import {DelegateValue} from '/ui/lib/protocol.d.ts' */
@@ -26,7 +26,7 @@ const SHOWN_MORE = 50
 export class People {
   #state
   #person
-  #invitation
+  #invitations
   #typed = h('input', {
     class: 'input',
     id: 'people-search',
@@ -38,6 +38,8 @@ export class People {
   })
   #group = Choice.make({ label: say('people.group'), empty: say('people.all-groups') })
   #count = h('p', { class: 'soft', role: 'status' })
+  /** Of those who are found: each organisation hands out its own. */
+  #print = h('button', { class: 'button push', type: 'button', onclick: () => this.#printFound() })
   #list = h('ul', { class: 'people' })
   #none = Notice.make({ kind: 'empty', heading: say('people.none'), body: say('people.none-next') })
   #shown = SHOWN_FIRST
@@ -63,7 +65,7 @@ export class People {
       ),
       this.#group,
     ),
-    this.#count,
+    h('div', { class: 'row' }, this.#count, this.#print),
     this.#list,
     this.#none,
     this.#more,
@@ -73,7 +75,7 @@ export class People {
   constructor(session, frame, wishes, conference) {
     this.#state = session.live.state
     this.#person = new Person(this.#state, frame, wishes)
-    this.#invitation = new Invitation(this.#state, frame, conference)
+    this.#invitations = new Invitations(this.#state, frame, conference)
     this.#group.addEventListener('change', () => this.#look())
     this.#state.subscribe('delegate', () => this.show())
     this.#state.subscribe('attendance', () => this.#showGroups())
@@ -109,6 +111,9 @@ export class People {
     const isEmpty = this.#state.seq >= 0 && all.length === 0
     this.#none.hidden = !isEmpty
     text(this.#count, all.length === 0 ? '' : this.#counted(found, all))
+    const invited = found.filter(isInvited).length
+    text(this.#print, say('people.print', { count: invited }))
+    this.#print.hidden = invited === 0
     text(this.#more, say('people.more', { count: Math.min(left, SHOWN_MORE) }))
     this.#more.hidden = left === 0
     keyed(
@@ -118,6 +123,13 @@ export class People {
       person => this.#row(person.id),
       (row, person) => this.#show(row, person),
     )
+  }
+
+  async #printFound() {
+    if (this.#print.getAttribute('aria-busy') === 'true') return
+    attribute(this.#print, 'aria-busy', 'true')
+    await this.#invitations.print(this.#found(this.#state.all('delegate')).filter(isInvited))
+    attribute(this.#print, 'aria-busy', null)
   }
 
   /** @param {readonly DelegateValue[]} all */
@@ -134,7 +146,7 @@ export class People {
 
   /** @param {readonly DelegateValue[]} found @param {readonly DelegateValue[]} all */
   #counted(found, all) {
-    const invited = found.filter(({ status }) => status !== 'withdrawn').length
+    const invited = found.filter(isInvited).length
     const withdrawn = found.length - invited
     const words = found.length === all.length ? say('people.count', { count: invited }) : say('people.found', { count: invited })
     return withdrawn === 0 ? words : `${words}, ${say('people.withdrawn', { count: withdrawn })}`
@@ -152,7 +164,7 @@ export class People {
       h(
         'div',
         { class: 'row' },
-        button('people.code', () => this.#invitation.show(id)),
+        button('people.code', () => this.#invitations.show(id)),
         button('people.edit', () => this.#person.edit(id)),
       ),
     )
@@ -178,9 +190,9 @@ export class People {
   }
 
   /** @param {DelegateValue} person */
-  #place({ unit, group, seat }) {
+  #place({ unit, group, seat, walkIn }) {
     const organisation = this.#state.get('attendance')?.groups.find(({ id }) => id === group)?.name
-    return [unit, organisation === unit ? '' : organisation, seat && say('people.seat', { seat })]
+    return [unit, organisation === unit ? '' : organisation, seat && say('people.seat', { seat }), walkIn && say('people.walk-in')]
       .filter(Boolean)
       .join(' · ')
   }
@@ -194,3 +206,6 @@ export class People {
     this.#look()
   }
 }
+
+/** @param {DelegateValue} person */
+const isInvited = ({ status }) => status !== 'withdrawn'

@@ -44,7 +44,12 @@ final class OrganiserRoutes {
                         "/api/conferences/{c}/delegates/{id}/code",
                         Route.ORGANISER,
                         "The code on a delegate's invitation, for printing it again.",
-                        this::code));
+                        this::code),
+                Route.get(
+                        "/api/conferences/{c}/codes",
+                        Route.ORGANISER,
+                        "The codes on all invitations that hold, for printing them.",
+                        this::codes));
     }
 
     private Future<?> journal(Exchange x) {
@@ -99,11 +104,27 @@ final class OrganiserRoutes {
                 .attendance()
                 .delegate(new DelegateId(Integer.parseInt(id)))
                 .orElseThrow(() -> Problem.of(404, "not-found"));
+        return x.json(200, coded(delegate));
+    }
+
+    private Future<?> codes(Exchange x) {
+        List<Map<String, Object>> codes = x.inHall()
+                .conference()
+                .attendance()
+                .delegates()
+                .values()
+                .filter(delegate -> delegate.presence() != Delegate.Presence.WITHDRAWN)
+                .map(this::coded)
+                .toList();
+        return x.json(200, Map.of("codes", codes));
+    }
+
+    private Map<String, Object> coded(Delegate delegate) {
         String code = secret.code(delegate.ticket().seed());
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("delegate", delegate.id());
-        answer.put("code", code);
-        answer.put("url", delegatePage.apply(code));
-        return x.json(200, answer);
+        Map<String, Object> coded = new LinkedHashMap<>();
+        coded.put("delegate", delegate.id());
+        coded.put("code", code);
+        coded.put("url", delegatePage.apply(code));
+        return coded;
     }
 }

@@ -14,8 +14,9 @@ import vn.doithoai.papers.Papers;
 
 /// What goes out on paper, drawn up from the conference as it stands.
 final class PaperRoute {
-    /// Papers carry what was asked in full: they are for those who sign, write and supervise them.
-    private static final Set<Role> READERS = EnumSet.of(Role.ORGANISER, Role.CHAIR, Role.SECRETARY, Role.SUPERVISOR);
+    /// Papers carry names and what was asked in full: they are for those who write and sign them. A supervisor reads
+    /// masked, on paper as on the screen, and gets the signed ones from the office, as every addressee does.
+    private static final Set<Role> READERS = EnumSet.of(Role.ORGANISER, Role.CHAIR, Role.SECRETARY);
 
     private final Aside aside;
     private final InstantSource clock;

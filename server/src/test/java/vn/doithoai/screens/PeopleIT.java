@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.doithoai.process.ServerProcess;
@@ -26,7 +27,7 @@ class PeopleIT extends InTheHall {
     private static final int SHOWN_MORE = 50;
     private static final String HU_CAU = "Hoàng Văn Hư Cấu";
     private static final String HUYEN = "Công Tằng Tôn Nữ Thị Phương Thảo Nguyên Khánh Huyền";
-    private static final String PRINTS = "window.print = () => { window.printed = true }";
+    private static final String PRINTS = "window.print = () => { window.printed = (window.printed ?? 0) + 1 }";
 
     private Screen screen;
     private Page page;
@@ -46,6 +47,8 @@ class PeopleIT extends InTheHall {
             twoAtOnce();
             add();
             printAgain();
+            printForAnOrganisation();
+            find(HUYEN);
             withdraw();
             petitions();
             devicesOfOneName(organiser);
@@ -116,16 +119,41 @@ class PeopleIT extends InTheHall {
         assertThat(page.locator("dialog[open] dt-qr svg")).isVisible();
         String digits = page.locator("dialog[open] .digits").innerText().replace(" ", "");
         screen.tap("In mã này");
-        page.waitForFunction("() => window.printed");
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        onPaper(1);
         assertThat(page.locator(".slip")).containsText(HUYEN);
         assertThat(page.locator(".slip dt-qr svg")).isVisible();
         assertThat(page.getByRole(AriaRole.BANNER)).isHidden();
         assertThat(page.locator("main")).isHidden();
+        printed();
+        house.device("phone", Size.PHONE).goTo("/d/" + digits).sees(HUYEN);
+    }
+
+    /// Each organisation hands out its own.
+    private void printForAnOrganisation() {
+        screen.field("Tổ chức").selectOption("phu-nu");
+        Locator print = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("In mã của \\d+ người")));
+        int people = Integer.parseInt(print.innerText().replaceAll("\\D", ""));
+        assertThat(rows()).hasCount(Math.min(people, SHOWN_FIRST));
+        print.click();
+        onPaper(2);
+        assertThat(page.locator(".slip")).hasCount(people);
+        assertThat(page.locator(".slip dt-qr svg")).hasCount(people);
+        screen.photograph(PHOTOS.resolve("people-slips.png"), Size.PAPER, true);
+        printed();
+        screen.field("Tổ chức").selectOption("");
+    }
+
+    /// What the browser would print now.
+    private void onPaper(int times) {
+        page.waitForFunction("times => window.printed === times", times);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    }
+
+    private void printed() {
         page.evaluate("() => dispatchEvent(new Event('afterprint'))");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         assertThat(page.locator(".slip")).hasCount(0);
-        house.device("phone", Size.PHONE).goTo("/d/" + digits).sees(HUYEN);
     }
 
     private void withdraw() {

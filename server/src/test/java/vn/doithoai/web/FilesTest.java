@@ -95,6 +95,20 @@ class FilesTest {
     }
 
     @Test
+    void theCodesOfAllInvitationsThatHoldComeAtOnce() {
+        for (String name : List.of("Bà Hoa", "Ông Ba", "Bà Tư")) {
+            organiser.wish("add-delegate", "name", name, "group", "mttq").done();
+        }
+        organiser.wish("withdraw-invitation", "delegate", "2").done();
+        JsonNode codes = organiser.get(BASE + "/codes").ok(200).get("codes");
+        assertEquals(
+                List.of("1", "3"),
+                codes.valueStream().map(each -> each.get("delegate").asText()).toList());
+        assertEquals(organiser.get(BASE + "/delegates/3/code").ok(200), codes.get(1));
+        hall.as(Role.RECEPTION).get(BASE + "/codes").problem(403, "not-allowed");
+    }
+
+    @Test
     void theMinutesComeAsAFile() {
         Reply minutes = hall.as(Role.SECRETARY).get(BASE + "/papers/minutes.docx");
         assertEquals(200, minutes.status());
@@ -102,5 +116,12 @@ class FilesTest {
         hall.as(Role.SECRETARY).get(BASE + "/papers/minutes.exe").problem(404, "not-found");
         hall.as(Role.SECRETARY).get(BASE + "/papers/minutes").problem(404, "not-found");
         hall.as(Role.DISPLAY).get(BASE + "/papers/minutes.docx").problem(403, "not-allowed");
+    }
+
+    @Test
+    void whoReadsMaskedOnTheScreenGetsNoPaperInFull() {
+        for (String file : new String[] {"minutes.docx", "minutes.json"}) {
+            hall.as(Role.SUPERVISOR).get(BASE + "/papers/" + file).problem(403, "not-allowed");
+        }
     }
 }
