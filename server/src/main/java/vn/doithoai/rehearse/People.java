@@ -70,7 +70,7 @@ record People(List<Person> all) {
         String given = GIVEN.get(number % GIVEN.size());
         String middle = number % 2 == 0 ? "Văn" : "Thị";
         String unit = "Tổ dân phố mẫu số " + (1 + (number + inGroup) % 9);
-        String seat = (char) ('A' + number / SEATS_IN_A_ROW % 26) + "-" + (1 + number % SEATS_IN_A_ROW);
+        String seat = rowOfSeats(number / SEATS_IN_A_ROW) + "-" + (1 + number % SEATS_IN_A_ROW);
         String again = number < SURNAMES.size() * GIVEN.size() ? "" : " " + (1 + number / (19 * 17));
         return new Person(
                 surname + " " + middle + " " + given + again,
@@ -78,6 +78,11 @@ record People(List<Person> all) {
                 group,
                 seat,
                 "0900 000 %03d".formatted(number % 1_000));
+    }
+
+    /// A to Z, then AA to ZZ.
+    private static String rowOfSeats(int row) {
+        return String.valueOf((char) ('A' + row % 26)).repeat(1 + row / 26);
     }
 
     /// As the list that an organisation would send.

@@ -3,6 +3,7 @@ package vn.doithoai.rehearse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +44,14 @@ class PeopleTest {
                     .count();
             assertEquals(group.seats(), rows, group.name());
         }
+    }
+
+    @Test
+    void theListOfTheLargestHallCanBeTakenToo() {
+        byte[] list = People.of(People.spread(SEATS, 5_000)).csv().getBytes(StandardCharsets.UTF_8);
+        Imported<DelegateList.Row> read = DelegateList.read(list, PLAN, List.of());
+        assertEquals(List.of(), read.problems());
+        assertEquals(5_000, read.rows().size());
     }
 
     @Test
