@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.doithoai.papers.PaperFormat.Line;
 
-/// The foot of a paper: who signs it, and who gets it. Neither name and title nor the heading and the first to sign are
-/// ever parted.
+/// The foot of a paper: who signs it, and who gets it. It stays together, with the last words of the text: a page of
+/// signatures alone could be laid behind any text.
 final class SignatureBlock {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
     private static final double COLUMN = Docx.TEXT_WIDTH / 2.0;
+    private static final Signer NOBODY = new Signer("", Optional.empty());
     // Four lines of 14 points: room to sign in.
     private static final int ROOM_TO_SIGN = 60;
 
@@ -30,30 +31,30 @@ final class SignatureBlock {
     void write(List<Signer> secretaries, List<Signer> chairs) {
         docx.page().put(Layout.LEFT.kept(), new Line("", Type.size(8)));
         Grid columns = docx.columns(COLUMN);
-        List<Place> heading = columns.row();
-        heading.getFirst().put(Layout.CENTRED.kept(), new Line(format.secretaryHeading(), format.signatureHeading()));
-        heading.getLast().put(Layout.CENTRED.kept(), new Line(format.chairHeading(), format.signatureHeading()));
-        int rows = Math.max(secretaries.size(), chairs.size());
-        for (int row = 0; row < rows; row++) {
-            List<Place> cells = columns.row();
-            signer(cells.getFirst(), secretaries, row, false);
-            signer(cells.getLast(), chairs, row, true);
+        row(
+                columns,
+                Layout.CENTRED,
+                new Line(format.secretaryHeading(), format.signatureHeading()),
+                new Line(format.chairHeading(), format.signatureHeading()));
+        for (int place = 0; place < Math.max(secretaries.size(), chairs.size()); place++) {
+            Signer left = place < secretaries.size() ? secretaries.get(place) : NOBODY;
+            Signer right = place < chairs.size() ? chairs.get(place) : NOBODY;
+            Type plain = Type.size(format.signerTitle().size());
+            Line capitals = new Line(right.title().toUpperCase(VIETNAMESE), format.signerTitle());
+            row(columns, Layout.CENTRED.before(4), new Line(left.title(), plain), capitals);
+            row(columns, Layout.CENTRED.before(ROOM_TO_SIGN).after(6), name(left), name(right));
         }
     }
 
-    private void signer(Place cell, List<Signer> signers, int row, boolean capitals) {
-        if (row >= signers.size()) {
-            cell.put(Layout.CENTRED, new Line("", format.signerName()));
-            return;
-        }
-        Signer signer = signers.get(row);
-        String title = capitals ? signer.title().toUpperCase(VIETNAMESE) : signer.title();
-        Type type =
-                capitals ? format.signerTitle() : Type.size(format.signerTitle().size());
-        if (!title.isEmpty()) cell.put(Layout.CENTRED.before(4).kept(), new Line(title, type));
-        cell.put(
-                Layout.CENTRED.before(ROOM_TO_SIGN).after(6),
-                new Line(signer.name().orElse(""), format.signerName()));
+    /// Titles and names have rows of their own: names stand beside each other, however long the titles are.
+    private static void row(Grid columns, Layout layout, Line left, Line right) {
+        List<Place> cells = columns.row();
+        cells.getFirst().put(layout.kept(), left);
+        cells.getLast().put(layout.kept(), right);
+    }
+
+    private Line name(Signer signer) {
+        return new Line(signer.name().orElse(""), format.signerName());
     }
 
     /// Nơi nhận; the last line says where the paper is kept.

@@ -1,5 +1,7 @@
 package vn.doithoai.papers;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,6 +87,30 @@ final class Opened {
     /// The paragraph after it.
     XWPFParagraph after(XWPFParagraph paragraph) {
         return paragraphs.get(paragraphs.indexOf(paragraph) + 1);
+    }
+
+    /// Each of these is found behind the one before it.
+    static void assertInOrder(List<String> lines, String... parts) {
+        int from = 0;
+        for (String part : parts) {
+            int at = from;
+            while (at < lines.size() && !lines.get(at).contains(part)) at++;
+            assertTrue(at < lines.size(), "«" + part + "» is not behind line " + from + " of " + lines);
+            from = at + 1;
+        }
+    }
+
+    /// What no page may part from the line that begins so, and from each other.
+    List<String> keptWith(String beginning) {
+        List<String> kept = new ArrayList<>();
+        boolean going = false;
+        for (XWPFParagraph paragraph : paragraphs) {
+            going |= paragraph.getText().startsWith(beginning);
+            if (!going) continue;
+            kept.add(paragraph.getText());
+            if (!paragraph.isKeepNext()) break;
+        }
+        return kept;
     }
 
     /// How that paragraph is set: `14 bold italic underlined`.

@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -180,12 +181,25 @@ class RegimeTest {
 
     @ParameterizedTest
     @MethodSource("both")
-    void headingAndFirstSignatureStayTogether(Opened paper) {
-        XWPFTable signatures = paper.document().getTables().getLast();
-        assertTrue(signatures.getRow(0).getCell(0).getParagraphs().getFirst().isKeepNext());
-        List<XWPFParagraph> signer = signatures.getRow(1).getCell(1).getParagraphs();
-        assertTrue(signer.getFirst().isKeepNext());
-        assertEquals(2, signer.size());
+    void theFootStaysTogetherWithTheLastWordsOfTheText(Opened paper) {
+        List<String> foot = paper.keptWith("Hội nghị kết thúc");
+        assertTrue(foot.contains("Nơi nhận:"), foot::toString);
+        assertTrue(foot.getLast().startsWith("- Lưu"), foot::toString);
+    }
+
+    @Test
+    void theNamesOfTheSecretaryAndTheChairStandBesideEachOther() {
+        Opened paper = Opened.of(new HalfDay(SamplePlans.STATE));
+        List<List<String>> rows = paper.document().getTables().getLast().getRows().stream()
+                .map(row ->
+                        row.getTableCells().stream().map(XWPFTableCell::getText).toList())
+                .toList();
+        assertEquals(
+                List.of(
+                        List.of("THƯ KÝ", "CHỦ TỌA"),
+                        List.of("", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ"),
+                        List.of("Lê Thị Thử", "Trần Văn Mẫu")),
+                rows);
     }
 
     @ParameterizedTest
