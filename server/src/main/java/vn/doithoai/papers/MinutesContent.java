@@ -73,8 +73,13 @@ public record MinutesContent(
         }
     }
 
-    /// Who presided from when.
-    public record Presided(String title, Optional<String> deputy, Instant from) {}
+    /// Who presided from when, and why it changed.
+    public record Presided(String title, Optional<String> deputy, Optional<String> ground, Instant from) {
+        /// Whether this is that chair's deputy in the chair's stead.
+        boolean isDeputyOf(Chair chair) {
+            return deputy.isPresent() && deputy.equals(chair.deputy()) && title.equals(chair.title());
+        }
+    }
 
     /// An item that took place.
     public record Item(
@@ -145,6 +150,6 @@ public record MinutesContent(
     /// @param declined why the chair did not call on them; absent when there was no time left
     public record Unheard(String name, String unit, String topic, boolean away, Optional<DeclineReason> declined) {}
 
-    /// Who signed, and when.
+    /// Who confirmed, and when first.
     public record Signature(String name, Instant at) {}
 }

@@ -39,12 +39,13 @@ final class MinutesPaper {
         head.title("BIÊN BẢN", minutes.title());
     }
 
+    /// In the order of Mẫu 1.9.
     private void opening() {
         prose.labelled("Thời gian bắt đầu:", began() + ".");
         prose.labelled("Địa điểm:", minutes.place() + ".");
+        attendance();
         chairs();
         secretaries();
-        attendance();
         prose.introduction("Nội dung", "(theo diễn biến hội nghị):");
     }
 
@@ -61,17 +62,20 @@ final class MinutesPaper {
         }
         for (Presided presided : minutes.presided()) {
             String who = presided.deputy()
-                    .map(deputy -> deputy + " (được ủy quyền của " + presided.title() + ")")
+                    .map(deputy -> deputy + ", được ủy quyền của " + presided.title())
                     .orElse(presided.title());
-            prose.point("Điều hành từ " + Wording.time(presided.from()) + ": " + who + ".");
+            prose.point("Điều hành từ " + Wording.time(presided.from()) + ": " + who + ground(presided.ground()) + ".");
         }
     }
 
-    private static String delegated(MinutesContent.Chair chair, String deputy) {
-        String ground = chair.ground()
-                .map(why -> " (lý do: " + Wording.unstopped(why) + ")")
-                .orElse("");
-        return "; ủy quyền chủ trì cho " + deputy + ground;
+    /// The ground stands where the deputy begins to preside; here only if that is not told.
+    private String delegated(MinutesContent.Chair chair, String deputy) {
+        boolean told = minutes.presided().stream().anyMatch(presided -> presided.isDeputyOf(chair));
+        return "; ủy quyền chủ trì cho " + deputy + (told ? "" : ground(chair.ground()));
+    }
+
+    private static String ground(Optional<String> ground) {
+        return ground.map(why -> " (lý do: " + Wording.unstopped(why) + ")").orElse("");
     }
 
     private void secretaries() {
@@ -88,23 +92,30 @@ final class MinutesPaper {
 
     private void attendance() {
         MinutesContent.Attended attended = minutes.attended();
+        prose.labelled("Thành phần tham dự:", presence(attended));
+        if (!attended.groups().isEmpty()) new AttendanceTable(docx).write(attended);
+    }
+
+    /// Where nobody was written down, nobody knows who came: room to fill it in by hand.
+    private static String presence(MinutesContent.Attended attended) {
+        if (attended.invited() + attended.present() == 0) return "số đại biểu được mời: …; có mặt: …; vắng: …";
+        if (attended.invited() == 0) return "có mặt: " + Wording.count(attended.present()) + " đại biểu.";
         String walkIns = attended.walkIns() == 0
                 ? ""
                 : "; ngoài ra có " + Wording.count(attended.walkIns()) + " đại biểu phát sinh, tổng số có mặt: "
                         + Wording.count(attended.present());
-        prose.labelled(
-                "Thành phần tham dự:",
-                "số đại biểu được mời: " + Wording.count(attended.invited()) + "; có mặt: "
-                        + Wording.count(attended.invited() - attended.absent()) + "; vắng: "
-                        + Wording.count(attended.absent()) + walkIns
-                        + ".");
-        if (!attended.groups().isEmpty()) new AttendanceTable(docx).write(attended);
+        return "số đại biểu được mời: " + Wording.count(attended.invited()) + "; có mặt: "
+                + Wording.count(attended.invited() - attended.absent()) + "; vắng: "
+                + Wording.count(attended.absent()) + walkIns
+                + ".";
     }
 
     private void closing() {
         String end = minutes.closedAt().map(this::ended).orElse("… giờ … phút cùng ngày");
-        prose.paragraphKept("Hội nghị kết thúc vào " + end + "; biên bản được đọc lại và thông qua trước hội nghị"
-                + format.endMark());
+        String read = minutes.draft()
+                ? "biên bản này là dự thảo, chưa được thông qua"
+                : "biên bản đã được đọc lại và thông qua";
+        prose.paragraphKept("Hội nghị kết thúc vào " + end + "; " + read + format.endMark());
     }
 
     private String ended(Instant closed) {

@@ -3,6 +3,7 @@ package vn.doithoai.papers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,12 +67,13 @@ final class MinutesReader {
     MinutesContent read(Instant now) {
         Session session = hall.session();
         PresenceReader presence = new PresenceReader(hall);
+        List<Signature> signatures = signatures();
         return new MinutesContent(
                 plan.id(),
                 plan.title(),
                 plan.leadOffice(),
                 plan.place(),
-                confirmedBy() < CONFIRMED_BY,
+                signatures.size() < CONFIRMED_BY,
                 now,
                 plan.startsAt().toInstant(),
                 session.openedAt(),
@@ -94,16 +96,16 @@ final class MinutesReader {
                 unheard(),
                 complaints(),
                 hall.proceedings().conclusion(),
-                hall.proceedings().signatures().stream()
-                        .map(signed -> new Signature(signed.name(), signed.at()))
-                        .toList());
+                signatures);
     }
 
-    private long confirmedBy() {
-        return hall.proceedings().signatures().stream()
-                .map(Proceedings.Signature::name)
-                .distinct()
-                .count();
+    /// Whoever confirms twice has confirmed once.
+    private List<Signature> signatures() {
+        Map<String, Signature> byName = new LinkedHashMap<>();
+        for (Proceedings.Signature signed : hall.proceedings().signatures()) {
+            byName.putIfAbsent(signed.name(), new Signature(signed.name(), signed.at()));
+        }
+        return List.copyOf(byName.values());
     }
 
     /// A turn that brought nothing but complaints would give their authors away (R115).
@@ -244,8 +246,7 @@ final class MinutesReader {
     }
 
     /// What a turn was registered for; nothing where nobody was there to say it, or where it was no matter for the
-    /// hall,
-    /// for what a citizen wrote may accuse somebody by name.
+    /// hall, for what a citizen wrote may accuse somebody by name.
     private String topic(Request request) {
         boolean sealed = hall.proceedings().of(request.id()).stream().anyMatch(hall::sealed);
         return sealed || request.status() == Request.Status.ABSENT ? "" : request.topic();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.doithoai.conference.Concern;
 import vn.doithoai.conference.Plan.StepKind;
@@ -27,33 +28,37 @@ final class MinutesSections {
     }
 
     void write() {
-        section(
-                "Khai mạc",
-                items(EnumSet.of(StepKind.CEREMONY))
-                        .filter(item -> !afterDialogue(item))
-                        .toList());
-        section("Báo cáo tình hình", items(EnumSet.of(StepKind.REPORT)).toList());
+        section("Khai mạc", items(StepKind.CEREMONY));
+        section("Báo cáo tình hình", items(StepKind.REPORT));
         collected();
         dialogue();
         received();
-        section(
-                "Phát biểu của Mặt trận Tổ quốc, lãnh đạo các cơ quan, đơn vị",
-                items(EnumSet.of(StepKind.STATEMENTS)).toList());
+        section("Phát biểu của Mặt trận Tổ quốc, lãnh đạo các cơ quan, đơn vị", items(StepKind.STATEMENTS));
         conclusion();
         otherNotes();
     }
 
-    private Stream<Item> items(Set<StepKind> kinds) {
-        return minutes.agenda().stream().filter(item -> kinds.contains(item.kind()));
+    /// What stands in the section of this kind, in the order of the agenda.
+    private List<Item> items(StepKind section) {
+        return minutes.agenda().stream()
+                .filter(item -> sectionOf(item) == section)
+                .toList();
     }
 
-    /// A ceremony after the dialogue closes the conference.
-    private boolean afterDialogue(Item item) {
-        return items(EnumSet.of(StepKind.DIALOGUE))
-                .flatMap(part -> part.startedAt().stream())
-                .findFirst()
-                .filter(began -> item.startedAt().orElse(Instant.MIN).isAfter(began))
-                .isPresent();
+    /// A ceremony opens the conference, is a break between two parts of the dialogue, or closes the conference.
+    private StepKind sectionOf(Item item) {
+        if (item.kind() != StepKind.CEREMONY) return item.kind();
+        int place = minutes.agenda().indexOf(item);
+        if (places(EnumSet.of(StepKind.DIALOGUE, StepKind.CONCLUSION)).allMatch(at -> at > place)) {
+            return StepKind.CEREMONY;
+        }
+        boolean dialogueGoesOn = places(EnumSet.of(StepKind.DIALOGUE)).anyMatch(at -> at > place);
+        return dialogueGoesOn ? StepKind.DIALOGUE : StepKind.CONCLUSION;
+    }
+
+    private IntStream places(Set<StepKind> kinds) {
+        return IntStream.range(0, minutes.agenda().size())
+                .filter(place -> kinds.contains(minutes.agenda().get(place).kind()));
     }
 
     private void section(String title, List<Item> items) {
@@ -89,7 +94,7 @@ final class MinutesSections {
     }
 
     private void dialogue() {
-        List<Item> parts = items(EnumSet.of(StepKind.DIALOGUE)).toList();
+        List<Item> parts = items(StepKind.DIALOGUE);
         if (parts.isEmpty() && minutes.turns().isEmpty()) return;
         prose.section("Nội dung đối thoại");
         if (parts.isEmpty()) minutes.turns().forEach(this::turn);
@@ -116,7 +121,7 @@ final class MinutesSections {
         prose.heading(turn.number(), who(turn.name(), turn.unit()) + " (" + Wording.time(turn.at()) + ")");
         String behalf = turn.onBehalfOf().map(unit -> "thay mặt " + unit).orElse("");
         String further = turn.followUpOf()
-                .map(first -> "trao đổi thêm lượt phát biểu số " + first)
+                .map(first -> "trao đổi thêm về lượt phát biểu số " + first)
                 .orElse("");
         String asked = Stream.of(Wording.unstopped(turn.topic()), behalf, further)
                 .filter(part -> !part.isEmpty())
@@ -127,14 +132,14 @@ final class MinutesSections {
         for (Matter matter : turn.petitions()) {
             boolean another = !matter.by().isEmpty() && !matter.by().equals(turn.name());
             String by = another ? " – " + who(matter.by(), matter.unit()) : "";
-            prose.labelled(Wording.letter(place++) + ") " + titled(matter, by), matter.text());
+            prose.labelled(Wording.letter(place++) + ") " + titled(matter, by), Wording.stopped(matter.text()));
             if (matter.equals(turn.petitions().getLast())) askedBack(turn);
             outcome(matter);
         }
     }
 
     private void askedBack(Turn turn) {
-        turn.askedBack().forEach(asked -> prose.answer("Chủ tọa hỏi lại:", asked.text()));
+        turn.askedBack().forEach(asked -> prose.answer("Chủ tọa hỏi lại:", Wording.stopped(asked.text())));
     }
 
     /// Nobody has said yet what becomes of it, and the conference is over.
@@ -151,14 +156,14 @@ final class MinutesSections {
         int place = 1;
         for (Matter matter : matters) {
             String by = matter.by().isEmpty() ? "không ghi họ tên" : who(matter.by(), matter.unit());
-            prose.labelled(prefix + place++ + ". " + titled(matter, " – " + by), matter.text());
+            prose.labelled(prefix + place++ + ". " + titled(matter, " – " + by), Wording.stopped(matter.text()));
             if (mixed) prose.answer("Nguồn:", Wording.source(matter.source()) + ".");
             outcome(matter);
         }
     }
 
     private static String titled(Matter matter, String by) {
-        String field = matter.field().map(about -> " – " + about).orElse("");
+        String field = matter.field().map(about -> " (lĩnh vực: " + about + ")").orElse("");
         return "Kiến nghị số " + matter.petition() + by + field + ":";
     }
 
@@ -167,10 +172,11 @@ final class MinutesSections {
     }
 
     private void outcome(Matter matter) {
-        matter.answers().forEach(reply -> prose.answer(reply.by() + " trả lời:", reply.text()));
+        matter.answers().forEach(reply -> prose.answer(reply.by() + " trả lời:", Wording.stopped(reply.text())));
         matter.duplicateOf().ifPresent(first -> prose.answer("Trùng nội dung", "với kiến nghị số " + first + "."));
         if (matter.concern() == Concern.OFF_TOPIC) {
-            prose.answer("Ngoài nội dung đối thoại:", "đã tiếp nhận, trả lời riêng bằng văn bản.");
+            String reply = matter.result().isEmpty() ? ", trả lời riêng bằng văn bản" : "";
+            prose.answer("Ngoài nội dung đối thoại:", "đã tiếp nhận" + reply + ".");
         }
         if (leftOpen(matter)) prose.answer("Kết quả:", "chưa kết luận tại hội nghị.");
         matter.result().ifPresent(result -> {
@@ -208,14 +214,16 @@ final class MinutesSections {
         }
         if (!minutes.unheard().isEmpty()) {
             prose.heading(
-                    place,
+                    place++,
                     "Đăng ký nhưng chưa phát biểu: "
                             + Wording.count(minutes.unheard().size()) + " đại biểu");
             minutes.unheard().forEach(this::unheard);
         }
         if (minutes.complaints() > 0) {
-            prose.paragraph(Wording.count(minutes.complaints())
-                    + " ý kiến có nội dung khiếu nại, tố cáo đã được hướng dẫn theo quy định.");
+            prose.heading(
+                    place,
+                    "Nội dung khiếu nại, tố cáo: " + Wording.count(minutes.complaints())
+                            + " ý kiến, đã được hướng dẫn theo quy định");
         }
     }
 
@@ -230,15 +238,17 @@ final class MinutesSections {
         prose.point(who(one.name(), one.unit()) + about + " (" + why + ").");
     }
 
+    /// The conclusion's words stand where it was drawn; a ceremony may follow.
     private void conclusion() {
-        List<Item> items = Stream.concat(
-                        items(EnumSet.of(StepKind.CEREMONY)).filter(this::afterDialogue),
-                        items(EnumSet.of(StepKind.CONCLUSION)))
-                .toList();
+        List<Item> items = items(StepKind.CONCLUSION);
         if (items.isEmpty() && minutes.conclusion().isEmpty()) return;
         prose.section("Kết luận của chủ trì");
-        items.forEach(this::withNotes);
-        minutes.conclusion().ifPresent(prose::paragraph);
+        int drawn = places(EnumSet.of(StepKind.CONCLUSION))
+                .max()
+                .orElse(minutes.agenda().size());
+        items.stream().filter(item -> minutes.agenda().indexOf(item) <= drawn).forEach(this::withNotes);
+        minutes.conclusion().map(Wording::stopped).ifPresent(prose::paragraph);
+        items.stream().filter(item -> minutes.agenda().indexOf(item) > drawn).forEach(this::withNotes);
     }
 
     private void otherNotes() {

@@ -80,7 +80,8 @@ final class PresenceReader {
                 .filter(change -> !change.at().isAfter(opened.get()))
                 .reduce((_, later) -> later)
                 .map(change -> presided(change, opened.get()))
-                .orElseGet(() -> new Presided(plan.chairs().getFirst().title(), Optional.empty(), opened.get())));
+                .orElseGet(() -> new Presided(
+                        plan.chairs().getFirst().title(), Optional.empty(), Optional.empty(), opened.get())));
         changes.stream()
                 .filter(change -> change.at().isAfter(opened.get()))
                 .map(change -> presided(change, change.at()))
@@ -90,6 +91,6 @@ final class PresenceReader {
 
     private Presided presided(Session.HandOver change, Instant from) {
         String title = plan.chair(change.chair()).map(Plan.Chair::title).orElse("");
-        return new Presided(title, change.deputy(), from);
+        return new Presided(title, change.deputy(), change.reason(), from);
     }
 }

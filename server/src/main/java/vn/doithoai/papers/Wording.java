@@ -81,7 +81,7 @@ final class Wording {
     /// What people wrote, as a sentence of its own.
     static String stopped(String text) {
         String bare = text.strip();
-        return bare.isEmpty() || ".!?…".indexOf(bare.charAt(bare.length() - 1)) >= 0 ? bare : bare + ".";
+        return bare.isEmpty() || ".!?…,;:".indexOf(bare.charAt(bare.length() - 1)) >= 0 ? bare : bare + ".";
     }
 
     /// The title of an agenda item without the plan's condition: in the minutes it did take place.

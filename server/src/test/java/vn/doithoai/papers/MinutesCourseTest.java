@@ -1,7 +1,7 @@
 package vn.doithoai.papers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.doithoai.papers.Opened.assertInOrder;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +17,7 @@ import vn.doithoai.conference.DelegateId;
 import vn.doithoai.conference.FloorCommand;
 import vn.doithoai.conference.ItemId;
 import vn.doithoai.conference.PetitionId;
+import vn.doithoai.conference.Plan.StepKind;
 import vn.doithoai.conference.ProceedingsCommand;
 import vn.doithoai.conference.RequestId;
 import vn.doithoai.conference.SessionCommand;
@@ -97,26 +98,51 @@ class MinutesCourseTest {
     }
 
     @Test
-    @DisplayName("of several who were to preside before the opening, only the last did")
-    void presided() {
-        HalfDay day = new HalfDay(SamplePlans.STATE).at("07:00");
-        for (String deputy : List.of("Phó Chủ tịch A", "Phó Chủ tịch B")) {
-            day.does(new SessionCommand.HandOverChair(
-                    SamplePlans.STATE.chairs().getFirst().id(),
-                    Optional.of(deputy),
-                    Optional.of("Đi công tác đột xuất.")));
-        }
-        List<String> lines = Opened.of(day.at("07:35").does(new SessionCommand.OpenConference()))
-                .lines();
-        assertEquals(
-                List.of("- Điều hành từ 07 giờ 35 phút: Phó Chủ tịch B (được ủy quyền của Chủ tịch Ủy ban nhân dân"
-                        + " xã)."),
-                lines.stream().filter(line -> line.contains("Điều hành từ")).toList());
-        assertEquals(
-                1,
-                lines.stream()
-                        .filter(line -> line.contains("(lý do: Đi công tác đột xuất)."))
-                        .count());
+    @DisplayName("a break stands between the parts of the dialogue, and the closing after the conclusion's words")
+    void ceremonies() {
+        HalfDay day = new HalfDay(SamplePlans.withAgenda(
+                        StepKind.CEREMONY,
+                        StepKind.REPORT,
+                        StepKind.DIALOGUE,
+                        StepKind.CEREMONY,
+                        StepKind.DIALOGUE,
+                        StepKind.CEREMONY,
+                        StepKind.CONCLUSION,
+                        StepKind.CEREMONY))
+                .at("07:30")
+                .does(new SessionCommand.OpenConference());
+        for (int item = 2; item <= 8; item++)
+            day.at("08:0" + item).does(new AgendaCommand.GoTo(new ItemId("muc-" + item)));
+        day.does(new ProceedingsCommand.RecordConclusion("Tiếp thu các ý kiến", Optional.empty()));
+        assertInOrder(
+                Opened.of(day).lines(),
+                "I. KHAI MẠC",
+                "Mục 1.",
+                "II. BÁO CÁO TÌNH HÌNH",
+                "Mục 2.",
+                "III. NỘI DUNG ĐỐI THOẠI",
+                "Mục 3.",
+                "Mục 4.",
+                "Mục 5.",
+                "IV. KẾT LUẬN CỦA CHỦ TRÌ",
+                "Mục 6.",
+                "Mục 7.",
+                "Tiếp thu các ý kiến.",
+                "Mục 8.",
+                "Hội nghị kết thúc");
+    }
+
+    @Test
+    @DisplayName("what is off the topic is answered in writing, unless something else has come of it")
+    void offTopic() {
+        List<String> lines = Opened.of(HalfDay.lived(SamplePlans.STATE)).lines();
+        assertInOrder(
+                lines,
+                "Kiến nghị số 11",
+                "- Ngoài nội dung đối thoại: đã tiếp nhận.",
+                "- Kết quả: Hướng dẫn đến cơ quan khác.",
+                "Kiến nghị số 15",
+                "- Ngoài nội dung đối thoại: đã tiếp nhận, trả lời riêng bằng văn bản.");
     }
 
     @Test
@@ -158,7 +184,7 @@ class MinutesCourseTest {
                 .forEach(day::does);
         assertInOrder(
                 Opened.of(day).lines(),
-                "biên bản được đọc lại và thông qua trước hội nghị./.",
+                "biên bản đã được đọc lại và thông qua./.",
                 "Nơi nhận:",
                 "Đã xác nhận trên hệ thống: Lê Thị Thử, 11 giờ 20 phút",
                 "Đã xác nhận trên hệ thống: Trần Văn Mẫu, 11 giờ 20 phút");
@@ -186,15 +212,5 @@ class MinutesCourseTest {
         day.does(new FloorCommand.CallSpeaker(Optional.empty()));
         day.does(new FloorCommand.StartSpeech());
         day.does(new FloorCommand.EndSpeech());
-    }
-
-    private static void assertInOrder(List<String> lines, String... parts) {
-        int from = 0;
-        for (String part : parts) {
-            int at = from;
-            while (at < lines.size() && !lines.get(at).contains(part)) at++;
-            assertTrue(at < lines.size(), "«" + part + "» is not behind line " + from + " of " + lines);
-            from = at + 1;
-        }
     }
 }

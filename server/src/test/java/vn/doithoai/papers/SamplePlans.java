@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.doithoai.conference.AgencyId;
 import vn.doithoai.conference.ChairId;
 import vn.doithoai.conference.GroupId;
@@ -71,6 +72,34 @@ final class SamplePlans {
             "Hội nghị có ghi âm, ghi hình.");
 
     private SamplePlans() {}
+
+    /// The State's conference with items of these kinds: `muc-1`, «Mục 1» and so on.
+    static Plan withAgenda(StepKind... kinds) {
+        List<Step> agenda = IntStream.rangeClosed(1, kinds.length)
+                .mapToObj(place -> step("muc-" + place, "Mục " + place, kinds[place - 1], false))
+                .toList();
+        return new Plan(
+                STATE.id(),
+                STATE.title(),
+                STATE.backdrop(),
+                STATE.kind(),
+                STATE.leadOffice(),
+                STATE.place(),
+                STATE.startsAt(),
+                STATE.chairs(),
+                STATE.secretaries(),
+                agenda,
+                STATE.groups(),
+                STATE.agencies(),
+                STATE.fields(),
+                STATE.speaking(),
+                STATE.deadlines(),
+                STATE.calendar(),
+                STATE.legalBases(),
+                STATE.rights(),
+                STATE.rules(),
+                STATE.notice());
+    }
 
     private static Step step(String id, String title, StepKind kind, boolean optional) {
         return new Step(new ItemId(id), title, kind, 20, Optional.empty(), optional);
