@@ -27,22 +27,22 @@ import vn.doithoai.wire.Json;
 
 /// What the minutes say, before it is set in type.
 class MinutesContentTest {
-    private static final HalfDay DAY = HalfDay.lived(SamplePlans.STATE);
-    private static final MinutesContent MINUTES = MinutesContent.of(DAY.hall(), DAY.now());
+    private final HalfDay lived = HalfDay.lived(SamplePlans.STATE);
+    private final MinutesContent content = MinutesContent.of(lived.hall(), lived.now());
 
     @Test
     void eachPetitionStandsInOnePlaceAndComplaintsInNone() {
-        assertEquals(List.of(1, 2, 3), numbers(MINUTES.collected()));
+        assertEquals(List.of(1, 2, 3), numbers(content.collected()));
         assertEquals(List.of(5, 6, 7, 8, 9, 10, 11), numbers(inTurns()));
-        assertEquals(List.of(13, 14), numbers(MINUTES.handedIn()));
-        assertEquals(List.of(15), numbers(MINUTES.offTopic()));
-        assertEquals(2, MINUTES.complaints());
+        assertEquals(List.of(13, 14), numbers(content.handedIn()));
+        assertEquals(List.of(15), numbers(content.offTopic()));
+        assertEquals(2, content.complaints());
     }
 
     @Test
     void nothingOfAComplaintIsSaidButHowMany() {
         String json = new String(
-                Papers.render("minutes", "json", DAY.hall(), DAY.now())
+                Papers.render("minutes", "json", lived.hall(), lived.now())
                         .orElseThrow()
                         .bytes(),
                 StandardCharsets.UTF_8);
@@ -54,13 +54,13 @@ class MinutesContentTest {
     @Test
     void turnsAreNumberedInTheOrderInWhichTheyWereHeard() {
         assertEquals(
-                List.of(1, 2, 3, 4), MINUTES.turns().stream().map(Turn::number).toList());
+                List.of(1, 2, 3, 4), content.turns().stream().map(Turn::number).toList());
         assertEquals(
                 List.of(Optional.empty(), Optional.empty(), Optional.of(1), Optional.empty()),
-                MINUTES.turns().stream().map(Turn::followUpOf).toList());
+                content.turns().stream().map(Turn::followUpOf).toList());
         assertEquals(
                 List.of("Đoạn ngõ dài bao nhiêu mét?"),
-                MINUTES.turns().getFirst().askedBack().stream()
+                content.turns().getFirst().askedBack().stream()
                         .map(MinutesContent.Line::text)
                         .toList());
     }
@@ -71,39 +71,39 @@ class MinutesContentTest {
                 Stream.of("khai-mac", "bao-cao", "doi-thoai", "ket-luan")
                         .map(ItemId::new)
                         .toList(),
-                MINUTES.agenda().stream().map(Item::id).toList());
+                content.agenda().stream().map(Item::id).toList());
     }
 
     @Test
     void notesStandUnderTheirItem() {
         assertEquals(
                 List.of("Hội nghị thông qua chương trình và nội quy."),
-                MINUTES.agenda().getFirst().notes().stream()
+                content.agenda().getFirst().notes().stream()
                         .map(MinutesContent.Line::text)
                         .toList());
-        assertEquals(List.of(), MINUTES.otherNotes());
+        assertEquals(List.of(), content.otherNotes());
     }
 
     @Test
     void whoWasNotHeardIsNamedWithTheGroundUnlessAComplaint() {
         assertEquals(
                 List.of("Chợ tạm ven đường", "Lại chuyện ngõ 45"),
-                MINUTES.unheard().stream().map(Unheard::topic).toList());
+                content.unheard().stream().map(Unheard::topic).toList());
     }
 
     @Test
     void attendanceAddsUp() {
-        assertEquals(12, MINUTES.attended().invited());
-        assertEquals(12, MINUTES.attended().present());
-        assertEquals(1, MINUTES.attended().absent());
-        assertEquals(1, MINUTES.attended().walkIns());
+        assertEquals(12, content.attended().invited());
+        assertEquals(12, content.attended().present());
+        assertEquals(1, content.attended().absent());
+        assertEquals(1, content.attended().walkIns());
         assertEquals(
                 List.of(
                         new Group("Thôn 1", 4, 4, 0, 0),
                         new Group("Thôn 2", 4, 4, 0, 0),
                         new Group("Doanh nghiệp trên địa bàn xã", 4, 3, 1, 0),
                         new Group("", 0, 1, 0, 1)),
-                MINUTES.attended().groups());
+                content.attended().groups());
     }
 
     @Test
@@ -119,13 +119,13 @@ class MinutesContentTest {
     @Test
     void whoPresidedIsSaidForEachChairAndFromWhen() {
         assertEquals(
-                Optional.of("Phó Chủ tịch UBND"), MINUTES.chairs().getFirst().deputy());
+                Optional.of("Phó Chủ tịch UBND"), content.chairs().getFirst().deputy());
         assertEquals(
                 Optional.of("Chủ tịch họp đột xuất"),
-                MINUTES.chairs().getFirst().ground());
-        assertEquals(2, MINUTES.presided().size());
+                content.chairs().getFirst().ground());
+        assertEquals(2, content.presided().size());
         assertEquals(
-                MINUTES.openedAt().orElseThrow(), MINUTES.presided().getFirst().from());
+                content.openedAt().orElseThrow(), content.presided().getFirst().from());
     }
 
     @Test
@@ -140,7 +140,7 @@ class MinutesContentTest {
 
     @Test
     void theyAreADraftUntilTwoHaveConfirmedAndAgainWhenSomethingChanges() {
-        assertTrue(MINUTES.draft());
+        assertTrue(content.draft());
         HalfDay day = HalfDay.lived(SamplePlans.STATE).at("11:30");
         day.does(new ProceedingsCommand.SignMinutes("Lê Thị Thử"));
         day.does(new ProceedingsCommand.SignMinutes("Lê Thị Thử"));
@@ -170,8 +170,8 @@ class MinutesContentTest {
         assertEquals(before + 1, minutes.complaints());
     }
 
-    private static List<Matter> inTurns() {
-        return MINUTES.turns().stream()
+    private List<Matter> inTurns() {
+        return content.turns().stream()
                 .flatMap(turn -> turn.petitions().stream())
                 .toList();
     }

@@ -24,6 +24,7 @@ import vn.doithoai.conference.Plan;
 import vn.doithoai.conference.ProceedingsCommand;
 import vn.doithoai.conference.ProceedingsEvent;
 import vn.doithoai.conference.RequestId;
+import vn.doithoai.conference.SessionCommand;
 import vn.doithoai.conference.Source;
 
 /// What the paper says equals the journal: read from the events alone, not from the conference.
@@ -127,6 +128,7 @@ class MinutesPaperTest {
         HalfDay day = HalfDay.lived(SamplePlans.STATE);
         String open = "- Kết quả: chưa kết luận tại hội nghị.";
         int handedIn = containing(Opened.of(day).lines(), open).size();
+        assertEquals(4, handedIn, "two collected before, two on slips; no repeat, nothing off the topic");
         day.does(new ProceedingsCommand.RecordPetition(
                 "Còn một việc nữa.",
                 Optional.of(new RequestId(1)),
@@ -136,6 +138,8 @@ class MinutesPaperTest {
                 Optional.empty(),
                 Optional.empty()));
         assertEquals(handedIn + 1, containing(Opened.of(day).lines(), open).size());
+        day.does(new SessionCommand.ReopenConference());
+        assertEquals(0, containing(Opened.of(day).lines(), open).size(), "it goes on");
     }
 
     @Test
