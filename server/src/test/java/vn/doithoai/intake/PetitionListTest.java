@@ -1,13 +1,20 @@
 package vn.doithoai.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.doithoai.conference.AgencyId;
+import vn.doithoai.conference.Concern;
+import vn.doithoai.conference.Petition;
+import vn.doithoai.conference.PetitionId;
 import vn.doithoai.conference.Plan;
 import vn.doithoai.conference.ProceedingsCommand;
 import vn.doithoai.conference.Source;
@@ -71,5 +78,76 @@ class PetitionListTest {
                         new RowProblem(6, "Nội dung kiến nghị", Wrong.TOO_LONG, List.of("4000"))),
                 list.problems());
         assertEquals(List.of(), list.rows());
+    }
+
+    @Test
+    void whatIsRecordedAlreadyIsToldAndLeftOutAndTheRestIsTaken() {
+        Imported<PetitionList.Row> list = PetitionList.read(
+                Made.csv(HEAD, "1;Trần Văn Mẫu;TDP số 3;Đường hỏng;;;", "2;Lê Thị Thử;TDP số 3;Đường hỏng;;;"),
+                PLAN,
+                List.of(recorded("ĐƯỜNG HỎNG", "Trần Văn Mẫu, TDP số 3")));
+        assertEquals(
+                List.of(new RowProblem(2, "Nội dung kiến nghị", Wrong.RECORDED_ALREADY, List.of())), list.problems());
+        assertEquals(
+                List.of("Lê Thị Thử, TDP số 3"),
+                list.rows().stream().map(PetitionList.Row::by).toList());
+        assertTrue(list.clean(), "a list that grew can be sent again");
+    }
+
+    private static Petition recorded(String text, String by) {
+        return new Petition(
+                new PetitionId(1),
+                text,
+                Optional.empty(),
+                by,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Source.FORM,
+                Optional.empty(),
+                Optional.empty(),
+                Concern.NORMAL,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                "Thư ký",
+                Instant.EPOCH,
+                1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Phiếu góp ý, FORM",
+        "Trực tiếp, SPOKEN",
+        "Qua MTTQ, FRONT",
+        "Công văn, LETTER",
+        "E-mail, EMAIL",
+        "Thư điện tử, EMAIL",
+        "Cổng dịch vụ công, PORTAL",
+        "Báo chí, MEDIA",
+        "written-in-hall, WRITTEN_IN_HALL",
+        "'', FORM"
+    })
+    void howAPetitionCameIsReadAsOfficesWriteIt(String written, Source source) {
+        assertEquals(source, only("1;A;;Rác;;" + written + ";").source());
+    }
+
+    @Test
+    void anAgencyMayBeWrittenByItsId() {
+        assertEquals(
+                Optional.of(new AgencyId("quan-ly-do-thi")),
+                only("1;A;;Rác;;;quan-ly-do-thi").agency());
+    }
+
+    @Test
+    void aNameWithALongAddressIsCutToWhatPapersHold() {
+        String by =
+                only("1;" + "A".repeat(80) + ";" + "B".repeat(60) + ";Rác;;;").by();
+        assertEquals("A".repeat(80) + ", " + "B".repeat(38), by);
+    }
+
+    private static PetitionList.Row only(String line) {
+        return PetitionList.read(Made.csv(HEAD, line), PLAN, List.of()).rows().getFirst();
     }
 }

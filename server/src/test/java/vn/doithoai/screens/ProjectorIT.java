@@ -19,8 +19,8 @@ class ProjectorIT extends InTheHall {
     private static final String CAPITALS = "look.small(1 / 33)";
 
     /// What a scene gives up first when names are long; the names themselves never.
-    private static final String CUT = "look.cut('dt-scene-speaker .unit, dt-scene-queue .unit,"
-            + " dt-scene-question :is(.label, .by, strong)')";
+    private static final String CUT =
+            "look.cut('dt-scene-speaker .unit, dt-scene-queue .unit," + " dt-scene-question :is(.label, .by, strong)')";
     /// The brightest that its cloth becomes, under a hair of the drum: axe judges no colours that run into each other.
     private static final String EVEN_CLOTH = """
             () => document.querySelectorAll('dt-scene-backdrop').forEach(each => {
