@@ -67,6 +67,19 @@ class ConferenceFileTest {
                 GOOD.replace("    titles:\n      - Bí thư Thành ủy", "    titles: Bí thư Thành ủy"),
                 "Bí thư Thành ủy",
                 "`titles` of a chair: found «Bí thư Thành ủy», expected a list (lines that begin with «- »)");
+        told(
+                GOOD.replace("speaking:\n  speech: 300\n  followUp: 120\n  answer: 300", "speaking: năm phút"),
+                "năm phút",
+                "`speaking` of the conference: found «năm phút», expected keys of its own, indented below it");
+        told(GOOD + "? [a, b]\n: c\n", "[a, b]", "found a list, expected a key");
+    }
+
+    @Test
+    void tellsAListWithNothingInIt() throws IOException {
+        told(
+                GOOD.replace("secretaries:\n  - unit: Ban Dân vận Thành ủy", "secretaries: []"),
+                "[]",
+                "`secretaries` of the conference is empty; expected a list (lines that begin with «- »)");
     }
 
     @Test

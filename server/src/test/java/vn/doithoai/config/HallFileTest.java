@@ -26,12 +26,13 @@ class HallFileTest {
 
     @Test
     void theEnvironmentWinsOverTheFile() throws IOException {
-        Path folder = hall("host: 0.0.0.0\nport: 9000\ndata: kept\nlimits:\n  screens: 50\n");
+        Path folder = hall("host: 0.0.0.0\nport: 9000\ndata: kept\nlimits:\n  screens: 50\n  uploadMegabytes: 20\n");
         Settings file = HallFile.load(folder, Map.of());
         assertEquals("0.0.0.0", file.host());
         assertEquals(9000, file.port());
         assertEquals(home.resolve("kept").toAbsolutePath(), file.data());
         assertEquals(50, file.screens());
+        assertEquals(20, file.uploadMegabytes());
         assertTrue(file.open());
 
         Settings told = HallFile.load(
@@ -42,12 +43,14 @@ class HallFileTest {
                         "DOITHOAI_DATA", home.resolve("other").toString(),
                         "DOITHOAI_STORAGE", "postgresql://u:p@db/hall",
                         "DOITHOAI_LIMITS_SCREENS", "70",
+                        "DOITHOAI_LIMITS_UPLOAD_MEGABYTES", "7",
                         "DOITHOAI_ORGANISER_CODE", "mot-hai-ba"));
         assertEquals("127.0.0.1", told.host());
         assertEquals(0, told.port());
         assertEquals(home.resolve("other").toAbsolutePath(), told.data());
         assertEquals(Optional.of("postgresql://u:p@db/hall"), told.storage());
         assertEquals(70, told.screens());
+        assertEquals(7, told.uploadMegabytes());
         assertEquals(Optional.of("mot-hai-ba"), told.organiserCode());
     }
 
@@ -121,6 +124,16 @@ class HallFileTest {
                         "DOITHOAI_PUBLIC_URL: found «hall», expected an address like http://192.168.1.10:8080, without"
                                 + " a path"),
                 sorted(folder, Map.of("DOITHOAI_PUBLIC_URL", "hall")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hội trường, «hội trường»", "0.0.0.0/0, «0.0.0.0/0»"})
+    void listensOnNothingThatIsNoMachine(String host, String found) throws IOException {
+        Path folder = hall("host: " + host + "\n");
+        assertEquals(
+                List.of(folder.resolve("hall.yaml") + ":1:7: `host` of the settings: found " + found
+                        + ", expected the name or number of a machine, such as 0.0.0.0"),
+                sorted(folder, Map.of()));
     }
 
     @Test
