@@ -98,7 +98,13 @@ export class Line {
     this.node = h(
       'article',
       { class: 'line card', 'aria-labelledby': this.#heading.id },
-      h('header', {}, this.#heading, this.#meta, this.#repeat.button, this.#slip.button),
+      h(
+        'header',
+        {},
+        this.#heading,
+        this.#meta,
+        h('div', { class: 'tools' }, this.#repeat.button, this.#slip.button),
+      ),
       h('p', { class: 'sealed' }, say('line.sealed')),
       this.#slip.node,
       this.words.node,
