@@ -1,7 +1,6 @@
 package vn.doithoai.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +13,6 @@ import vn.doithoai.conference.Plan;
 import vn.doithoai.conference.Ticket;
 import vn.doithoai.config.ConfigFolder;
 import vn.doithoai.intake.RowProblem.Wrong;
-import vn.doithoai.intake.UnreadableFile.Why;
 
 /// Lists as offices send them: with names twice, without a column for the group, with lines that say nothing.
 class OfficeListTest {
@@ -92,9 +90,5 @@ class OfficeListTest {
 
     private static Imported<DelegateList.Row> read(byte[] file) {
         return DelegateList.read(file, PLAN, List.of());
-    }
-
-    private static void refused(Why why, byte[] file) {
-        assertEquals(why, assertThrows(UnreadableFile.class, () -> read(file)).why());
     }
 }

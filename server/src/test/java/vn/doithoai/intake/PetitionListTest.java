@@ -113,7 +113,8 @@ class PetitionListTest {
                 Optional.empty(),
                 "Thư ký",
                 Instant.EPOCH,
-                1);
+                1,
+                new Petition.Said("", 0));
     }
 
     @ParameterizedTest
