@@ -64,6 +64,12 @@ export class PersonSearch extends Piece {
     this.changed()
   }
 
+  /** Looks for somebody whose name is known already. @param {string} name */
+  find(name) {
+    this.#input.value = name
+    this.#input.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+
   focus() {
     this.#input.focus()
   }

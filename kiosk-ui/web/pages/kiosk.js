@@ -10,8 +10,9 @@ import { CODE_LENGTH, Wedge } from '/ui/lib/wedge.js'
 import { speaker } from '/ui/lib/words.js'
 import { kiosk } from '/ui/lib/words/kiosk.js'
 import { Arrivals } from './kiosk/arrivals.js'
+import { readCard } from './kiosk/card.js'
 import { Door } from './kiosk/door.js'
-import { ofShortCode } from './kiosk/outcome.js'
+import { ofOtherScan, ofShortCode } from './kiosk/outcome.js'
 import { Panel } from './kiosk/panel.js'
 import { Speaking } from './kiosk/speaking.js'
 import { askForWalkIn } from './kiosk/walk-in.js'
@@ -29,15 +30,23 @@ frame.describe(session.me.name)
 const speaking = new Speaking(session.drafts, (person, topic) => door.speak(person, topic))
 const panel = new Panel(frame.region, speaking, {
   checkOut: id => door.checkIn({ delegate: id }, 'out'),
-  nobody: () => door.nobody(),
+  register: name => registerWalkIn(name),
+  nobody: () => {
+    door.nobody()
+    lookFor('')
+  },
 })
 const arrivals = new Arrivals(session.drafts)
-const door = new Door(session, arrivals, outcome => panel.show(outcome))
+const door = new Door(session, arrivals, outcome => {
+  panel.show(outcome)
+  lookFor(outcome === 'checking' ? '' : (outcome.lookFor ?? ''))
+})
 
 // Codes typed into the field, chosen by name, or scanned anywhere.
 
 /** A scan writes into the field too, until the wedge has put it back: what stands there after that was typed. */
 const TYPED_MS = 400
+const FORGET_MS = 60_000
 const code = Field.make({ label: say('field.code'), name: 'code', kind: 'code' })
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let typing
@@ -70,10 +79,33 @@ search.addEventListener('choose', event => {
   door.checkIn({ delegate: person.id })
 })
 
-const walkIn = h('button', { class: 'button', type: 'button', onclick: registerWalkIn }, say('walk-in.open'))
-async function registerWalkIn() {
-  const person = await askForWalkIn(frame.dialog, takesRequests())
+/** Whose name stands in the search because several have it; not for the next person. */
+let lookedFor = ''
+/** @param {string} name */
+function lookFor(name) {
+  if (name !== '') search.find(name)
+  else if (lookedFor !== '') search.clear()
+  lookedFor = name
+}
+
+const walkIn = h('button', { class: 'button', type: 'button', onclick: () => registerWalkIn() }, say('walk-in.open'))
+/** @param {string} [called] the name, where a card told it */
+async function registerWalkIn(called) {
+  const person = await askForWalkIn(frame.dialog, { maySpeak: takesRequests(), called })
   if (person !== undefined) door.register(person)
+}
+
+// What one person looked for does not stand there for the next.
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let forgetting
+for (const field of [search, code]) {
+  field.addEventListener('input', () => {
+    clearTimeout(forgetting)
+    forgetting = setTimeout(() => {
+      search.clear()
+      code.value = ''
+    }, FORGET_MS)
+  })
 }
 
 /**
@@ -83,8 +115,15 @@ async function registerWalkIn() {
 let before
 const wedge = new Wedge({
   onCode: (digits, { scanned }) => {
-    if (scanned && before !== undefined && before.field === document.activeElement) putBack(before)
+    if (scanned) putBack()
     door.checkIn({ code: digits })
+  },
+  onCard: putBack,
+  onOther: text => {
+    putBack()
+    const card = readCard(text)
+    if (card.kind === 'citizen') door.checkIn({ card: card.name })
+    else panel.show(ofOtherScan(card.kind))
   },
   onTyped: digits => panel.typed(digits),
   onBurst: () => {
@@ -117,8 +156,9 @@ function focusedField() {
   return { field, value: field.value }
 }
 
-/** @param {{field: HTMLInputElement | HTMLTextAreaElement, value: string}} kept */
-function putBack({ field, value }) {
+function putBack() {
+  if (before === undefined || before.field !== document.activeElement) return
+  const { field, value } = before
   field.value = value
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }

@@ -15,6 +15,18 @@ export const kiosk = /** @type {const} */ ({
     'Mời Ông/Bà gõ tiếp các số còn thiếu, hoặc tìm theo họ tên.',
     'Please type the missing ones, or search by name.',
   ],
+  'scan.other': ['Đây không phải mã giấy mời', 'This is no invitation'],
+  'scan.other-next': [
+    'Mời Ông/Bà đưa giấy mời hoặc thẻ căn cước vào máy quét, hoặc tìm theo họ tên.',
+    'Please hold the invitation or the identity card to the scanner, or search by name.',
+  ],
+  'scan.insurance': ['Đây là thẻ bảo hiểm y tế', 'This is a health insurance card'],
+  'scan.insurance-next': [
+    'Mời Ông/Bà đưa giấy mời hoặc thẻ căn cước vào máy quét, hoặc tìm theo họ tên.',
+    'Please hold the invitation or the identity card to the scanner, or search by name.',
+  ],
+  'scan.unread': ['Chưa đọc được họ tên trên thẻ căn cước', 'The name on the card could not be read'],
+  'scan.unread-next': ['Mời tìm theo họ tên.', 'Please search by name.'],
   'figure.present': ['{present} trên {invited} đại biểu đã có mặt', '{present} of {invited} delegates are here'],
   'figure.walk-ins': ['thêm {count} đại biểu phát sinh', 'walk-ins: {count}'],
 
@@ -67,6 +79,7 @@ export const kiosk = /** @type {const} */ ({
   'speak.topic': ['Nội dung muốn phát biểu', 'What they want to speak about'],
   'speak.save': ['Ghi đăng ký', 'Put on the queue'],
   'do.speak': ['Đăng ký phát biểu', 'Ask to speak'],
+  'do.register': ['Ghi đại biểu phát sinh', 'Register as a walk-in'],
   'do.out': ['Ghi ra ngoài', 'Check out'],
   'do.done': ['Xong', 'Done'],
 
@@ -76,6 +89,7 @@ export const kiosk = /** @type {const} */ ({
   'recent.admitted': ['Đã vào', 'Came in'],
   'recent.already-in': ['Đã có mặt', 'Was here'],
   'recent.left': ['Ra ngoài', 'Left'],
+  'recent.card': ['Thẻ căn cước', 'Identity card'],
   'recent.refused': ['Chưa được', 'Refused'],
   'review.heading': ['Cần xem lại', 'To be checked'],
   'review.line': ['{time}, mã tận cùng {tail}: {why}', '{time}, code ending in {tail}: {why}'],

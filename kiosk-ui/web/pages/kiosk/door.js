@@ -40,7 +40,7 @@ export class Door {
     session.outbox.addEventListener('refused', event => this.#refused(/** @type {CustomEvent} */ (event).detail))
   }
 
-  /** @param {{code: string} | {delegate: string}} whom @param {'in' | 'out'} [direction] */
+  /** @param {{code: string} | {delegate: string} | {card: string}} whom `card`: the name on it @param {'in' | 'out'} [direction] */
   checkIn(whom, direction = 'in') {
     const at = stamp(this.#session.live.now())
     this.#face('check-in', {
@@ -171,9 +171,11 @@ export class Door {
   /** @param {{wish: Wish, problem: ProblemError}} detail */
   #refused({ wish, problem }) {
     if (wish.type === 'request-to-speak') return this.#notQueued(wish, problem)
-    const who = known(this.#whom(wish.payload))
+    const card = /** @type {string | undefined} */ (wish.payload['card'])
+    // Who is on no list leaves no name here.
+    const who = card === undefined ? known(this.#whom(wish.payload)) : say('recent.card')
     this.#arrivals.note({ id: wish.id, time: this.#time(wish), who, fate: 'refused' })
-    if (this.#facing === wish.id) this.#reveal(wish, ofRefusal(problem))
+    if (this.#facing === wish.id) this.#reveal(wish, ofRefusal(problem, card))
     else this.#review(wish, explain(problem))
   }
 
@@ -205,12 +207,12 @@ export class Door {
   }
 
   /**
-   * The code that was held to the scanner, or the name that was chosen or typed.
+   * The code that was held to the scanner, or the name that was chosen, typed or read off a card.
    * @param {Wish['payload']} payload @returns {{code?: string, name?: string}}
    */
-  #whom({ code, name, delegate }) {
+  #whom({ code, name, card, delegate }) {
     if (code !== undefined) return { code: String(code) }
-    return { name: String(name ?? this.#session.live.state.get(`delegate/${delegate}`)?.name ?? '') }
+    return { name: String(name ?? card ?? this.#session.live.state.get(`delegate/${delegate}`)?.name ?? '') }
   }
 
   /** @param {Wish} [wish] */

@@ -6,6 +6,7 @@ import { explain } from '/ui/lib/wishes.js'
 import { speaker } from '/ui/lib/words.js'
 import { kiosk } from '/ui/lib/words/kiosk.js'
 
+/** @import {ProblemError} from '/ui/lib/api.js' */
 /** @import {Person} from './speaking.js' */
 
 const say = speaker(kiosk)
@@ -20,6 +21,8 @@ const say = speaker(kiosk)
  * @property {string} [address] of the person's own page, to be scanned off the screen
  * @property {string} [mayLeave] id of a delegate who is in and may be checked out from here
  * @property {Person} [maySpeak] who is in, and may be put into the speaking queue from here
+ * @property {string} [mayRegister] the name on a card that is on no list: may be let in as a walk-in from here
+ * @property {string} [lookFor] a name that several have: one of them is to be chosen
  * @property {boolean} [asks] that person has just been refused: the field stays open with what was typed
  */
 
@@ -43,9 +46,13 @@ export function ofCheckIn({ outcome, delegate, since }) {
   return { kind: 'ok', word: say('result.admitted'), ...who, next: '', maySpeak: delegate }
 }
 
-/** @param {unknown} problem @returns {Outcome} */
-export function ofRefusal(problem) {
-  return { kind: 'stop', word: say('result.refused'), name: '', facts: [], next: explain(problem) }
+/** @param {ProblemError} problem @param {string} [card] the name on the card that was held out @returns {Outcome} */
+export function ofRefusal(problem, card) {
+  const told = { word: say('result.refused'), name: '', facts: [], next: explain(problem) }
+  if (card === undefined) return { kind: 'stop', ...told }
+  if (problem.code === 'unknown-card') return { kind: 'warn', ...told, name: card, mayRegister: card }
+  if (problem.code === 'ambiguous-card') return { kind: 'warn', ...told, name: card, lookFor: card }
+  return { kind: 'stop', ...told }
 }
 
 /** @param {Person} person @param {number} position @returns {Outcome} */
@@ -77,6 +84,11 @@ export function ofKeeping({ code, name = '', isLeaving = false }) {
 /** @param {number} typed how many digits @returns {Outcome} */
 export function ofShortCode(typed) {
   return { kind: 'warn', word: say('scan.short', { count: typed }), name: '', facts: [], next: say('scan.short-next') }
+}
+
+/** A scanner read something that lets nobody in. @param {'unread' | 'insurance' | 'other'} kind @returns {Outcome} */
+export function ofOtherScan(kind) {
+  return { kind: 'warn', word: say(`scan.${kind}`), name: '', facts: [], next: say(`scan.${kind}-next`) }
 }
 
 /**

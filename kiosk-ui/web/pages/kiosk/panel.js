@@ -38,6 +38,7 @@ export class Panel {
   )
   #result = Result.make({ hidden: true, addressFor: say('result.scan') })
   #speak = h('button', { class: 'button', type: 'button' }, say('do.speak'))
+  #register = h('button', { class: 'button', 'data-kind': 'main', type: 'button' }, say('do.register'))
   #out = h('button', { class: 'button', type: 'button' }, say('do.out'))
   #done = h('button', { class: 'button', type: 'button', onclick: () => this.idle() }, say('do.done'))
   #actions
@@ -54,13 +55,14 @@ export class Panel {
 
   /**
    * @param {LiveRegion} region @param {Speaking} speaking
-   * @param {{checkOut: (delegate: string) => void, nobody: () => void}} deeds `nobody`: the panel waits for the next person
+   * @param {{checkOut: (delegate: string) => void, register: (name: string) => void, nobody: () => void}} deeds
+   *   `nobody`: the panel waits for the next person
    */
   constructor(region, speaking, deeds) {
     this.#region = region
     this.#speaking = speaking
     this.#deeds = deeds
-    const buttons = h('div', { class: 'row' }, this.#speak, this.#out, this.#done)
+    const buttons = h('div', { class: 'row' }, this.#register, this.#speak, this.#out, this.#done)
     this.#actions = h('div', { class: 'after stack', hidden: true }, speaking.node, buttons)
     this.#steady = new Steady(buttons)
     this.node = h('section', { class: 'panel', tabindex: '-1' }, this.#idle, this.#result, this.#actions)
@@ -107,14 +109,18 @@ export class Panel {
       this.#actions.hidden = true
       return
     }
-    const { mayLeave, maySpeak, asks = false, address = '', ...shown } = outcome
+    const { mayLeave, maySpeak, mayRegister, lookFor, asks = false, address = '', ...shown } = outcome
     Object.assign(this.#result, { ...shown, address })
-    this.#shownMs = address === '' ? SHOWN_MS : LONG_MS
+    this.#shownMs = [address, mayRegister, lookFor].some(Boolean) ? LONG_MS : SHOWN_MS
     this.#actions.hidden = false
     this.#out.hidden = mayLeave === undefined
+    this.#register.hidden = mayRegister === undefined
     this.#steady.shows(JSON.stringify([mayLeave, maySpeak?.id, shown.name]))
     this.#out.onclick = event => {
       if (mayLeave !== undefined && this.#isMeant(event)) this.#deeds.checkOut(mayLeave)
+    }
+    this.#register.onclick = event => {
+      if (mayRegister !== undefined && this.#isMeant(event)) this.#deeds.register(mayRegister)
     }
     this.#offerToSpeak(maySpeak, asks)
     sound(shown.kind)

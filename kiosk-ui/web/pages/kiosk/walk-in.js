@@ -15,10 +15,10 @@ const say = speaker({ ...common, ...kiosk })
 /**
  * Asks for the person; what is wrong is told beside the field and what was typed stays.
  * @param {Dialog} dialog
- * @param {boolean} maySpeak whether requests to speak are taken: what is not asked for is not thrown away either
+ * @param {{maySpeak: boolean, called?: string}} known `called`: the name, where a card told it; `maySpeak`: whether requests to speak are taken: what is not asked for is not thrown away either
  * @returns {Promise<WalkIn | undefined>}
  */
-export async function askForWalkIn(dialog, maySpeak) {
+export async function askForWalkIn(dialog, { maySpeak, called = '' }) {
   const name = Field.make({ label: say('walk-in.name'), name: 'name', limit: NAME_MAX })
   const unit = Field.make({ label: say('walk-in.unit'), name: 'unit', limit: UNIT_MAX, optional: true })
   const topic = Field.make({
@@ -34,7 +34,9 @@ export async function askForWalkIn(dialog, maySpeak) {
     check: () => areFilled(name, unit, topic),
     choices: [{ value: 'save', label: say('walk-in.save'), kind: 'main' }],
   })
-  name.focus()
+  name.value = called
+  if (called === '') name.focus()
+  else unit.focus()
   if ((await choice) !== 'save') return undefined
   return { name: name.value.trim(), unit: unit.value.trim(), topic: topic.value.trim() }
 }

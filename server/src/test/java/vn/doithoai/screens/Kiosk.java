@@ -3,6 +3,8 @@ package vn.doithoai.screens;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -10,11 +12,29 @@ import vn.doithoai.intake.QrPicture;
 
 /// The entrance: a scanner types, the panel answers.
 record Kiosk(Screen screen) {
-    /// What a wedge scanner types of a printed QR code, ended by Enter.
+    private static final int ASCII_END = 0x80;
+    private static final String WHERE_KEYS_END = "(?<=[^\\x00-\\x7f])|(?=[^\\x00-\\x7f])";
+
+    /// What a wedge scanner types of a QR code, ended by Enter.
     Kiosk scan(String typed) {
-        screen.page().keyboard().type(typed);
+        CDPSession keys = screen.page().context().newCDPSession(screen.page());
+        for (String run : typed.split(WHERE_KEYS_END)) press(keys, run);
+        keys.detach();
         screen.page().keyboard().press("Enter");
         return this;
+    }
+
+    /// Playwright puts a letter that no key of its keyboard has into a field without pressing any.
+    private void press(CDPSession keys, String run) {
+        if (run.codePointAt(0) < ASCII_END) {
+            screen.page().keyboard().type(run);
+            return;
+        }
+        JsonObject down = new JsonObject();
+        down.addProperty("type", "keyDown");
+        down.addProperty("key", run);
+        down.addProperty("text", run);
+        keys.send("Input.dispatchKeyEvent", down);
     }
 
     /// The whole answer: its colour, and the words in it.
