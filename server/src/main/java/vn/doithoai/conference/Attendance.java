@@ -72,13 +72,14 @@ public record Attendance(
             case AttendanceEvent.WalkInRegistered e -> with(walkedIn(e));
             case AttendanceEvent.DelegateEdited e -> with(at(e.delegate()).edited(e));
             case AttendanceEvent.InvitationWithdrawn e -> with(at(e.delegate()).withdrawn());
-            case AttendanceEvent.DelegateCheckedIn e -> with(at(e.delegate()).as(Delegate.Presence.IN, e.at()));
+            case AttendanceEvent.DelegateCheckedIn e ->
+                with(at(e.delegate()).as(Delegate.Presence.IN, e.door(), e.at()));
             case AttendanceEvent.DelegateSeenAgain e -> with(at(e.delegate()).seenAgain(e.at()));
-            case AttendanceEvent.DelegateLeft e -> with(at(e.delegate()).as(Delegate.Presence.LEFT, e.at()));
+            case AttendanceEvent.DelegateLeft e -> with(at(e.delegate()).as(Delegate.Presence.LEFT, e.door(), e.at()));
             case AttendanceEvent.AttendanceCorrected e ->
                 with(
                         e.present()
-                                ? at(e.delegate()).as(Delegate.Presence.IN, e.at())
+                                ? at(e.delegate()).as(Delegate.Presence.IN, Optional.empty(), e.at())
                                 : at(e.delegate()).neverCame(e.at()));
         };
     }
@@ -100,6 +101,7 @@ public record Attendance(
                 Delegate.Presence.INVITED,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -116,6 +118,7 @@ public record Attendance(
                 Delegate.Presence.IN,
                 Optional.of(e.at()),
                 Optional.of(e.at()),
+                Optional.empty(),
                 Optional.of(e.at()));
     }
 

@@ -63,7 +63,7 @@ final class AttendanceRules {
         if (c.direction() == Direction.OUT) return out(hall, delegate, c, at);
         if (delegate.inHall()) return seenAgain(hall, delegate, c, at);
         return accept(
-                new Result.CheckIn(CheckInOutcome.ADMITTED, card(hall, delegate), Optional.of(at)),
+                new Result.CheckIn(CheckInOutcome.ADMITTED, card(hall, delegate), Optional.of(at), c.door()),
                 new AttendanceEvent.DelegateCheckedIn(delegate.id(), c.door(), at));
     }
 
@@ -71,14 +71,14 @@ final class AttendanceRules {
             Conference hall, Delegate delegate, AttendanceCommand.CheckIn c, Instant at) {
         CheckInOutcome outcome = delegate.inHall() ? CheckInOutcome.ALREADY_IN : CheckInOutcome.LEFT;
         return accept(
-                new Result.CheckIn(outcome, card(hall, delegate), delegate.since()),
+                new Result.CheckIn(outcome, card(hall, delegate), delegate.since(), delegate.door()),
                 new AttendanceEvent.DelegateSeenAgain(delegate.id(), c.door(), at));
     }
 
     private static Decision<Event> out(Conference hall, Delegate delegate, AttendanceCommand.CheckIn c, Instant at) {
         if (!delegate.inHall()) return refuse(Reason.NOT_IN_HALL, "name", delegate.name());
         return accept(
-                new Result.CheckIn(CheckInOutcome.LEFT, card(hall, delegate), delegate.since()),
+                new Result.CheckIn(CheckInOutcome.LEFT, card(hall, delegate), delegate.since(), delegate.door()),
                 new AttendanceEvent.DelegateLeft(delegate.id(), c.door(), at));
     }
 

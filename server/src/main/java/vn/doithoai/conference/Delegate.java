@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// @param firstIn when the delegate first came, if ever
 /// @param since since when the presence is what it is
+/// @param door through which door that came about, where one told its name
 /// @param seen the newest moment at which a door or a correction said where the delegate is
 public record Delegate(
         DelegateId id,
@@ -20,6 +21,7 @@ public record Delegate(
         Presence presence,
         Optional<Instant> firstIn,
         Optional<Instant> since,
+        Optional<String> door,
         Optional<Instant> seen) {
 
     /// Where a delegate is.
@@ -49,15 +51,16 @@ public record Delegate(
                 && (presence == Presence.WITHDRAWN) == (other.presence == Presence.WITHDRAWN);
     }
 
-    Delegate as(Presence now, Instant at) {
+    Delegate as(Presence now, Optional<String> through, Instant at) {
         Optional<Instant> first = now == Presence.IN && firstIn.isEmpty() ? Optional.of(at) : firstIn;
         return new Delegate(
-                id, name, unit, group, seat, phone, ticket, walkIn, now, first, Optional.of(at), newest(at));
+                id, name, unit, group, seat, phone, ticket, walkIn, now, first, Optional.of(at), through, newest(at));
     }
 
     /// Scanned, and nothing changed by it.
     Delegate seenAgain(Instant at) {
-        return new Delegate(id, name, unit, group, seat, phone, ticket, walkIn, presence, firstIn, since, newest(at));
+        return new Delegate(
+                id, name, unit, group, seat, phone, ticket, walkIn, presence, firstIn, since, door, newest(at));
     }
 
     private Optional<Instant> newest(Instant at) {
@@ -78,17 +81,18 @@ public record Delegate(
                 Presence.INVITED,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 newest(at));
     }
 
     Delegate withdrawn() {
         return new Delegate(
-                id, name, unit, group, seat, phone, ticket, walkIn, Presence.WITHDRAWN, firstIn, since, seen);
+                id, name, unit, group, seat, phone, ticket, walkIn, Presence.WITHDRAWN, firstIn, since, door, seen);
     }
 
     Delegate purged() {
         return new Delegate(
-                id, name, unit, group, seat, Optional.empty(), ticket, walkIn, presence, firstIn, since, seen);
+                id, name, unit, group, seat, Optional.empty(), ticket, walkIn, presence, firstIn, since, door, seen);
     }
 
     Delegate edited(AttendanceEvent.DelegateEdited to) {
@@ -104,6 +108,7 @@ public record Delegate(
                 presence,
                 firstIn,
                 since,
+                door,
                 seen);
     }
 }

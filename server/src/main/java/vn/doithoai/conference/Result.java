@@ -12,7 +12,9 @@ public sealed interface Result {
     /// A scan at the door.
     ///
     /// @param since when somebody who is already in came in
-    record CheckIn(CheckInOutcome outcome, DelegateCard delegate, Optional<Instant> since) implements Result {}
+    /// @param door through which door that was, where it told its name
+    record CheckIn(CheckInOutcome outcome, DelegateCard delegate, Optional<Instant> since, Optional<String> door)
+            implements Result {}
 
     /// What a scan at the door came to.
     enum CheckInOutcome {

@@ -40,7 +40,8 @@ class AttendanceTest {
         given(invited(AN))
                 .when(new CheckIn(new ByCode("hash-1"), Direction.IN, Optional.of("Cửa A"), Optional.empty()))
                 .then(new AttendanceEvent.DelegateCheckedIn(AN, Optional.of("Cửa A"), NOW))
-                .thenAnswers(new Result.CheckIn(CheckInOutcome.ADMITTED, AN_AT_DOOR, Optional.of(NOW)));
+                .thenAnswers(new Result.CheckIn(
+                        CheckInOutcome.ADMITTED, AN_AT_DOOR, Optional.of(NOW), Optional.of("Cửa A")));
     }
 
     @Test
@@ -48,7 +49,18 @@ class AttendanceTest {
         given(invited(AN), in(AN))
                 .when(enters(new ByCode("hash-1")))
                 .then(new AttendanceEvent.DelegateSeenAgain(AN, Optional.empty(), NOW))
-                .thenAnswers(new Result.CheckIn(CheckInOutcome.ALREADY_IN, AN_AT_DOOR, Optional.of(at("07:45"))));
+                .thenAnswers(told(CheckInOutcome.ALREADY_IN, at("07:45")));
+    }
+
+    @Test
+    void theSecondScanTellsThroughWhichDoorTheDelegateCame() {
+        Event came = new AttendanceEvent.DelegateCheckedIn(AN, Optional.of("Cửa A"), at("07:45"));
+        Event seen = new AttendanceEvent.DelegateSeenAgain(AN, Optional.of("Cửa B"), at("07:50"));
+        given(invited(AN), came, seen)
+                .when(new CheckIn(new ByCode("hash-1"), Direction.IN, Optional.of("Cửa B"), Optional.empty()))
+                .then(new AttendanceEvent.DelegateSeenAgain(AN, Optional.of("Cửa B"), NOW))
+                .thenAnswers(new Result.CheckIn(
+                        CheckInOutcome.ALREADY_IN, AN_AT_DOOR, Optional.of(at("07:45")), Optional.of("Cửa A")));
     }
 
     @Test
@@ -60,6 +72,10 @@ class AttendanceTest {
         assertEquals(
                 given(invited(AN), in(AN)).hall().attendance().total(),
                 given(invited(AN), in(AN), again("08:10")).hall().attendance().total());
+    }
+
+    private static Result told(CheckInOutcome outcome, Instant since) {
+        return new Result.CheckIn(outcome, AN_AT_DOOR, Optional.of(since), Optional.empty());
     }
 
     private static Event again(String time) {
@@ -75,7 +91,7 @@ class AttendanceTest {
         given(invited(AN), in(AN))
                 .when(new CheckIn(new ByDelegate(AN), Direction.OUT, Optional.empty(), Optional.empty()))
                 .then(new AttendanceEvent.DelegateLeft(AN, Optional.empty(), NOW))
-                .thenAnswers(new Result.CheckIn(CheckInOutcome.LEFT, AN_AT_DOOR, Optional.of(at("07:45"))));
+                .thenAnswers(told(CheckInOutcome.LEFT, at("07:45")));
         given(invited(AN), in(AN), out(AN))
                 .when(enters(new ByDelegate(AN)))
                 .then(new AttendanceEvent.DelegateCheckedIn(AN, Optional.empty(), NOW));
@@ -107,11 +123,11 @@ class AttendanceTest {
         given(invited(AN), in(AN), out(AN))
                 .when(scannedAt(at("08:10")))
                 .then(new AttendanceEvent.DelegateSeenAgain(AN, Optional.empty(), at("08:10")))
-                .thenAnswers(new Result.CheckIn(CheckInOutcome.LEFT, AN_AT_DOOR, Optional.of(at("08:20"))));
+                .thenAnswers(told(CheckInOutcome.LEFT, at("08:20")));
         given(invited(AN), in(AN))
                 .when(new CheckIn(new ByDelegate(AN), Direction.OUT, Optional.empty(), Optional.of(at("07:40"))))
                 .then(new AttendanceEvent.DelegateSeenAgain(AN, Optional.empty(), at("07:40")))
-                .thenAnswers(new Result.CheckIn(CheckInOutcome.ALREADY_IN, AN_AT_DOOR, Optional.of(at("07:45"))));
+                .thenAnswers(told(CheckInOutcome.ALREADY_IN, at("07:45")));
     }
 
     @Test
@@ -119,7 +135,7 @@ class AttendanceTest {
         given(invited(AN), in(AN), again("08:40"))
                 .when(scanned(Direction.OUT, "08:20"), RECEPTION, at("08:50"))
                 .then(again("08:20"))
-                .thenAnswers(new Result.CheckIn(CheckInOutcome.ALREADY_IN, AN_AT_DOOR, Optional.of(at("07:45"))));
+                .thenAnswers(told(CheckInOutcome.ALREADY_IN, at("07:45")));
         given(invited(AN), in(AN), again("08:40"), again("08:20"))
                 .when(scanned(Direction.OUT, "08:30"), RECEPTION, at("08:50"))
                 .then(again("08:30"));

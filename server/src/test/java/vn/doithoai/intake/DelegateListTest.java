@@ -255,6 +255,7 @@ class DelegateListTest {
                 Delegate.Presence.INVITED,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

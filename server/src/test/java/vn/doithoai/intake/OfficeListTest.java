@@ -85,6 +85,7 @@ class OfficeListTest {
                 Delegate.Presence.WITHDRAWN,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
