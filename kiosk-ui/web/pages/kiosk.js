@@ -11,13 +11,16 @@ import { speaker } from '/ui/lib/words.js'
 import { kiosk } from '/ui/lib/words/kiosk.js'
 import { Arrivals } from './kiosk/arrivals.js'
 import { readCard } from './kiosk/card.js'
+import { Deeds } from './kiosk/deeds.js'
 import { Door } from './kiosk/door.js'
 import { ofOtherScan, ofShortCode } from './kiosk/outcome.js'
 import { Panel } from './kiosk/panel.js'
 import { Speaking } from './kiosk/speaking.js'
-import { askForWalkIn } from './kiosk/walk-in.js'
+import { askForName, askForWalkIn } from './kiosk/walk-in.js'
 
 /** @import {Focus} from '/ui/lib/wedge.js' */
+/** @import {Written} from './kiosk/outcome.js' */
+/** @import {Person} from './kiosk/speaking.js' */
 
 const say = speaker(kiosk)
 const frame = makeFrame({ title: say('title'), audience: 'staff' })
@@ -29,8 +32,12 @@ frame.describe(session.me.name)
 
 const speaking = new Speaking(session.drafts, (person, topic) => door.speak(person, topic))
 const panel = new Panel(frame.region, speaking, {
-  checkOut: id => door.checkIn({ delegate: id }, 'out'),
   register: name => registerWalkIn(name),
+  withdraw,
+  rename,
+  leave: ({ id }) => door.checkIn({ delegate: id }, 'out'),
+  mistaken: person => deeds.takeBack(person),
+  undo,
   nobody: () => {
     door.nobody()
     lookFor('')
@@ -41,6 +48,7 @@ const door = new Door(session, arrivals, outcome => {
   panel.show(outcome)
   lookFor(outcome === 'checking' ? '' : (outcome.lookFor ?? ''))
 })
+const deeds = new Deeds(session, arrivals, door)
 
 // Codes typed into the field, chosen by name, or scanned anywhere.
 
@@ -106,6 +114,27 @@ for (const field of [search, code]) {
       code.value = ''
     }, FORGET_MS)
   })
+}
+
+/** @param {Written} written */
+async function rename(written) {
+  const right = await askForName(frame.dialog, written)
+  if (right !== undefined) deeds.rename(right)
+}
+
+/** @param {Person & {request: string}} waiting */
+async function withdraw(waiting) {
+  const { name } = waiting
+  const choices = [{ value: 'withdraw', label: say('do.withdraw'), kind: /** @type {const} */ ('main') }]
+  if (await frame.dialog.ask({ heading: say('withdraw.heading', { name }), choices })) deeds.withdraw(waiting)
+}
+
+/** @param {Person} person */
+async function undo(person) {
+  const { name } = person
+  const choices = [{ value: 'undo', label: say('do.undo'), kind: /** @type {const} */ ('stop') }]
+  const body = [h('p', {}, say('undo.body', { name }))]
+  if (await frame.dialog.ask({ heading: say('undo.heading', { name }), body, choices })) deeds.takeBack(person)
 }
 
 /**

@@ -6,7 +6,7 @@ import { speaker } from '/ui/lib/words.js'
 import { kiosk } from '/ui/lib/words/kiosk.js'
 
 /** @import {Drafts} from '/ui/lib/drafts.js' */
-/** @typedef {'waiting' | 'admitted' | 'already-in' | 'left' | 'refused'} Fate */
+/** @typedef {'waiting' | 'admitted' | 'already-in' | 'left' | 'taken-back' | 'refused'} Fate */
 /** @typedef {{id: string, time: string, who: string, fate: Fate}} Arrival */
 
 const say = speaker(kiosk)
@@ -15,6 +15,7 @@ const KINDS = /** @type {const} */ ({
   admitted: 'ok',
   'already-in': 'warn',
   left: 'none',
+  'taken-back': 'none',
   refused: 'stop',
 })
 const SHOWN_MAX = 6

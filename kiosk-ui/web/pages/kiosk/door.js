@@ -6,14 +6,14 @@ import { hourMinute, stamp } from '/ui/lib/time.js'
 import { explain } from '/ui/lib/wishes.js'
 import { speaker } from '/ui/lib/words.js'
 import { kiosk } from '/ui/lib/words/kiosk.js'
-import { ofCheckIn, ofKeeping, ofNotQueued, ofQueueKeeping, ofQueued, ofRefusal, ofWalkIn } from './outcome.js'
+import { ofCheckIn, ofKeeping, ofNotDone, ofNotQueued, ofQueueKeeping, ofQueued, ofRefusal, ofWalkIn } from './outcome.js'
 import { topicKey } from './speaking.js'
 
 /** @import {Session} from '/ui/lib/session.js' */
 /** @import {Wish, Answer} from '/ui/lib/outbox.js' */
 /** @import {ProblemError} from '/ui/lib/api.js' */
 /** @import {Arrivals} from './arrivals.js' */
-/** @import {Outcome} from './outcome.js' */
+/** @import {Known, Outcome, Written} from './outcome.js' */
 /** @import {WalkIn} from './walk-in.js' */
 /** @import {Person} from './speaking.js' */
 
@@ -25,10 +25,7 @@ export class Door {
   #show
   /** The wish whose answer the person in front of the screen is waiting for. */
   #facing = ''
-  /**
-   * Who was registered with a wish to speak, by that wish.
-   * @type {Map<string, Parameters<typeof ofWalkIn>[0]>}
-   */
+  /** Who was registered with a wish to speak, by that wish. @type {Map<string, Written>} */
   #registeredWith = new Map()
 
   /** @param {Session} session @param {Arrivals} arrivals @param {(outcome: Outcome | 'checking') => void} show */
@@ -43,7 +40,7 @@ export class Door {
   /** @param {{code: string} | {delegate: string} | {card: string}} whom `card`: the name on it @param {'in' | 'out'} [direction] */
   checkIn(whom, direction = 'in') {
     const at = stamp(this.#session.live.now())
-    this.#face('check-in', {
+    this.#enter('check-in', {
       ...whom,
       ...(direction === 'out' ? { direction } : {}),
       door: this.#session.me.name,
@@ -53,7 +50,7 @@ export class Door {
 
   /** @param {WalkIn} walkIn */
   register({ name, unit, topic }) {
-    const id = this.#face('register-walk-in', {
+    const id = this.#enter('register-walk-in', {
       name,
       ...(unit === '' ? {} : { unit }),
       reason: topic === '' ? say('walk-in.reason') : topic,
@@ -67,9 +64,7 @@ export class Door {
    * @param {Person} person @param {string} topic
    */
   speak(person, topic) {
-    const id = this.#request(person, topic)
-    this.#facing = id
-    this.#showUnderWay(id, ofQueueKeeping(person))
+    this.face(this.#request(person, topic), ofQueueKeeping(person))
   }
 
   /** @param {Person} person @param {string} topic */
@@ -87,23 +82,23 @@ export class Door {
    * Sends it, and shows at once either that it is being looked up or that it is kept.
    * @param {'check-in' | 'register-walk-in'} type @param {any} payload
    */
-  #face(type, payload) {
+  #enter(type, payload) {
     const id = freshId()
     const whom = this.#whom(payload)
-    this.#facing = id
     this.#arrivals.note({ id, time: this.#time(), who: known(whom), fate: 'waiting' })
     send(type, payload, { id }).catch(() => {
       /* told by the outbox's `refused` */
     })
-    this.#showUnderWay(id, ofKeeping({ ...whom, isLeaving: payload.direction === 'out' }))
+    this.face(id, ofKeeping({ ...whom, isLeaving: payload.direction === 'out' }))
     return id
   }
 
   /**
-   * That it is being looked up; that it is kept, where no answer can come soon.
+   * Whoever stands there waits for this wish: it is being looked up; it is kept, where no answer can come soon.
    * @param {string} id @param {Outcome} kept
    */
-  #showUnderWay(id, kept) {
+  face(id, kept) {
+    this.#facing = id
     const keep = () => {
       if (this.#facing === id) this.#show(kept)
     }
@@ -117,9 +112,20 @@ export class Door {
   #answered({ wish, answer: { result } }) {
     if (wish.type === 'check-in') {
       this.#arrivals.note({ id: wish.id, time: this.#time(wish), who: result.delegate.name, fate: result.outcome })
-      this.#reveal(wish, ofCheckIn(result))
+      this.reveal(wish, ofCheckIn(result, this.#known(result.delegate.id)))
     } else if (wish.type === 'register-walk-in') this.#registered(wish, result)
     else if (wish.type === 'request-to-speak') this.#queued(wish, result)
+  }
+
+  /** @param {string} id @returns {Known} */
+  #known(id) {
+    const { state } = this.#session.live
+    const request = state.all('queue').find(each => each.delegate === id && each.status === 'waiting')?.id
+    const delegate = state.get(`delegate/${id}`)
+    return {
+      ...(request === undefined ? {} : { request }),
+      ...(delegate?.walkIn ? { written: { id, name: delegate.name, unit: delegate.unit } } : {}),
+    }
   }
 
   /** @param {Wish} wish @param {any} result */
@@ -128,9 +134,9 @@ export class Door {
     const { drafts } = this.#session
     const id = typeof result.delegate === 'string' ? result.delegate : result.delegate.id
     this.#arrivals.note({ id: wish.id, time: this.#time(), who: name, fate: 'admitted' })
-    const walkIn = { id, name, unit, ...(result.code === undefined ? {} : { code: result.code, url: result.url }) }
+    const walkIn = { id, name, unit, arrival: wish.id, ...(result.code === undefined ? {} : { code: result.code, url: result.url }) }
     const topic = drafts.get(`topic/${wish.id}`)
-    if (topic === undefined) return this.#reveal(wish, ofWalkIn(walkIn))
+    if (topic === undefined) return this.reveal(wish, ofWalkIn(walkIn))
     drafts.set(topicKey(id), topic)
     const asked = this.#request(walkIn, topic)
     drafts.clear(`topic/${wish.id}`)
@@ -144,7 +150,7 @@ export class Door {
     const walkIn = this.#registeredWith.get(wish.id)
     const person = this.#forget(wish)
     this.#session.drafts.clear(topicKey(person.id))
-    this.#reveal(wish, walkIn === undefined ? ofQueued(person, position) : ofWalkIn({ ...walkIn, position }))
+    this.reveal(wish, walkIn === undefined ? ofQueued(person, position) : ofWalkIn({ ...walkIn, position }))
   }
 
   /** @param {Wish} wish @param {ProblemError} problem */
@@ -153,7 +159,7 @@ export class Door {
     const person = this.#forget(wish)
     if (this.#facing === wish.id) {
       const told = { ...(walkIn && ofWalkIn(walkIn)), next: explain(problem), asks: true }
-      return this.#reveal(wish, walkIn === undefined ? ofNotQueued(person, problem) : /** @type {Outcome} */ (told))
+      return this.reveal(wish, walkIn === undefined ? ofNotQueued(person, problem) : /** @type {Outcome} */ (told))
     }
     const line = { time: this.#time(), name: person.name, topic: String(wish.payload['topic']), why: explain(problem) }
     this.#arrivals.keepForReview(wish.id, say('review.speak-line', line))
@@ -174,8 +180,8 @@ export class Door {
     const card = /** @type {string | undefined} */ (wish.payload['card'])
     // Who is on no list leaves no name here.
     const who = card === undefined ? known(this.#whom(wish.payload)) : say('recent.card')
-    this.#arrivals.note({ id: wish.id, time: this.#time(wish), who, fate: 'refused' })
-    if (this.#facing === wish.id) this.#reveal(wish, ofRefusal(problem, card))
+    if (ENTRIES.has(wish.type)) this.#arrivals.note({ id: wish.id, time: this.#time(wish), who, fate: 'refused' })
+    if (this.#facing === wish.id) this.reveal(wish, ENTRIES.has(wish.type) ? ofRefusal(problem, card) : ofNotDone(problem))
     else this.#review(wish, explain(problem))
   }
 
@@ -195,7 +201,7 @@ export class Door {
    * @param {Wish} wish
    * @param {Outcome} outcome
    */
-  #reveal(wish, outcome) {
+  reveal(wish, outcome) {
     if (this.#facing !== wish.id) return
     this.#facing = ''
     this.#show(outcome)
@@ -210,9 +216,11 @@ export class Door {
    * The code that was held to the scanner, or the name that was chosen, typed or read off a card.
    * @param {Wish['payload']} payload @returns {{code?: string, name?: string}}
    */
-  #whom({ code, name, card, delegate }) {
+  #whom({ code, name, card, delegate, request }) {
     if (code !== undefined) return { code: String(code) }
-    return { name: String(name ?? card ?? this.#session.live.state.get(`delegate/${delegate}`)?.name ?? '') }
+    const { state } = this.#session.live
+    const known = state.get(`delegate/${delegate}`) ?? state.get(`queue/${request}`)
+    return { name: String(name ?? card ?? known?.name ?? '') }
   }
 
   /** @param {Wish} [wish] */
@@ -226,5 +234,6 @@ function known({ code, name = '' }) {
   return code === undefined ? name : `…${code.slice(-4)}`
 }
 
+const ENTRIES = new Set(['check-in', 'register-walk-in'])
 /** So long an answer may take before the person is told that it is kept and may go in. */
 const PATIENCE_MS = 1_500

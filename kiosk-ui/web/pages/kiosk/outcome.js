@@ -12,6 +12,21 @@ import { kiosk } from '/ui/lib/words/kiosk.js'
 const say = speaker(kiosk)
 
 /**
+ * @typedef {object} May what may be done for the person who is shown
+ * @property {string} [register] the name on a card that is on no list: let in as a walk-in
+ * @property {Person} [speak] who is in, and may be put into the speaking queue
+ * @property {Person & {request: string}} [withdraw] who waits to speak, and may leave the queue
+ * @property {Written} [rename] whose name was written down at a door
+ * @property {Person} [leave] who is in, and goes out
+ * @property {Person} [mistaken] who has just been let in instead of somebody else
+ * @property {Person} [undo] who is said to have come long ago
+ *
+ * @typedef {{id: string, name: string, unit: string, code?: string, url?: string, position?: number,
+ *   arrival?: string}} Written a walk-in; `arrival`: its line among those who have just come
+ * @typedef {{request?: string, written?: Written}} Known what the hall knows of somebody: waits to speak; is a walk-in
+ */
+
+/**
  * @typedef {object} Outcome what `<dt-result>` shows
  * @property {'ok' | 'warn' | 'stop' | 'wait'} kind
  * @property {string} word
@@ -19,40 +34,56 @@ const say = speaker(kiosk)
  * @property {readonly string[]} facts
  * @property {string} next
  * @property {string} [address] of the person's own page, to be scanned off the screen
- * @property {string} [mayLeave] id of a delegate who is in and may be checked out from here
- * @property {Person} [maySpeak] who is in, and may be put into the speaking queue from here
- * @property {string} [mayRegister] the name on a card that is on no list: may be let in as a walk-in from here
+ * @property {May} [may] what may be done from here
  * @property {string} [lookFor] a name that several have: one of them is to be chosen
  * @property {boolean} [asks] that person has just been refused: the field stays open with what was typed
  */
 
 /**
  * @param {{outcome: string, delegate: {id: string, name: string, unit?: string, group?: string, seat?: string},
- *   since?: string}} result
+ *   since?: string, door?: string}} result
+ * @param {Known} known
  * @returns {Outcome}
  */
-export function ofCheckIn({ outcome, delegate, since }) {
+export function ofCheckIn({ outcome, delegate, since, door }, known) {
+  const { id, name } = delegate
   const facts = [
     delegate.group ?? delegate.unit ?? '',
     delegate.seat ? say('result.seat', { seat: delegate.seat }) : '',
   ].filter(fact => fact !== '')
-  const who = { name: delegate.name, facts }
-  if (outcome === 'already-in') {
-    const word =
-      since === undefined ? say('result.already-in') : say('result.already-in-at', { time: hourMinute(since) })
-    return { kind: 'warn', word, ...who, next: say('result.already-next'), mayLeave: delegate.id, maySpeak: delegate }
+  if (outcome === 'left') return { kind: 'wait', word: say('result.left'), name, facts, next: say('result.left-next') }
+  const person = { id, name }
+  const { request, written } = known
+  const may = {
+    ...(request === undefined ? { speak: person } : { withdraw: { ...person, request } }),
+    ...(written === undefined ? {} : { rename: written }),
   }
-  if (outcome === 'left') return { kind: 'wait', word: say('result.left'), ...who, next: say('result.left-next') }
-  return { kind: 'ok', word: say('result.admitted'), ...who, next: '', maySpeak: delegate }
+  if (outcome !== 'already-in') {
+    return { kind: 'ok', word: say('result.admitted'), name, facts, next: '', may: { ...may, mistaken: person } }
+  }
+  const next = say('result.already-next')
+  return { kind: 'warn', word: alreadyIn(since, door), name, facts, next, may: { ...may, leave: person, undo: person } }
+}
+
+/** @param {string | undefined} since @param {string | undefined} door */
+function alreadyIn(since, door) {
+  if (since === undefined) return say('result.already-in')
+  const time = hourMinute(since)
+  return door === undefined ? say('result.already-in-at', { time }) : say('result.already-in-by', { time, door })
 }
 
 /** @param {ProblemError} problem @param {string} [card] the name on the card that was held out @returns {Outcome} */
 export function ofRefusal(problem, card) {
   const told = { word: say('result.refused'), name: '', facts: [], next: explain(problem) }
   if (card === undefined) return { kind: 'stop', ...told }
-  if (problem.code === 'unknown-card') return { kind: 'warn', ...told, name: card, mayRegister: card }
+  if (problem.code === 'unknown-card') return { kind: 'warn', ...told, name: card, may: { register: card } }
   if (problem.code === 'ambiguous-card') return { kind: 'warn', ...told, name: card, lookFor: card }
   return { kind: 'stop', ...told }
+}
+
+/** @param {ProblemError} problem @returns {Outcome} */
+export function ofNotDone(problem) {
+  return { kind: 'stop', word: say('result.not-done'), name: '', facts: [], next: explain(problem) }
 }
 
 /** @param {Person} person @param {number} position @returns {Outcome} */
@@ -64,7 +95,27 @@ export function ofQueued({ name }, position) {
 export function ofNotQueued(person, problem) {
   const { name } = person
   const next = explain(problem)
-  return { kind: 'stop', word: say('result.not-queued'), name, facts: [], next, maySpeak: person, asks: true }
+  return { kind: 'stop', word: say('result.not-queued'), name, facts: [], next, may: { speak: person }, asks: true }
+}
+
+/** @param {Person} person @returns {Outcome} */
+export function ofWithdrawn({ name }) {
+  return { kind: 'wait', word: say('result.withdrawn'), name, facts: [], next: '' }
+}
+
+/** Somebody else was let in by mistake. @param {Person} person @returns {Outcome} */
+export function ofTakenBack({ name }) {
+  return { kind: 'wait', word: say('result.taken-back'), name, facts: [], next: say('result.taken-back-next') }
+}
+
+/** @param {Written} walkIn @returns {Outcome} */
+export function ofRenamed(walkIn) {
+  return { ...ofWalkIn(walkIn), word: say('result.renamed') }
+}
+
+/** What can wait is done when the network is back. @param {Person} person @returns {Outcome} */
+export function ofDeedKeeping({ name }) {
+  return { kind: 'wait', word: say('result.kept'), name, facts: [], next: say('result.deed-kept') }
 }
 
 /** @param {Person} person @returns {Outcome} */
@@ -91,11 +142,9 @@ export function ofOtherScan(kind) {
   return { kind: 'warn', word: say(`scan.${kind}`), name: '', facts: [], next: say(`scan.${kind}-next`) }
 }
 
-/**
- * @param {{id: string, name: string, unit: string, code?: string, url?: string, position?: number}} walkIn
- * @returns {Outcome}
- */
-export function ofWalkIn({ id, name, unit, code, url = '', position }) {
+/** @param {Written} walkIn @returns {Outcome} */
+export function ofWalkIn(walkIn) {
+  const { id, name, unit, code, url = '', position } = walkIn
   const facts = [
     unit,
     position === undefined ? '' : say('result.queue', { position }),
@@ -108,6 +157,6 @@ export function ofWalkIn({ id, name, unit, code, url = '', position }) {
     facts: facts.filter(fact => fact !== ''),
     next: url === '' ? '' : say('result.scan-next'),
     address: url,
-    ...(position === undefined ? { maySpeak: { id, name } } : {}),
+    may: { rename: walkIn, ...(position === undefined ? { speak: { id, name } } : {}) },
   }
 }

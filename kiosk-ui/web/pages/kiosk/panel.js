@@ -11,10 +11,16 @@ import { codeGroups } from '/ui/lib/code.js'
 import { drawing } from './drawing.js'
 
 /** @import {LiveRegion} from '/ui/elements/live-region.js' */
-/** @import {Outcome} from './outcome.js' */
+/** @import {May, Outcome} from './outcome.js' */
 /** @import {Speaking, Person} from './speaking.js' */
 
 const say = speaker(kiosk)
+
+/**
+ * What may be done for whoever stands there, one button each, in their order.
+ * @type {readonly (keyof May)[]}
+ */
+const DEEDS = ['register', 'speak', 'withdraw', 'rename', 'leave', 'mistaken', 'undo']
 
 /** Time to read a name and a seat; the next scan does not wait for it. */
 const SHOWN_MS = 6_000
@@ -37,9 +43,7 @@ export class Panel {
     this.#notice,
   )
   #result = Result.make({ hidden: true, addressFor: say('result.scan') })
-  #speak = h('button', { class: 'button', type: 'button' }, say('do.speak'))
-  #register = h('button', { class: 'button', 'data-kind': 'main', type: 'button' }, say('do.register'))
-  #out = h('button', { class: 'button', type: 'button' }, say('do.out'))
+  #buttons = new Map(DEEDS.map(deed => [deed, makeButton(deed)]))
   #done = h('button', { class: 'button', type: 'button', onclick: () => this.idle() }, say('do.done'))
   #actions
   /** Somebody else's code may have come just before the tap: what is done is done to whoever was read. */
@@ -55,14 +59,14 @@ export class Panel {
 
   /**
    * @param {LiveRegion} region @param {Speaking} speaking
-   * @param {{checkOut: (delegate: string) => void, register: (name: string) => void, nobody: () => void}} deeds
+   * @param {{[Deed in Exclude<keyof May, 'speak'>]: (whom: NonNullable<May[Deed]>) => void} & {nobody: () => void}} deeds
    *   `nobody`: the panel waits for the next person
    */
   constructor(region, speaking, deeds) {
     this.#region = region
     this.#speaking = speaking
-    this.#deeds = deeds
-    const buttons = h('div', { class: 'row' }, this.#register, this.#speak, this.#out, this.#done)
+    this.#deeds = { ...deeds, speak: (/** @type {Person} */ person) => this.#openForm(person) }
+    const buttons = h('div', { class: 'row' }, ...this.#buttons.values(), this.#done)
     this.#actions = h('div', { class: 'after stack', hidden: true }, speaking.node, buttons)
     this.#steady = new Steady(buttons)
     this.node = h('section', { class: 'panel', tabindex: '-1' }, this.#idle, this.#result, this.#actions)
@@ -95,7 +99,7 @@ export class Panel {
   /** Whether anybody may be put into the speaking queue now. @param {boolean} may */
   asking(may) {
     this.#mayAsk = may
-    if (!may) this.#speak.hidden = true
+    if (!may) this.#hide('speak')
   }
 
   /** @param {Outcome | 'checking'} outcome */
@@ -109,33 +113,32 @@ export class Panel {
       this.#actions.hidden = true
       return
     }
-    const { mayLeave, maySpeak, mayRegister, lookFor, asks = false, address = '', ...shown } = outcome
+    const { may = {}, lookFor, asks = false, address = '', ...shown } = outcome
     Object.assign(this.#result, { ...shown, address })
-    this.#shownMs = [address, mayRegister, lookFor].some(Boolean) ? LONG_MS : SHOWN_MS
+    this.#shownMs = [address, may.register, lookFor].some(Boolean) ? LONG_MS : SHOWN_MS
     this.#actions.hidden = false
-    this.#out.hidden = mayLeave === undefined
-    this.#register.hidden = mayRegister === undefined
-    this.#steady.shows(JSON.stringify([mayLeave, maySpeak?.id, shown.name]))
-    this.#out.onclick = event => {
-      if (mayLeave !== undefined && this.#isMeant(event)) this.#deeds.checkOut(mayLeave)
-    }
-    this.#register.onclick = event => {
-      if (mayRegister !== undefined && this.#isMeant(event)) this.#deeds.register(mayRegister)
-    }
-    this.#offerToSpeak(maySpeak, asks)
+    this.#steady.shows(JSON.stringify([may, shown.name]))
+    this.#offer(may)
+    if (asks && may.speak !== undefined && this.#mayAsk) this.#openForm(may.speak)
     sound(shown.kind)
     this.#region.alarm([shown.word, shown.name, ...shown.facts, shown.next].filter(part => part !== '').join('. '))
     this.#goOn()
   }
 
-  /** @param {Person | undefined} person @param {boolean} asks */
-  #offerToSpeak(person, asks) {
-    const isOffered = person !== undefined && this.#mayAsk
-    this.#speak.hidden = !isOffered || asks
-    this.#speak.onclick = event => {
-      if (person !== undefined && this.#isMeant(event)) this.#openForm(person)
+  /** @param {May} may */
+  #offer(may) {
+    for (const [deed, button] of this.#buttons) {
+      const whom = /** @type {any} */ (may[deed])
+      button.hidden = whom === undefined || (deed === 'speak' && !this.#mayAsk)
+      button.onclick = event => {
+        if (whom !== undefined && this.#isMeant(event)) this.#deeds[deed](whom)
+      }
     }
-    if (isOffered && asks) this.#openForm(person)
+  }
+
+  /** @param {...keyof May} deeds */
+  #hide(...deeds) {
+    for (const deed of deeds) /** @type {HTMLElement} */ (this.#buttons.get(deed)).hidden = true
   }
 
   /** Whoever works by keyboard presses once. @param {MouseEvent} event */
@@ -145,7 +148,7 @@ export class Panel {
 
   /** @param {Person} person */
   #openForm(person) {
-    this.#speak.hidden = this.#out.hidden = true
+    this.#hide(...DEEDS)
     this.#shownMs = LONG_MS
     this.#speaking.open(person)
     this.#speaking.focus()
@@ -177,4 +180,10 @@ export class Panel {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => this.idle(), this.#shownMs)
   }
+}
+
+/** @param {keyof May} deed */
+function makeButton(deed) {
+  const kind = deed === 'register' ? 'main' : null
+  return h('button', { class: 'button', type: 'button', name: deed, 'data-kind': kind }, say(`do.${deed}`))
 }

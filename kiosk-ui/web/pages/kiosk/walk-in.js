@@ -8,6 +8,7 @@ import { kiosk } from '/ui/lib/words/kiosk.js'
 import { TOPIC_MAX } from './speaking.js'
 
 /** @import {Dialog} from '/ui/elements/dialog.js' */
+/** @import {Written} from './outcome.js' */
 /** @typedef {{name: string, unit: string, topic: string}} WalkIn */
 
 const say = speaker({ ...common, ...kiosk })
@@ -39,6 +40,24 @@ export async function askForWalkIn(dialog, { maySpeak, called = '' }) {
   else unit.focus()
   if ((await choice) !== 'save') return undefined
   return { name: name.value.trim(), unit: unit.value.trim(), topic: topic.value.trim() }
+}
+
+/**
+ * Asks what a walk-in is really called.
+ * @param {Dialog} dialog @param {Written} written @returns {Promise<Written | undefined>} undefined when it stays
+ */
+export async function askForName(dialog, written) {
+  const name = Field.make({ label: say('walk-in.name'), name: 'name', limit: NAME_MAX })
+  const unit = Field.make({ label: say('walk-in.unit'), name: 'unit', limit: UNIT_MAX, optional: true })
+  name.value = written.name
+  unit.value = written.unit
+  const choice = await dialog.ask({
+    heading: say('rename.heading'),
+    body: [name, unit],
+    check: () => areFilled(name, unit),
+    choices: [{ value: 'save', label: say('rename.save'), kind: 'main' }],
+  })
+  return choice === 'save' ? { ...written, name: name.value.trim(), unit: unit.value.trim() } : undefined
 }
 
 const NAME_MAX = 80

@@ -17,7 +17,7 @@ final class Roles {
             command              Org Rec Cha Sec Age Sup Dis Del
             set-up                x   .   .   .   .   .   .   .
             add-delegate          x   .   .   .   .   .   .   .
-            edit-delegate         x   .   .   .   .   .   .   .
+            edit-delegate         x   x   .   .   .   .   .   .
             withdraw-invitation   x   .   .   .   .   .   .   .
             check-in              x   x   .   .   .   .   .   .
             register-walk-in      x   x   .   .   .   .   .   .

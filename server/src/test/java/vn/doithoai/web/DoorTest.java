@@ -39,6 +39,39 @@ class DoorTest {
     }
 
     @Test
+    void whoeverWritesAWalkInDownMayPutTheNameRight() {
+        Client door = hall.as(Role.RECEPTION);
+        String walkIn = door.wish("register-walk-in", "name", "Đào Thị Ngẫm", "reason", "Có nguyện vọng")
+                .done()
+                .get("result")
+                .get("delegate")
+                .textValue();
+        door.wish("edit-delegate", "delegate", walkIn, "name", "Đào Thị Ngẫn").done();
+        assertEquals(
+                "Đào Thị Ngẫn",
+                door.wish("check-in", "delegate", walkIn, "door", "Cửa B")
+                        .done()
+                        .get("result")
+                        .get("delegate")
+                        .get("name")
+                        .textValue());
+    }
+
+    @Test
+    void theSecondDoorIsToldWhereSomebodyCameIn() {
+        Client door = hall.as(Role.RECEPTION);
+        String code = hall.delegate("Lê Văn Hai").code();
+        door.wish("check-in", "code", code, "door", "Cửa A").done();
+        assertEquals(
+                "Cửa A",
+                door.wish("check-in", "code", code, "door", "Cửa B")
+                        .done()
+                        .get("result")
+                        .get("door")
+                        .textValue());
+    }
+
+    @Test
     void everyRoleIsWhoItIs() {
         for (Role role : Role.values()) {
             if (role == Role.DELEGATE) continue;
