@@ -205,9 +205,11 @@ live.state.subscribe('attendance', () => {
   const counts = live.state.get('attendance')
   if (counts === undefined) return
   // Walk-ins were not invited: they are none of those whom the hall waits for.
+  const { present, inHall, walkIns, invited } = counts
   panel.figures(
-    say('figure.present', { present: counts.present - counts.walkIns, invited: counts.invited }),
-    counts.walkIns > 0 ? say('figure.walk-ins', { count: counts.walkIns }) : '',
+    say('figure.present', { present: present - walkIns, invited }),
+    walkIns > 0 ? say('figure.walk-ins', { count: walkIns }) : '',
+    inHall < present ? say('figure.in-hall', { count: inHall }) : '',
   )
 })
 

@@ -28,6 +28,7 @@ export const kiosk = /** @type {const} */ ({
   'scan.unread': ['Chưa đọc được họ tên trên thẻ căn cước', 'The name on the card could not be read'],
   'scan.unread-next': ['Mời tìm theo họ tên.', 'Please search by name.'],
   'figure.present': ['{present} trên {invited} đại biểu đã có mặt', '{present} of {invited} delegates are here'],
+  'figure.in-hall': ['đang ở trong hội trường: {count}', 'in the hall now: {count}'],
   'figure.walk-ins': ['thêm {count} đại biểu phát sinh', 'walk-ins: {count}'],
 
   'field.code': ['Gõ mã 20 chữ số', 'Type the 20 digits'],

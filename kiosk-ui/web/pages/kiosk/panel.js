@@ -91,9 +91,9 @@ export class Panel {
     this.#notice.hidden = words === ''
   }
 
-  /** @param {string} present @param {string} walkIns */
-  figures(present, walkIns) {
-    text(this.#figure, [present, walkIns].filter(part => part !== '').join(', '))
+  /** @param {...string} figures */
+  figures(...figures) {
+    text(this.#figure, figures.filter(part => part !== '').join(', '))
   }
 
   /** Whether anybody may be put into the speaking queue now. @param {boolean} may */

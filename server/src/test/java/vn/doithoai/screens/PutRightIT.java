@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,7 @@ class PutRightIT extends InTheHall {
             foundOutLater();
             misheard();
             speaksNoMore();
+            besideTheDialog();
         });
     }
 
@@ -81,6 +83,21 @@ class PutRightIT extends InTheHall {
         page.locator("dialog[open] .button[value=withdraw]").click();
         kiosk.answers("wait", "Đã rút đăng ký phát biểu", "Hoàng Thị Mẫu");
         assertEquals(1, recorded("request-withdrawn"));
+        kiosk.scan(code).answers("warn", "Hoàng Thị Mẫu").steady();
+        kiosk.screen().tap("Ghi ra ngoài");
+        kiosk.answers("wait", "Đã ghi ra ngoài").done();
+        kiosk.screen().sees("đang ở trong hội trường: 2");
+    }
+
+    /// The next person's answer is read while somebody is being written down.
+    private void besideTheDialog() {
+        String code = hands.invite("Ngô Văn Sau").get("code").asText();
+        kiosk.screen().tap("Ghi người chưa có trong danh sách").write("Họ và tên", "Vũ Thị Đ");
+        kiosk.scan(code).answers("ok", "Ngô Văn Sau");
+        assertThat(kiosk.screen().field("Họ và tên")).hasValue("Vũ Thị Đ");
+        BoundingBox answer = page.locator("dt-result").boundingBox();
+        BoundingBox dialog = page.locator("dialog[open]").boundingBox();
+        assertTrue(answer.x + answer.width <= dialog.x, "the dialog lies over the answer");
     }
 
     private Kiosk choose(String typed, int which) {
