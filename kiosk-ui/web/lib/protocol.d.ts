@@ -108,6 +108,8 @@ export interface DelegateValue {
   unit: string
   group: Id
   seat?: string
+  /** The first 8 hexadecimal digits of the SHA-256 of the code on the invitation. */
+  mark: string
   status: 'invited' | 'in' | 'left' | 'withdrawn'
   since?: Time
   walkIn: boolean

@@ -75,6 +75,12 @@ export const kiosk = /** @type {const} */ ({
     'Đang chờ mạng, lượt ra ngoài được giữ trong máy. Khi vào lại, mời Ông/Bà quét mã lần nữa.',
     'Waiting for the network, the check-out is kept here. Please scan again when coming back.',
   ],
+  'result.kept-unknown': ['Mã này không có trong danh sách mời', 'This code is not on the list'],
+  'result.kept-withdrawn': ['Giấy mời này đã được thu hồi', 'This invitation was withdrawn'],
+  'result.kept-unknown-next': [
+    'Máy đang mất mạng, chưa hỏi lại máy chủ được. Mời Ông/Bà gặp bàn đón tiếp.',
+    'There is no network to ask the server again. Please see reception.',
+  ],
   'result.kept-fact': ['Mã tận cùng {tail}', 'Code ending in {tail}'],
   'result.registered': ['Đã ghi tên, mời Ông/Bà vào', 'Registered, please come in'],
   'result.queue': ['Số thứ tự phát biểu: {position}', 'Number {position} to speak'],

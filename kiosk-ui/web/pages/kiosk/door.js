@@ -2,15 +2,17 @@
 
 import { freshId } from '/ui/lib/ids.js'
 import { send } from '/ui/lib/commands.js'
+import { sha256 } from '/ui/lib/sha256.js'
 import { hourMinute, stamp } from '/ui/lib/time.js'
 import { explain } from '/ui/lib/wishes.js'
 import { speaker } from '/ui/lib/words.js'
 import { kiosk } from '/ui/lib/words/kiosk.js'
-import { ofCheckIn, ofKeeping, ofNotDone, ofNotQueued, ofQueueKeeping, ofQueued, ofRefusal, ofWalkIn } from './outcome.js'
+import { ofCheckIn, ofCodeKeeping, ofKeeping, ofNotDone, ofNotQueued, ofQueueKeeping, ofQueued, ofRefusal, ofWalkIn } from './outcome.js'
 import { topicKey } from './speaking.js'
 
 /** @import {Session} from '/ui/lib/session.js' */
 /** @import {Wish, Answer} from '/ui/lib/outbox.js' */
+/** @import {DelegateValue} from '/ui/lib/protocol.d.ts' */
 /** @import {ProblemError} from '/ui/lib/api.js' */
 /** @import {Arrivals} from './arrivals.js' */
 /** @import {Known, Outcome, Written} from './outcome.js' */
@@ -27,6 +29,9 @@ export class Door {
   #facing = ''
   /** Who was registered with a wish to speak, by that wish. @type {Map<string, Written>} */
   #registeredWith = new Map()
+
+  /** Scans of people who were out of the hall. @type {Set<string>} */
+  #comingBack = new Set()
 
   /** @param {Session} session @param {Arrivals} arrivals @param {(outcome: Outcome | 'checking') => void} show */
   constructor(session, arrivals, show) {
@@ -89,7 +94,9 @@ export class Door {
     send(type, payload, { id }).catch(() => {
       /* told by the outbox's `refused` */
     })
-    this.face(id, ofKeeping({ ...whom, isLeaving: payload.direction === 'out' }))
+    const person = this.#listed(payload)
+    if (person?.status === 'left') this.#comingBack.add(id)
+    this.face(id, this.#kept({ ...whom, isLeaving: payload.direction === 'out' }, person))
     return id
   }
 
@@ -108,21 +115,40 @@ export class Door {
     } else keep()
   }
 
+  /**
+   * What can be said without an answer.
+   * @param {{code?: string, name?: string, isLeaving: boolean}} whom @param {DelegateValue} [person]
+   */
+  #kept(whom, person) {
+    const { code, isLeaving } = whom
+    const isListKnown = this.#session.live.state.all('delegate').length > 0
+    return code === undefined || !isListKnown ? ofKeeping(whom) : ofCodeKeeping({ code, isLeaving }, person)
+  }
+
+  /** Who on the list it is. @param {Wish['payload']} payload @returns {DelegateValue | undefined} */
+  #listed({ code, delegate }) {
+    const { state } = this.#session.live
+    if (code === undefined) return state.get(`delegate/${delegate}`)
+    const mark = sha256(String(code)).slice(0, MARK_LENGTH)
+    return state.all('delegate').find(person => person.mark === mark)
+  }
+
   /** @param {{wish: Wish, answer: Answer}} detail */
   #answered({ wish, answer: { result } }) {
     if (wish.type === 'check-in') {
       this.#arrivals.note({ id: wish.id, time: this.#time(wish), who: result.delegate.name, fate: result.outcome })
-      this.reveal(wish, ofCheckIn(result, this.#known(result.delegate.id)))
+      this.reveal(wish, ofCheckIn(result, this.#known(result.delegate.id, wish)))
     } else if (wish.type === 'register-walk-in') this.#registered(wish, result)
     else if (wish.type === 'request-to-speak') this.#queued(wish, result)
   }
 
-  /** @param {string} id @returns {Known} */
-  #known(id) {
+  /** @param {string} id @param {Wish} wish @returns {Known} */
+  #known(id, wish) {
     const { state } = this.#session.live
     const request = state.all('queue').find(each => each.delegate === id && each.status === 'waiting')?.id
     const delegate = state.get(`delegate/${id}`)
     return {
+      cameBack: this.#comingBack.delete(wish.id),
       ...(request === undefined ? {} : { request }),
       ...(delegate?.walkIn ? { written: { id, name: delegate.name, unit: delegate.unit } } : {}),
     }
@@ -234,6 +260,8 @@ function known({ code, name = '' }) {
   return code === undefined ? name : `…${code.slice(-4)}`
 }
 
+/** So much of a code's fingerprint is known of everybody on the list. */
+const MARK_LENGTH = 8
 const ENTRIES = new Set(['check-in', 'register-walk-in'])
 /** So long an answer may take before the person is told that it is kept and may go in. */
 const PATIENCE_MS = 1_500

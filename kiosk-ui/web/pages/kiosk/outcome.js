@@ -23,7 +23,8 @@ const say = speaker(kiosk)
  *
  * @typedef {{id: string, name: string, unit: string, code?: string, url?: string, position?: number,
  *   arrival?: string}} Written a walk-in; `arrival`: its line among those who have just come
- * @typedef {{request?: string, written?: Written}} Known what the hall knows of somebody: waits to speak; is a walk-in
+ * @typedef {{request?: string, written?: Written, cameBack: boolean}} Known what the hall knows of somebody: waits to
+ *   speak; is a walk-in; was out of the hall, and has been in it before
  */
 
 /**
@@ -53,13 +54,15 @@ export function ofCheckIn({ outcome, delegate, since, door }, known) {
   ].filter(fact => fact !== '')
   if (outcome === 'left') return { kind: 'wait', word: say('result.left'), name, facts, next: say('result.left-next') }
   const person = { id, name }
-  const { request, written } = known
+  const { request, written, cameBack } = known
   const may = {
     ...(request === undefined ? { speak: person } : { withdraw: { ...person, request } }),
     ...(written === undefined ? {} : { rename: written }),
   }
   if (outcome !== 'already-in') {
-    return { kind: 'ok', word: say('result.admitted'), name, facts, next: '', may: { ...may, mistaken: person } }
+    // Who came back has been here: that stays, whoever it is that has just come in.
+    const wrong = cameBack ? { leave: person } : { mistaken: person }
+    return { kind: 'ok', word: say('result.admitted'), name, facts, next: '', may: { ...may, ...wrong } }
   }
   const next = say('result.already-next')
   return { kind: 'warn', word: alreadyIn(since, door), name, facts, next, may: { ...may, leave: person, undo: person } }
@@ -121,6 +124,22 @@ export function ofDeedKeeping({ name }) {
 /** @param {Person} person @returns {Outcome} */
 export function ofQueueKeeping({ name }) {
   return { kind: 'wait', word: say('result.kept'), name, facts: [], next: say('result.queue-kept') }
+}
+
+/**
+ * A code that is held out while there is no network, and whose it is as far as this page knows; `undefined` where the
+ * list is known and the code is not on it.
+ * @param {{code: string, isLeaving?: boolean}} held @param {{name: string, seat?: string, status: string} | undefined} delegate
+ * @returns {Outcome}
+ */
+export function ofCodeKeeping({ code, isLeaving = false }, delegate) {
+  if (delegate === undefined || delegate.status === 'withdrawn') {
+    const facts = [say('result.kept-fact', { tail: code.slice(-4) })]
+    const word = say(delegate === undefined ? 'result.kept-unknown' : 'result.kept-withdrawn')
+    return { kind: 'warn', word, name: delegate?.name ?? '', facts, next: say('result.kept-unknown-next') }
+  }
+  const facts = delegate.seat ? [say('result.seat', { seat: delegate.seat })] : []
+  return { ...ofKeeping({ name: delegate.name, isLeaving }), facts }
 }
 
 /**

@@ -22,6 +22,8 @@ import vn.doithoai.screens.Cable.Cut;
 class KeptIT {
     private static final String KEPT_REQUEST = "Đăng ký đang được giữ trong máy này, sẽ tự gửi khi có mạng.";
 
+    private static final String NOBODYS_CODE = "12345678901234567890";
+
     @TempDir
     private static Path data;
 
@@ -95,6 +97,7 @@ class KeptIT {
             five.phone.askToSpeak(topic).sees(KEPT_REQUEST);
             typeAndTap(petition);
             five.kiosk.answers("wait", "Đã ghi nhận");
+            five.kiosk.scan(NOBODYS_CODE).answers("warn", "Mã này không có trong danh sách mời");
             five.desk.sees("giữ trong máy này");
             five.photograph("31-kept");
             five.all().forEach(Screen::reload);
