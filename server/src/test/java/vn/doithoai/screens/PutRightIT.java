@@ -34,6 +34,7 @@ class PutRightIT extends InTheHall {
             foundOutLater();
             misheard();
             speaksNoMore();
+            askedElsewhere();
             besideTheDialog();
         });
     }
@@ -87,6 +88,15 @@ class PutRightIT extends InTheHall {
         kiosk.screen().tap("Ghi ra ngoài");
         kiosk.answers("wait", "Đã ghi ra ngoài").done();
         kiosk.screen().sees("đang ở trong hội trường: 2");
+    }
+
+    /// Another door was quicker: what is refused stands in the field.
+    private void askedElsewhere() {
+        JsonNode invited = hands.invite("Bùi Thị Cây");
+        kiosk.scan(invited.get("code").asText()).answers("ok", "Bùi Thị Cây");
+        hands.ask(invited.get("delegate").asText(), "Cây xanh");
+        kiosk.askToSpeak("Cây xanh").answers("stop", "đã có trong danh sách");
+        assertThat(kiosk.screen().field("Nội dung muốn phát biểu")).hasValue("Cây xanh");
     }
 
     /// The next person's answer is read while somebody is being written down.
