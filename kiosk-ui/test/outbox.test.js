@@ -117,6 +117,31 @@ for (const status of [401, 429, 500, 503]) {
   })
 }
 
+test('why the server could not do it is told in its words, until it can or nothing is heard of it', async () => {
+  const { outbox, server, around } = page()
+  const { answer: answers } = server
+  /** @type {(string | undefined)[]} */
+  const told = []
+  outbox.addEventListener('trouble', () => told.push(outbox.trouble?.detail))
+  const full = new ProblemError({ status: 503, code: 'not-recorded', detail: 'Chưa ghi được vào ổ đĩa.' })
+  server.answer = () => Promise.reject(full)
+  const answer = outbox.send(wish('a'))
+  await around.pass(5_000)
+  assert.deepEqual(told, ['Chưa ghi được vào ổ đĩa.'])
+  server.answer = noAnswer
+  await around.pass(5_000)
+  assert.deepEqual(told, ['Chưa ghi được vào ổ đĩa.', undefined])
+  server.answer = () => Promise.reject(full)
+  await around.pass(5_000)
+  server.answer = answers
+  await around.pass(2_000)
+  await answer
+  assert.deepEqual(told, ['Chưa ghi được vào ổ đĩa.', undefined, 'Chưa ghi được vào ổ đĩa.', undefined])
+  server.answer = () => Promise.reject(new ProblemError({ status: 409, code: 'busy', detail: 'Đang có người.' }))
+  await assert.rejects(outbox.send(wish('b')))
+  assert.equal(told.length, 4)
+})
+
 test('a command over which the server stumbles does not hold up the others for ever', async () => {
   const { outbox, server, seen, around } = page()
   server.answer = async (/** @type {Wish} */ each) => {

@@ -15,6 +15,7 @@ import { quiet, renewBetween } from './edition.js'
 import { keepFocus } from './focus.js'
 import { keepPages } from './offline.js'
 import { hourMinute } from './time.js'
+import { explain } from './wishes.js'
 import { language, speak, speaker } from './words.js'
 import { common } from './words/common.js'
 import { session as sessionWords } from './words/session.js'
@@ -35,11 +36,12 @@ export function makeFrame({ title, audience, loading = true }) {
   const region = LiveRegion.make()
   const toast = Toast.make()
   const dialog = Dialog.make()
+  const trouble = h('p', { class: 'trouble', role: 'alert' })
   const refusals = h('div', { class: 'refusals', role: 'alert' })
   document.title = `${title} · ${say('product')}`
   document.body.prepend(
     h('a', { class: 'skip', href: '#main' }, say('frame.skip')),
-    h('header', { class: 'bar frame' }, h('h1', {}, name, detail), tools, otherLanguage()),
+    h('header', { class: 'bar frame' }, h('h1', {}, name, detail), tools, otherLanguage(), trouble),
     refusals,
     main,
     toast,
@@ -66,6 +68,11 @@ export function makeFrame({ title, audience, loading = true }) {
         waiting: countWaiting ? outbox.pending : 0,
       })
     }
+    /** For as long as it lasts: who sees «Đã kết nối» above work that waits would look for it in the network. */
+    const showTrouble = () => {
+      const why = outbox.trouble
+      fill(trouble, why && icon('warn'), why && h('span', {}, explain(why)))
+    }
     let isLost = false
     /** Once when it is lost and once when it is back, and not each second how old everything is. */
     const sayTouch = () => {
@@ -81,7 +88,9 @@ export function makeFrame({ title, audience, loading = true }) {
       if (live.touch === 'revoked') tellRevoked(main)
     })
     outbox.addEventListener('pending', show)
+    outbox.addEventListener('trouble', showTrouble)
     show()
+    showTrouble()
   }
 
   /** What stands beside the name: which device, which conference. @param {string} words */

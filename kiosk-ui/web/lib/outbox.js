@@ -25,7 +25,8 @@ import { Backoff } from './backoff.js'
  * stays there, with its id, until an answer came: F5, a crash or a cut in between costs nothing, and the server answers
  * a repeated id with its first answer. Only a definite refusal ends a wish without having been done.
  *
- * Events: `pending` with `{count}`; `answered` with `{wish, answer}`; `refused` with `{wish, problem}`.
+ * Events: `pending` with `{count}`; `answered` with `{wish, answer}`; `refused` with `{wish, problem}`; `trouble` when
+ * {@link Outbox.trouble} has become another one.
  */
 export class Outbox extends EventTarget {
   #store
@@ -40,6 +41,8 @@ export class Outbox extends EventTarget {
   #setAside = new Map()
   /** @type {Check} */
   #check = () => 'holds'
+  /** @type {ProblemError | undefined} */
+  #trouble
   #number = 0
   #sending = false
   /** @type {unknown} */
@@ -65,6 +68,14 @@ export class Outbox extends EventTarget {
   /** Those not answered yet, oldest first. */
   get wishes() {
     return [...this.#waiting]
+  }
+
+  /**
+   * What the server itself says, in its own words, of why it could not do what was last sent. Undefined while it does
+   * what is asked, and while nothing is heard of it: then it is the network.
+   */
+  get trouble() {
+    return this.#trouble
   }
 
   /**
@@ -119,12 +130,22 @@ export class Outbox extends EventTarget {
     this.#store.set(this.#keyOf(wish), JSON.stringify(wish))
     const outcome = await this.#post(wish).catch(asProblem)
     this.#sending = false
+    this.#hear(outcome)
     this.#settle(wish, outcome)
   }
 
   #next() {
     const now = this.#around.now()
     return this.#waiting.find(wish => (this.#setAside.get(wish.id) ?? -Infinity) <= now)
+  }
+
+  /** @param {Answer | ProblemError} outcome */
+  #hear(outcome) {
+    const isTrouble = outcome instanceof ProblemError && !isDefinite(outcome) && isOfServer(outcome)
+    const trouble = isTrouble ? outcome : undefined
+    const isNews = trouble?.detail !== this.#trouble?.detail
+    this.#trouble = trouble
+    if (isNews) this.#emit('trouble', {})
   }
 
   /** @param {Wish} wish @param {Answer | ProblemError} outcome */
@@ -188,6 +209,11 @@ export class Outbox extends EventTarget {
 /** @param {unknown} failure */
 function asProblem(failure) {
   return failure instanceof ProblemError ? failure : new ProblemError({ code: NO_ANSWER, detail: String(failure) })
+}
+
+/** @param {ProblemError} problem */
+function isOfServer({ code, detail }) {
+  return code !== NO_ANSWER && detail !== ''
 }
 
 /** True when asking again would bring the same answer. @param {ProblemError} problem */

@@ -84,7 +84,8 @@ export class Wishes {
   #hold(button, type, seen) {
     let isHeld = true
     const late = setTimeout(() => {
-      if (type !== '') this.#frame.toast.show(say('wish.waiting', { wish: nameOf(type) }))
+      // Why it waits stands on the page already where the server has said it.
+      if (type !== '' && this.#session.outbox.trouble === undefined) this.#frame.toast.show(say('wish.waiting', { wish: nameOf(type) }))
     }, LATE_MS)
     const release = () => {
       if (!isHeld) return

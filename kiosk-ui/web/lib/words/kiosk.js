@@ -67,6 +67,7 @@ export const kiosk = /** @type {const} */ ({
   'result.refused': ['Chưa điểm danh được', 'Not checked in'],
   'result.not-done': ['Chưa làm được', 'Not done'],
   'result.kept': ['Đã ghi nhận', 'Taken down'],
+  'result.held': ['Đang giữ trong máy này', 'Kept on this device'],
   'result.kept-next': [
     'Đang chờ mạng, lượt này được giữ trong máy. Mời Ông/Bà vào, tên sẽ được đối chiếu khi có mạng.',
     'Waiting for the network. Please come in, the name will be checked later.',
@@ -118,7 +119,7 @@ export const kiosk = /** @type {const} */ ({
   'mistaken.reason': ['Điểm danh nhầm người', 'Another person was checked in'],
   'recent.heading': ['Vừa điểm danh', 'Just now'],
   'recent.empty': ['Chưa có ai', 'Nobody yet'],
-  'recent.waiting': ['Chờ mạng', 'Waiting'],
+  'recent.waiting': ['Chờ gửi', 'Waiting'],
   'recent.admitted': ['Đã vào', 'Came in'],
   'recent.already-in': ['Đã có mặt', 'Was here'],
   'recent.left': ['Ra ngoài', 'Left'],

@@ -7,7 +7,18 @@ import { hourMinute, stamp } from '/ui/lib/time.js'
 import { explain } from '/ui/lib/wishes.js'
 import { speaker } from '/ui/lib/words.js'
 import { kiosk } from '/ui/lib/words/kiosk.js'
-import { ofCheckIn, ofCodeKeeping, ofKeeping, ofNotDone, ofNotQueued, ofQueueKeeping, ofQueued, ofRefusal, ofWalkIn } from './outcome.js'
+import {
+  ofCheckIn,
+  ofCodeKeeping,
+  ofHeld,
+  ofKeeping,
+  ofNotDone,
+  ofNotQueued,
+  ofQueueKeeping,
+  ofQueued,
+  ofRefusal,
+  ofWalkIn,
+} from './outcome.js'
 import { topicKey } from './speaking.js'
 
 /** @import {Session} from '/ui/lib/session.js' */
@@ -25,6 +36,8 @@ export class Door {
   #session
   #arrivals
   #show
+  /** What is shown of it while it is kept. @type {Outcome | undefined} */
+  #kept
   /** The wish whose answer the person in front of the screen is waiting for. */
   #facing = ''
   /** Who was registered with a wish to speak, by that wish. @type {Map<string, Written>} */
@@ -40,6 +53,7 @@ export class Door {
     this.#show = show
     session.outbox.addEventListener('answered', event => this.#answered(/** @type {CustomEvent} */ (event).detail))
     session.outbox.addEventListener('refused', event => this.#refused(/** @type {CustomEvent} */ (event).detail))
+    session.outbox.addEventListener('trouble', () => this.#keep(this.#facing))
   }
 
   /** @param {{code: string} | {delegate: string} | {card: string}} whom `card`: the name on it @param {'in' | 'out'} [direction] */
@@ -96,7 +110,7 @@ export class Door {
     })
     const person = this.#listed(payload)
     if (person?.status === 'left') this.#comingBack.add(id)
-    this.face(id, this.#kept({ ...whom, isLeaving: payload.direction === 'out' }, person))
+    this.face(id, this.#keeping({ ...whom, isLeaving: payload.direction === 'out' }, person))
     return id
   }
 
@@ -106,20 +120,25 @@ export class Door {
    */
   face(id, kept) {
     this.#facing = id
-    const keep = () => {
-      if (this.#facing === id) this.#show(kept)
-    }
+    this.#kept = kept
     if (this.#session.live.touch === 'live') {
       this.#show('checking')
-      setTimeout(keep, PATIENCE_MS)
-    } else keep()
+      setTimeout(() => this.#keep(id), PATIENCE_MS)
+    } else this.#keep(id)
+  }
+
+  /** That it is kept, and why where the server said so. @param {string} id */
+  #keep(id) {
+    if (this.#facing !== id || id === '' || this.#kept === undefined) return
+    const { trouble } = this.#session.outbox
+    this.#show(trouble === undefined ? this.#kept : ofHeld(this.#kept, trouble))
   }
 
   /**
    * What can be said without an answer.
    * @param {{code?: string, name?: string, isLeaving: boolean}} whom @param {DelegateValue} [person]
    */
-  #kept(whom, person) {
+  #keeping(whom, person) {
     const { code, isLeaving } = whom
     const isListKnown = this.#session.live.state.all('delegate').length > 0
     return code === undefined || !isListKnown ? ofKeeping(whom) : ofCodeKeeping({ code, isLeaving }, person)

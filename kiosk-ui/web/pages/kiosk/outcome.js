@@ -151,6 +151,11 @@ export function ofKeeping({ code, name = '', isLeaving = false }) {
   return { kind: 'wait', word: say('result.kept'), name, facts, next: say(isLeaving ? 'result.kept-left' : 'result.kept-next') }
 }
 
+/** Kept here until the server can do it again. @param {Outcome} kept @param {unknown} problem @returns {Outcome} */
+export function ofHeld(kept, problem) {
+  return { ...kept, word: say('result.held'), next: explain(problem) }
+}
+
 /** @param {number} typed how many digits @returns {Outcome} */
 export function ofShortCode(typed) {
   return { kind: 'warn', word: say('scan.short', { count: typed }), name: '', facts: [], next: say('scan.short-next') }

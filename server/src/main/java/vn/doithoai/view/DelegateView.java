@@ -23,8 +23,6 @@ record DelegateView(
         Delegate.Presence status,
         Optional<Instant> since,
         boolean walkIn) {
-    private static final String MARK = "%.8s";
-
     static DelegateView of(Delegate delegate) {
         return new DelegateView(
                 delegate.id(),
@@ -32,7 +30,7 @@ record DelegateView(
                 delegate.unit(),
                 delegate.group().map(Object::toString).orElse(""),
                 delegate.seat(),
-                MARK.formatted(delegate.ticket().codeHash()),
+                "%.8s".formatted(delegate.ticket().codeHash()),
                 delegate.presence(),
                 delegate.since(),
                 delegate.walkIn());
