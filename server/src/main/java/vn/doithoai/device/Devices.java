@@ -35,6 +35,11 @@ public final class Devices {
     /// What somebody who sets that code may not go below.
     public static final int FIRST_CODE_LETTERS_MIN = 6;
 
+    /// How long a device stays paired: the hall day and the evenings before it. One that was lost is nobody's by the
+    /// next
+    /// conference, whether or not somebody thought of shutting it out.
+    public static final Duration PAIRED_VALID = Duration.ofDays(14);
+
     private static final int CODE_LETTERS = 8;
     private static final Author NOBODY = Author.staff(Role.ORGANISER, "server", "server");
 
@@ -133,9 +138,12 @@ public final class Devices {
         return ledger.state().devices().get(Integer.parseInt(id));
     }
 
-    /// The device that a token proves; a revoked one is nobody's.
+    /// The device that a token proves; one that is revoked, or was paired too long ago, is nobody's.
     public Optional<Device> byToken(String token) {
-        return ledger.state().byToken(Fingerprint.ofText(token));
+        Instant oldest = clock.instant().minus(PAIRED_VALID);
+        return ledger.state()
+                .byToken(Fingerprint.ofText(token))
+                .filter(device -> device.since().filter(oldest::isAfter).isEmpty());
     }
 
     /// Calls after every change of [#all] or [#waiting], on any thread.

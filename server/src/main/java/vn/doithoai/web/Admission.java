@@ -5,7 +5,6 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import vn.doithoai.conference.Author;
 import vn.doithoai.conference.Delegate;
 import vn.doithoai.conference.Reason;
 import vn.doithoai.device.Device;
+import vn.doithoai.device.Devices;
 import vn.doithoai.device.Paired;
 import vn.doithoai.device.Secret;
 import vn.doithoai.hall.Answer;
@@ -25,9 +25,6 @@ import vn.doithoai.hall.Halls;
 ///
 /// @param publicUrl the address for people
 record Admission(Secret secret, Halls halls, Supplier<String> publicUrl) {
-    /// The hall day and the evenings before it; the organiser's list of devices is where it really ends.
-    private static final Duration COOKIE_KEPT = Duration.ofDays(14);
-
     Future<?> of(Exchange x, Paired paired) {
         Device device = paired.device();
         return proven(
@@ -68,7 +65,7 @@ record Admission(Secret secret, Halls halls, Supplier<String> publicUrl) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("token", token);
         answer.putAll(described(caller));
-        x.request().response().addCookie(cookie(x, token).setMaxAge(COOKIE_KEPT.toSeconds()));
+        x.request().response().addCookie(cookie(x, token).setMaxAge(Devices.PAIRED_VALID.toSeconds()));
         return x.json(200, answer);
     }
 

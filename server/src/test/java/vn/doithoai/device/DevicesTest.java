@@ -64,6 +64,16 @@ class DevicesTest {
     }
 
     @Test
+    void aDeviceThatWasLostIsNobodysByTheNextConference() {
+        Paired paired =
+                devices.pair(devices.invite(CHAIR, ORGANISER).await().code()).await();
+        now = now.plus(Devices.PAIRED_VALID);
+        assertTrue(devices.byToken(paired.token()).isPresent());
+        now = now.plusSeconds(1);
+        assertTrue(devices.byToken(paired.token()).isEmpty());
+    }
+
+    @Test
     void aCodeIsGoodForTenMinutes() {
         Invitation invited = devices.invite(CHAIR, ORGANISER).await();
         now = invited.until();
