@@ -15,6 +15,7 @@ import { quiet, renewBetween } from './edition.js'
 import { keepFocus } from './focus.js'
 import { keepPages } from './offline.js'
 import { hourMinute } from './time.js'
+import { sinceWhen, toSeeTo } from './upkeep.js'
 import { explain } from './wishes.js'
 import { language, speak, speaker } from './words.js'
 import { common } from './words/common.js'
@@ -37,11 +38,12 @@ export function makeFrame({ title, audience, loading = true }) {
   const toast = Toast.make()
   const dialog = Dialog.make()
   const trouble = h('p', { class: 'trouble', role: 'alert' })
+  const upkeep = h('div', { class: 'upkeep', role: 'status' })
   const refusals = h('div', { class: 'refusals', role: 'alert' })
   document.title = `${title} · ${say('product')}`
   document.body.prepend(
     h('a', { class: 'skip', href: '#main' }, say('frame.skip')),
-    h('header', { class: 'bar frame' }, h('h1', {}, name, detail), tools, otherLanguage(), trouble),
+    h('header', { class: 'bar frame' }, h('h1', {}, name, detail), tools, otherLanguage(), trouble, upkeep),
     refusals,
     main,
     toast,
@@ -57,7 +59,7 @@ export function makeFrame({ title, audience, loading = true }) {
    * @param {Session} session
    * @param {{countWaiting?: boolean}} [how] `countWaiting`: false where the page itself tells what is not sent yet
    */
-  function follow({ live, outbox }, { countWaiting = true } = {}) {
+  function follow({ me, live, outbox }, { countWaiting = true } = {}) {
     touch.now = live.now
     tools.before(touch)
     keepPages(live)
@@ -73,6 +75,17 @@ export function makeFrame({ title, audience, loading = true }) {
       const why = outbox.trouble
       fill(trouble, why && icon('warn'), why && h('span', {}, explain(why)))
     }
+    let guessedAt = ''
+    const showUpkeep = () => {
+      const server = live.state.get('server')
+      const lines = toSeeTo(server).map(line => h('p', { class: 'to-see-to' }, icon('warn'), h('span', {}, line)))
+      if (me.role !== 'organiser') return fill(upkeep, ...lines)
+      fill(upkeep, ...lines, lines.length === 0 && h('p', { class: 'soft' }, sinceWhen(server)))
+      if (server?.guessedAt === undefined || server.guessedAt === guessedAt) return
+      guessedAt = server.guessedAt
+      refuse(say('server.guessed', { time: hourMinute(guessedAt) }))
+    }
+    live.state.subscribe('server', showUpkeep)
     let isLost = false
     /** Once when it is lost and once when it is back, and not each second how old everything is. */
     const sayTouch = () => {

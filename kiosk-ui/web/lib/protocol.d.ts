@@ -180,6 +180,17 @@ export interface DeviceValue {
   lastSeen?: Time
 }
 
+/** Key `server` (organiser, reception, secretary): how the server itself is. */
+export interface ServerValue {
+  copies: 'off' | 'begun' | 'whole' | 'same-disk' | 'missing' | 'full' | 'read-only' | 'slow' | 'failed'
+  /** When the newest copy was made that is whole. */
+  copiedAt?: Time
+  /** Whether the disk that everything is written to is nearly full. */
+  diskLow: boolean
+  /** When codes were refused last because too many wrong ones had come. */
+  guessedAt?: Time
+}
+
 /** Key `undo` (chair): what one tap would take back; absent when nothing can be. */
 export interface UndoValue { action: 'call' | 'start-speech' | 'end-speech' | 'defer' | 'decline' | 'mark-absent' | 'reorder', request: Id, name: string, at: Time }
 

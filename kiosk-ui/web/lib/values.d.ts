@@ -1,6 +1,6 @@
 import type {
   AgendaValue, AgencyValue, AttendanceValue, ClockValue, ConferenceValue, DelegateValue, DeviceValue, MeValue, NoteValue,
-  PetitionValue, QueueValue, StageValue, UndoValue,
+  PetitionValue, QueueValue, ServerValue, StageValue, UndoValue,
 } from './protocol.d.ts'
 
 /** Keys that stand alone. */
@@ -8,6 +8,7 @@ export interface Singles {
   conference: ConferenceValue
   attendance: AttendanceValue
   clock: ClockValue
+  server: ServerValue
   stage: StageValue
   undo: UndoValue
   me: MeValue

@@ -17,6 +17,41 @@ export const session = /** @type {const} */ ({
   ],
   'frame.pair-again': ['Ghép lại máy này', 'Pair this device again'],
 
+  'server.disk-low': [
+    'Ổ đĩa của máy chủ sắp đầy. Mời Ông/Bà báo ban tổ chức xóa bớt tệp không cần, trước khi không ghi được nữa.',
+    'The server’s disk is nearly full. Please ask the organisers to make room before nothing can be recorded.',
+  ],
+  'server.same-disk': [
+    'Bản sao lưu đang nằm trên cùng ổ đĩa với dữ liệu. Mời Ông/Bà cắm USB sao lưu vào máy chủ.',
+    'The copies lie on the same disk as the data. Please plug the backup stick into the server.',
+  ],
+  'server.missing': [
+    'Không thấy ổ sao lưu. Mời Ông/Bà cắm lại USB sao lưu vào máy chủ; hội nghị vẫn tiếp tục.',
+    'The backup disk is gone. Please plug it into the server again; the conference goes on.',
+  ],
+  'server.full': [
+    'Ổ sao lưu đã đầy. Mời Ông/Bà xóa bớt tệp trên đó; hội nghị vẫn tiếp tục.',
+    'The backup disk is full. Please make room on it; the conference goes on.',
+  ],
+  'server.read-only': [
+    'Ổ sao lưu bị khóa ghi. Mời Ông/Bà mở khóa, hoặc rút ra cắm lại; hội nghị vẫn tiếp tục.',
+    'The backup disk takes nothing. Please unlock it or plug it in again; the conference goes on.',
+  ],
+  'server.slow': [
+    'Ổ sao lưu không trả lời. Mời Ông/Bà rút ra cắm lại; hội nghị vẫn tiếp tục.',
+    'The backup disk does not answer. Please plug it in again; the conference goes on.',
+  ],
+  'server.failed': [
+    'Chưa sao lưu được. Mời Ông/Bà xem lý do trong cửa sổ của máy chủ; hội nghị vẫn tiếp tục.',
+    'No copy was made. Please see the server’s window for why; the conference goes on.',
+  ],
+  'server.copied-at': ['Bản sao lưu mới nhất lúc {time}.', 'Newest copy at {time}.'],
+  'server.no-copy': ['Chưa có bản sao lưu nào.', 'There is no copy yet.'],
+  'server.guessed': [
+    'Lúc {time} có quá nhiều mã ghép máy sai nên máy chủ tạm từ chối. Mời Ông/Bà xem ai đang ghép, một phút sau thử.',
+    'Too many wrong pairing codes came at {time}. Please see who is pairing; the next try is heard after a minute.',
+  ],
+
   'wish.waiting': [
     '«{wish}» chưa gửi được vì mất kết nối. Máy này đang giữ và sẽ tự gửi.',
     '“{wish}” could not be sent yet. It is kept here and will be sent by itself.',

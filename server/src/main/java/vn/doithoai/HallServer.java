@@ -149,6 +149,7 @@ public final class HallServer {
                     .compose(devices -> Halls.open(vertx, journal, new EventJson(random), config.conferences(), clock)
                             .compose(halls -> watched(halls, live)
                                     .compose(_ -> door(journal, devices, halls, live))
+                                    .onSuccess(_ -> Upkeep.begin(vertx, config.settings(), live, clock))
                                     .map(port -> new HallServer(vertx, config, journal, devices, halls, live, port))));
         }
 

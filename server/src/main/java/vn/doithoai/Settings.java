@@ -12,6 +12,7 @@ import java.util.Set;
 ///
 /// @param port 0 for a free one; where an address is made from it, the port really bound is passed in
 /// @param data absolute
+/// @param backup absolute; where copies of the journal go while the hall goes on
 /// @param uploadMegabytes the largest upload
 /// @param screens how many live connections at once
 public record Settings(
@@ -20,6 +21,7 @@ public record Settings(
         Optional<String> publicUrl,
         List<String> origins,
         Path data,
+        Optional<Path> backup,
         Optional<String> storage,
         int uploadMegabytes,
         int screens,
@@ -80,6 +82,7 @@ public record Settings(
                 Optional.empty(),
                 origins,
                 otherData,
+                Optional.empty(),
                 Optional.empty(),
                 uploadMegabytes,
                 screens,

@@ -39,6 +39,7 @@ final class Terminal {
         OUT.println();
         OUT.println(QrCode.inTerminal(url + "/?code=" + code));
         OUT.println("Dữ liệu / data: " + server.config().settings().data());
+        server.config().settings().backup().ifPresent(folder -> OUT.println("Sao lưu mỗi 5 phút / copies: " + folder));
         server.config().remarks().forEach(OUT::println);
         if (!server.config().settings().open()) loopback();
         OUT.flush();

@@ -20,8 +20,8 @@ public final class Publication {
     /// @param audiences those that have a screen open
     public static int bytes(Conference before, Conference after, List<Event> events, List<Audience> audiences) {
         Set<Key> touched = Views.touched(before, after, events);
-        Shown from = new Shown(1, new Views(before), Table.empty());
-        Shown to = new Shown(2, new Views(after), Table.empty());
+        Shown from = new Shown(1, new Views(before), Table.empty(), Optional.empty());
+        Shown to = new Shown(2, new Views(after), Table.empty(), Optional.empty());
         Telling telling = new Telling(from, to, touched, Instant.EPOCH);
         int bytes = 0;
         for (Audience audience : audiences) {

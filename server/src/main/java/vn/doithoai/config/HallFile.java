@@ -23,6 +23,10 @@ public final class HallFile {
             "`tls` để dành cho sau: phiên bản này chỉ chạy HTTP. Hãy bỏ dòng này; muốn có HTTPS, đặt một proxy trước"
                     + " máy chủ và ghi địa chỉ của nó vào `publicUrl`");
 
+    private static final Words NO_COPIES = new Words(
+            "`backup` copies SQLite only: PostgreSQL is backed up with its own pg_dump. Take this line out",
+            "`backup` chỉ sao chép SQLite: PostgreSQL có pg_dump riêng để sao lưu. Hãy bỏ dòng này");
+
     private final Map<String, String> environment;
     private final List<Trouble> outside = new ArrayList<>();
 
@@ -69,7 +73,11 @@ public final class HallFile {
         Path data = variable(Setting.DATA, folder())
                 .or(() -> inHome)
                 .orElseGet(() -> home.resolve(otherwise(Setting.DATA, folder())));
+        Optional<Path> backupInHome = f.find("backup", folder()).map(home::resolve);
+        Optional<Path> backup = variable(Setting.BACKUP, folder()).or(() -> backupInHome);
         Optional<String> storage = told(f, "storage", Setting.STORAGE, storage());
+        if (f.has("backup")
+                && storage.filter(where -> where.startsWith("postgres")).isPresent()) f.trouble("backup", NO_COPIES);
         Optional<Bounds> bounds = f.maybeWithin("limits", new Words("the limits", "các giới hạn"), this::bounds);
         Bounds given = bounds.orElseGet(() -> new Bounds(Optional.empty(), Optional.empty()));
         Optional<Integer> upload = variable(Setting.UPLOAD_MAX, megabytes()).or(given::upload);
@@ -81,6 +89,7 @@ public final class HallFile {
                 publicUrl,
                 origins,
                 data.toAbsolutePath().normalize(),
+                backup.map(folder -> folder.toAbsolutePath().normalize()),
                 storage,
                 upload.orElseGet(() -> otherwise(Setting.UPLOAD_MAX, megabytes())),
                 screens.orElseGet(() -> otherwise(Setting.SCREENS_MAX, connections())),

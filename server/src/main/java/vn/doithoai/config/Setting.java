@@ -29,6 +29,12 @@ public enum Setting {
             "data",
             "",
             "The folder for everything that is kept; relative to the folder that holds config/."),
+    BACKUP(
+            "backup",
+            "DOITHOAI_BACKUP",
+            "no copies",
+            "",
+            "A folder on another disk that a verified copy goes to every five minutes, such as /media/usb."),
     STORAGE(
             "storage",
             "DOITHOAI_STORAGE",

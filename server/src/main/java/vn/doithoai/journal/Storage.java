@@ -31,6 +31,11 @@ public sealed interface Storage {
         }
     }
 
+    /// A place on the disk of this machine that is written to: the database itself, or else the data folder.
+    default Path onThisMachine(Path dataFolder) {
+        return this instanceof Sqlite(var file) ? file : dataFolder;
+    }
+
     /// Reads the setting; absent or empty means `journal.db` in the data folder, and a relative file is meant from
     /// there too.
     ///

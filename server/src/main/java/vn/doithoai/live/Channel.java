@@ -23,6 +23,7 @@ import vn.doithoai.hall.Ledger;
 import vn.doithoai.view.Audience;
 import vn.doithoai.view.DeviceView;
 import vn.doithoai.view.Key;
+import vn.doithoai.view.ServerView;
 import vn.doithoai.view.Views;
 
 /// From the commits of one hall to the news of all its screens. Works on an event loop of its own, so that the hall
@@ -46,10 +47,11 @@ final class Channel {
     private final History history = new History();
     private final Map<Audience, Integer> audiences = new HashMap<>();
     private final Map<Audience, byte[]> everything = new HashMap<>();
-    private Shown shown = new Shown(0, new Views(Conference.NEW), Table.empty());
+    private Shown shown = new Shown(0, new Views(Conference.NEW), Table.empty(), Optional.empty());
     private long seq;
     private Conference hall = Conference.NEW;
     private Table<String, DeviceView> devices = Table.empty();
+    private Optional<ServerView> server = Optional.empty();
     private Set<Key> touched = new LinkedHashSet<>();
     private boolean changed;
     private boolean resting;
@@ -117,6 +119,15 @@ final class Channel {
         });
     }
 
+    /// How the server is from now on.
+    void show(ServerView now) {
+        loop.execute(() -> {
+            if (server.equals(Optional.of(now))) return;
+            server = Optional.of(now);
+            publish(Key.SERVER);
+        });
+    }
+
     /// What leads to a moment. The caller owns it.
     ByteBuf changes(Shown to, Difference difference) {
         byte[] members = Frame.members(difference.set());
@@ -144,7 +155,7 @@ final class Channel {
     private void begin(Ledger.Standing<Conference> standing) {
         hall = standing.state();
         seq = standing.seq();
-        shown = new Shown(seq, new Views(hall), devices);
+        shown = new Shown(seq, new Views(hall), devices, server);
         history.add(shown, Set.of());
     }
 
@@ -156,15 +167,15 @@ final class Channel {
         publish();
     }
 
-    private void publish(Key device) {
-        touched.add(device);
+    private void publish(Key beside) {
+        touched.add(beside);
         changed = true;
         publish();
     }
 
     private void publish() {
         if (!changed || resting || writing > 0) return;
-        Shown after = new Shown(seq, new Views(hall), devices);
+        Shown after = new Shown(seq, new Views(hall), devices, server);
         News news = new News(shown, after, touched, parts(after));
         history.add(after, touched);
         shown = after;

@@ -58,12 +58,12 @@ final class History {
         return !forgot || seen.seq() != moments.getFirst().shown.seq();
     }
 
-    /// A device may have changed and changed back at one number; which of it was seen cannot be told.
+    /// A device, or the server, may have changed and changed back at one number; which of it was seen cannot be told.
     private Difference difference(Shown seen, Set<Key> touched, Audience audience) {
         Shown now = moments.getLast().shown();
         Difference difference = Difference.between(seen, now, touched, audience);
         for (Key key : touched) {
-            if (key.family() != Key.Family.DEVICE || !Visibility.sees(audience, key.family())) continue;
+            if (!key.family().beside() || !Visibility.sees(audience, key.family())) continue;
             difference.put(key, now.value(audience, key));
         }
         return difference;

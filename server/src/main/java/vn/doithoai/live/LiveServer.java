@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import vn.doithoai.hall.Hall;
 import vn.doithoai.view.DeviceView;
+import vn.doithoai.view.ServerView;
 
 /// Every open socket of this server. One per process, shared by all HTTP event loops; every method may be called from
 /// any thread unless it says otherwise.
@@ -38,6 +40,7 @@ public final class LiveServer {
     private final Map<String, Channel> channels = new ConcurrentHashMap<>();
     private final Doors doors;
     private final DeviceBoard board;
+    private Optional<ServerView> server = Optional.empty();
 
     private LiveServer(Vertx vertx, InstantSource clock, LiveOptions options) {
         this.vertx = vertx;
@@ -71,6 +74,7 @@ public final class LiveServer {
         return channel.watch(hall).onSuccess(_ -> {
             channels.put(hall.id(), channel);
             board.fill(hall.id(), channel);
+            server().ifPresent(channel::show);
         });
     }
 
@@ -111,6 +115,17 @@ public final class LiveServer {
     /// Unsets `device/{id}`.
     public void forgetDevice(String id) {
         board.forget(id);
+    }
+
+    /// Changes what is said of the server itself.
+    public synchronized void tell(UnaryOperator<ServerView> news) {
+        ServerView now = news.apply(server.orElse(ServerView.NEW));
+        server = Optional.of(now);
+        channels.values().forEach(channel -> channel.show(now));
+    }
+
+    private synchronized Optional<ServerView> server() {
+        return server;
     }
 
     /// Closes every socket with 1001; clients come back by themselves.

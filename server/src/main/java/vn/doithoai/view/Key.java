@@ -21,6 +21,7 @@ public record Key(Family family, String id) {
         UNDO(true),
         NOTE(false),
         DEVICE(false),
+        SERVER(true),
         ME(true);
 
         private final boolean single;
@@ -34,6 +35,11 @@ public record Key(Family family, String id) {
             return single;
         }
 
+        /// Whether its values are not of the conference: the live room holds them, and not [Views].
+        public boolean beside() {
+            return this == DEVICE || this == SERVER;
+        }
+
         /// The name as it stands in keys.
         public String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -44,6 +50,7 @@ public record Key(Family family, String id) {
     public static final Key STAGE = of(Family.STAGE);
     public static final Key CLOCK = of(Family.CLOCK);
     public static final Key ATTENDANCE = of(Family.ATTENDANCE);
+    public static final Key SERVER = of(Family.SERVER);
     public static final Key UNDO = of(Family.UNDO);
     /// A delegate's own, whoever that is.
     public static final Key ME = of(Family.ME);

@@ -99,7 +99,7 @@ public final class Views {
                 number(key, NoteId::new)
                         .flatMap(hall.proceedings().notes()::get)
                         .map(NoteView::of);
-            case DEVICE -> Optional.empty();
+            case DEVICE, SERVER -> Optional.empty();
             case ME -> me(audience, key);
         };
     }
@@ -136,7 +136,7 @@ public final class Views {
             case PETITION -> hall.proceedings().petitions().values().map(petition -> Key.of(family, petition.id()));
             case AGENCY -> hall.plan().agencies().stream().map(agency -> Key.of(family, agency.id()));
             case NOTE -> hall.proceedings().notes().values().map(note -> Key.of(family, note.id()));
-            case DEVICE -> Stream.empty();
+            case DEVICE, SERVER -> Stream.empty();
         };
     }
 

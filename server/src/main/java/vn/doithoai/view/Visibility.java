@@ -26,7 +26,7 @@ public final class Visibility {
         MASKED
     }
 
-    // `device` is held by the live room, which asks this table too.
+    // `device` and `server` are held by the live room, which asks this table too.
     private static final String TABLE = """
                     organiser reception chair secretary agency supervisor display delegate
         conference  all       hall      all   all       hall   hall       hall    hall
@@ -41,6 +41,7 @@ public final class Visibility {
         undo        none      none      all   none      none   none       none    none
         note        all       none      all   all       none   none       none    none
         device      all       none      none  none      none   none       none    none
+        server      all       all       none  all       none   none       none    none
         me          none      none      none  none      none   none       none    own
         """;
 

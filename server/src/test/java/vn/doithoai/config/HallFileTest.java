@@ -65,6 +65,28 @@ class HallFileTest {
     }
 
     @Test
+    void copiesGoWhereTheFileOrTheEnvironmentSays() throws IOException {
+        Path folder = hall("backup: copies\n");
+        assertEquals(
+                Optional.of(home.resolve("copies").toAbsolutePath()),
+                HallFile.load(folder, Map.of()).backup());
+        Path stick = home.resolve("stick").toAbsolutePath();
+        assertEquals(
+                Optional.of(stick),
+                HallFile.load(folder, Map.of("DOITHOAI_BACKUP", stick.toString()))
+                        .backup());
+        assertEquals(
+                Optional.empty(), HallFile.load(hall("port: 9000\n"), Map.of()).backup());
+    }
+
+    @Test
+    void postgresqlIsCopiedByItsOwnMeans() throws IOException {
+        Path folder = hall("backup: copies\nstorage: postgresql://u:p@db/hall\n");
+        ConfigRefused refused = assertThrows(ConfigRefused.class, () -> HallFile.load(folder, Map.of()));
+        assertTrue(refused.getMessage().contains("pg_dump"), refused.getMessage());
+    }
+
+    @Test
     void derivesTheOriginsFromTheAddresses() throws IOException {
         Path folder = hall("publicUrl: https://hoi-truong.vn/\norigins: [\"http://man-hinh:8080\"]\n");
         Settings settings = HallFile.load(folder, Map.of());

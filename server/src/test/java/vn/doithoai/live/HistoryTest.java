@@ -53,7 +53,8 @@ class HistoryTest {
         Key seven = Key.of(Family.DEVICE, "7");
         history.add(at(1, READY), Set.of());
         history.add(
-                new Shown(1, READY, Table.<String, DeviceView>empty().with("7", HalfDay.device("7"))), Set.of(seven));
+                new Shown(1, READY, Table.<String, DeviceView>empty().with("7", HalfDay.device("7")), Optional.empty()),
+                Set.of(seven));
         history.add(at(1, READY), Set.of(seven));
         assertEquals(Set.of(seven), told(1));
     }
@@ -67,7 +68,8 @@ class HistoryTest {
                 new Shown(
                         1,
                         READY,
-                        Table.<String, DeviceView>empty().with("waiting-BCFGHJ", HalfDay.device("waiting-BCFGHJ"))),
+                        Table.<String, DeviceView>empty().with("waiting-BCFGHJ", HalfDay.device("waiting-BCFGHJ")),
+                        Optional.empty()),
                 Set.of(waiting));
         history.add(at(2, READY), Set.of(waiting));
         for (Role role : Role.values()) {
@@ -91,6 +93,6 @@ class HistoryTest {
     }
 
     private static Shown at(long seq, Views views) {
-        return new Shown(seq, views, Table.empty());
+        return new Shown(seq, views, Table.empty(), Optional.empty());
     }
 }

@@ -5,13 +5,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.doithoai.process.ServerProcess;
 
-/// The network is well and the disk takes nothing: whoever waits is told so in the server's words, and nobody is sent to
+/// The network is well and the disk takes nothing: whoever waits is told so in the server's words, and nobody is sent
+/// to
 /// look after the Wi-Fi.
 @Tag("browser")
 class NotRecordedIT {
@@ -23,9 +25,11 @@ class NotRecordedIT {
     private House house;
 
     @Test
-    @DisplayName("the chair and the door are told that the disk is the trouble, until it has been done")
+    @DisplayName("the organiser is told of a missing stick, the chair and the door of a disk that takes nothing")
     void theDiskIsNamed() throws Exception {
-        try (ServerProcess server = ServerProcess.start(data, 0);
+        Map<String, String> stick =
+                Map.of("DOITHOAI_BACKUP", data.resolve("no-stick").toString());
+        try (ServerProcess server = ServerProcess.start(data, 0, stick);
                 Chromium chromium = Chromium.launch();
                 House opened = House.open(chromium, server.address(), server.address())) {
             house = opened;
@@ -34,6 +38,9 @@ class NotRecordedIT {
     }
 
     private void live() throws Exception {
+        Screen organiser = house.paired("organiser", "organiser", Size.TABLET);
+        organiser.sees("Không thấy ổ sao lưu").sees("Chưa có bản sao lưu nào");
+        organiser.photograph(InTheHall.PHOTOS, "31-no-stick");
         JsonNode invited = house.invite("Nguyễn Thị Mẫu", "Tổ dân phố mẫu", "phu-nu", "A-1");
         Chair chair = new Chair(house.paired("chair", "chair", Size.TABLET));
         Kiosk kiosk = new Kiosk(house.paired("kiosk", "reception", Size.TABLET));

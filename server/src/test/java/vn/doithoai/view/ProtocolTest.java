@@ -41,6 +41,7 @@ class ProtocolTest {
             Map.entry("UndoValue", UndoView.class),
             Map.entry("NoteValue", NoteView.class),
             Map.entry("DeviceValue", DeviceView.class),
+            Map.entry("ServerValue", ServerView.class),
             Map.entry("MeValue", MeView.class));
 
     /// Plain text on the wire, each by its own name in the file or as `string`.

@@ -79,7 +79,7 @@ class VisibilityTest {
     /// What the values themselves say: nothing, all that the organiser (or the chair) sees, or some of it; and how many
     /// of the values say less than theirs.
     private static String seen(Role role, Family family) {
-        if (family == Family.DEVICE) return Visibility.sees(audience(role), family) ? "all" : "-";
+        if (family.beside()) return Visibility.sees(audience(role), family) ? "all" : "-";
         Map<Key, Record> mine = family(audience(role), family);
         Map<Key, Record> organiser = family(Audience.of(Role.ORGANISER), family);
         Map<Key, Record> most = organiser.isEmpty() ? family(Audience.of(Role.CHAIR), family) : organiser;
