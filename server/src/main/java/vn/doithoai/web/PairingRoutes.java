@@ -1,7 +1,6 @@
 package vn.doithoai.web;
 
 import io.vertx.core.Future;
-import io.vertx.core.net.SocketAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,12 +178,7 @@ final class PairingRoutes {
         return inAddress.find() ? inAddress.group(1) : typed;
     }
 
-    /// Where somebody asks from. A host may have a whole IPv6 network of 64 bits to ask from: that counts as one.
     private static String address(Exchange x) {
-        SocketAddress remote = x.request().remoteAddress();
-        String host = remote == null ? "" : String.valueOf(remote.hostAddress());
-        if (host.indexOf(':') < 0) return host;
-        String[] groups = host.split(":", -1);
-        return String.join(":", List.of(groups).subList(0, Math.min(4, groups.length)));
+        return Network.of(x.request().remoteAddress()).name();
     }
 }

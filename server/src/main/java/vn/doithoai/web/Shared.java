@@ -2,7 +2,6 @@ package vn.doithoai.web;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.doithoai.Settings;
@@ -15,16 +14,16 @@ import vn.doithoai.Settings;
 record Shared(
         AtomicInteger port,
         AtomicReference<String> publicUrl,
-        AtomicInteger connections,
+        Connections connections,
         Guesses guesses,
         Pages pages,
         Aside aside) {
-    static Shared fresh(InstantSource clock) {
+    static Shared fresh(WebServer.Parts parts) {
         return new Shared(
                 new AtomicInteger(),
                 new AtomicReference<>(""),
-                new AtomicInteger(),
-                new Guesses(clock),
+                new Connections(parts.settings().screens() + WebServer.CONNECTIONS_BESIDE),
+                new Guesses(parts.clock()),
                 new Pages(),
                 new Aside());
     }

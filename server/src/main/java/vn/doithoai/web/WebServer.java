@@ -12,6 +12,8 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerConnection;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import vn.doithoai.Settings;
@@ -25,6 +27,8 @@ import vn.doithoai.live.LiveServer;
 /// The HTTP server: one event loop per core, each with its own copy of the front.
 public final class WebServer {
     private static final int IDLE_SECONDS = 60;
+    /// What has asked for nothing by then only holds the line, be it with one letter now and then.
+    private static final long FIRST_REQUEST_MS = TimeUnit.SECONDS.toMillis(15);
     private static final int LINE_BYTES_MAX = 4_096;
     private static final int HEADER_BYTES_MAX = 16 * 1024;
     private static final int CHUNK_BYTES_MAX = 16 * 1024;
@@ -55,7 +59,7 @@ public final class WebServer {
     /// @return the port that is really bound
     public static Future<Integer> start(Vertx vertx, Parts parts) {
         DeviceWatcher.begin(parts.devices(), parts.live());
-        Shared shared = Shared.fresh(parts.clock());
+        Shared shared = Shared.fresh(parts);
         int cores = Runtime.getRuntime().availableProcessors();
         DeploymentOptions everyCore = new DeploymentOptions().setInstances(cores);
         return vertx.deployVerticle(() -> new Instance(parts, shared), everyCore)
@@ -66,6 +70,8 @@ public final class WebServer {
     private static final class Instance extends VerticleBase {
         private final Parts parts;
         private final Shared shared;
+        /// Those that have not asked for anything yet, and what ends them; for this event loop only.
+        private final Map<HttpConnection, Long> silent = new HashMap<>();
         private Handler<HttpServerRequest> front =
                 request -> Exchange.fail(request, Problem.of(503, "not-ready").with("Retry-After", "1"));
 
@@ -78,7 +84,10 @@ public final class WebServer {
         public Future<?> start() {
             Settings settings = parts.settings();
             HttpServer server = vertx.createHttpServer(options());
-            server.requestHandler(request -> front.handle(request));
+            server.requestHandler(request -> {
+                heard(request.connection());
+                front.handle(request);
+            });
             server.invalidRequestHandler(
                     request -> Exchange.fail(request, InvalidRequests.problem(request.decoderResult())));
             server.connectionHandler(this::connected);
@@ -93,13 +102,22 @@ public final class WebServer {
         }
 
         private void connected(HttpConnection connection) {
-            int max = parts.settings().screens() + CONNECTIONS_BESIDE;
             // The channel, for the connection's own close handler is never called once it has become a WebSocket.
             Channel channel =
                     ((HttpServerConnection) connection).channelHandlerContext().channel();
-            int open = shared.connections().incrementAndGet();
-            channel.closeFuture().addListener(_ -> shared.connections().decrementAndGet());
-            if (open > max) connection.close();
+            Network network = Network.of(connection.remoteAddress());
+            boolean welcome = shared.connections().come(network);
+            channel.closeFuture().addListener(_ -> {
+                shared.connections().left(network);
+                heard(connection);
+            });
+            if (welcome) silent.put(connection, vertx.setTimer(FIRST_REQUEST_MS, _ -> connection.close()));
+            else connection.close();
+        }
+
+        private void heard(HttpConnection connection) {
+            Long timer = silent.remove(connection);
+            if (timer != null) vertx.cancelTimer(timer);
         }
 
         private Handler<HttpServerRequest> front() {

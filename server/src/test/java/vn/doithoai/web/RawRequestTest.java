@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -87,6 +88,30 @@ class RawRequestTest {
         String answered = answer("GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         assertTrue(answered.startsWith("HTTP/1.1 200"), answered);
         assertEquals(-1, answered.toLowerCase(Locale.ROOT).indexOf("\nserver:"), answered);
+    }
+
+    /// Not even one letter now and then, which is enough to be no idle connection.
+    @Test
+    void aHeadThatNeverEndsIsCutShort() throws IOException {
+        URI at = URI.create(hall.url());
+        try (Socket socket = new Socket(at.getHost(), at.getPort())) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream()
+                    .write("GET /healthz HTTP/1.1\r\nHost: x\r\nX: ".getBytes(StandardCharsets.US_ASCII));
+            int letters = 0;
+            while (letters < 8 && isOpen(socket)) letters++;
+            assertTrue(letters < 8, "it was still open");
+        }
+    }
+
+    /// Whether it is after some seconds; writes one letter if so.
+    private static boolean isOpen(Socket socket) throws IOException {
+        try {
+            return socket.getInputStream().read() >= 0;
+        } catch (SocketTimeoutException silent) {
+            socket.getOutputStream().write('a');
+            return true;
+        }
     }
 
     private static String answer(String bytes) throws IOException {
