@@ -99,15 +99,15 @@ final class PairingRoutes {
                 .compose(paired -> admission.of(x, paired));
     }
 
-    /// A right one is heard however many wrong ones came before: 66 bits need no patience to protect them, and behind
-    /// one router everybody has the same address.
+    /// Wrong ones are not counted: 66 bits need no patience to protect them, and behind one router or proxy delegates
+    /// who
+    /// mistype would lock out the chair's tablet.
     private Future<?> pairDelegate(Exchange x, String code) {
         String hash = Fingerprint.ofText(code);
         for (Hall hall : halls.all()) {
             Optional<Delegate> found = hall.conference().attendance().byCode(hash);
             if (found.isPresent()) return admission.of(x, hall, found.get());
         }
-        guesses.take(address(x));
         throw Problem.of(new Answer.Refused(Reason.UNKNOWN_CODE, Map.of()));
     }
 

@@ -23,7 +23,7 @@ record Shared(
                 new AtomicInteger(),
                 new AtomicReference<>(""),
                 new Connections(parts.settings().screens() + WebServer.CONNECTIONS_BESIDE),
-                new Guesses(parts.clock()),
+                new Guesses(parts.clock(), at -> parts.live().tell(server -> server.guessed(at))),
                 new Pages(),
                 new Aside());
     }

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// How many wrong codes are too many, and that nobody locks out somebody else.
 class GuessesTest {
+    private final List<Instant> alarms = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-20T08:00:00Z");
-    private final Guesses guesses = new Guesses(() -> now);
+    private final Guesses guesses = new Guesses(() -> now, alarms::add);
 
     @Test
     void anAddressGetsSoManyAMinute() {
@@ -56,6 +59,19 @@ class GuessesTest {
         }
         for (int i = 0; i < Guesses.ALWAYS_HEARD; i++) assertDoesNotThrow(() -> guesses.take("the chair's tablet"));
         refused("the chair's tablet");
+    }
+
+    @Test
+    void theAlarmIsRaisedOnceAWhile() {
+        for (int i = 0; i < Guesses.PER_ADDRESS_MAX; i++) guesses.take("10.0.0.1");
+        assertEquals(List.of(), alarms);
+        Instant first = now;
+        for (int i = 0; i < 3; i++) refused("10.0.0.1");
+        assertEquals(List.of(first), alarms);
+        now = now.plus(Guesses.WINDOW).plusMillis(1);
+        for (int i = 0; i < Guesses.PER_ADDRESS_MAX; i++) guesses.take("10.0.0.1");
+        refused("10.0.0.1");
+        assertEquals(List.of(first, now), alarms);
     }
 
     private void refused(String address) {

@@ -184,14 +184,35 @@ class PairingTest {
     @Test
     void guessesAreFewButARightInvitationIsAlwaysHeard() {
         var delegate = hall.delegate("Mai Văn Đ");
-        for (int i = 0; i < Guesses.PER_ADDRESS_MAX; i++)
-            pairing("BCFGHJK" + "BCFGHJKLMN".charAt(i)).status();
+        guessTooOften();
         Reply refused = pairing("BCFGHJKZ");
         refused.problem(429, "too-many-guesses");
         assertEquals("60", refused.header("retry-after"));
-        pairing("12345678901234567890").problem(429, "too-many-guesses");
         pairing(delegate.code()).ok(200);
         hall.organiser().get("/api/me").ok(200);
+    }
+
+    @Test
+    void delegatesWhoMistypeLockNoDeviceOut() {
+        hall.organiser();
+        for (int i = 0; i < 2 * Guesses.PER_ADDRESS_MAX; i++)
+            pairing(Long.toString(1_000_000_000_000_000_000L + i) + "0").refused("unknown-code");
+        hall.another(Role.CHAIR).get("/api/me").ok(200);
+    }
+
+    @Test
+    void theOrganiserIsToldThatSomebodyGuesses() {
+        try (Screen organiser = hall.organiser().screen()) {
+            guessTooOften();
+            pairing("BCFGHJKZ").problem(429, "too-many-guesses");
+            organiser.await(
+                    "somebody guesses",
+                    s -> s.values().containsKey("server") && s.value("server").has("guessedAt"));
+        }
+    }
+
+    private void guessTooOften() {
+        for (int i = 0; i < Guesses.PER_ADDRESS_MAX; i++) pairing("BCFGHJKZ").refused("unknown-pairing");
     }
 
     @Test
