@@ -9,9 +9,8 @@ import vn.doithoai.conference.DelegateId;
 /// screen needs it to find somebody.
 ///
 /// @param group empty for somebody without one
-/// @param mark how the fingerprint of the invitation's code begins: by it a door that is cut off knows the code. Four
-/// of
-///     its bytes help nobody to guess twenty digits
+/// @param mark how the fingerprint of the invitation's code begins: a door that is cut off knows the code by it. Four
+///     bytes of it help nobody to guess twenty digits
 /// @param since since when the status is what it is
 record DelegateView(
         DelegateId id,
