@@ -187,6 +187,8 @@ export interface ServerValue {
   copiedAt?: Time
   /** Whether the disk that everything is written to is nearly full. */
   diskLow: boolean
+  /** Whether the machine's clock says an earlier time than the hall goes by. */
+  clockBehind: boolean
   /** When codes were refused last because too many wrong ones had come. */
   guessedAt?: Time
 }

@@ -22,10 +22,11 @@ const WRONG = /** @type {const} */ ({
  */
 export function toSeeTo(server) {
   if (server === undefined) return []
-  const { copies, diskLow } = server
+  const { copies, diskLow, clockBehind } = server
   const wrong = copies in WRONG ? WRONG[/** @type {keyof typeof WRONG} */ (copies)] : undefined
   return [
     ...(diskLow ? [say('server.disk-low')] : []),
+    ...(clockBehind ? [say('server.clock-behind')] : []),
     ...(wrong === undefined ? [] : [`${say(wrong)} ${sinceWhen(server)}`]),
   ]
 }

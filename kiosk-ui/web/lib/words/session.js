@@ -21,6 +21,10 @@ export const session = /** @type {const} */ ({
     'Ổ đĩa của máy chủ sắp đầy. Mời Ông/Bà báo ban tổ chức xóa bớt tệp không cần, trước khi không ghi được nữa.',
     'The server’s disk is nearly full. Please ask the organisers to make room before nothing can be recorded.',
   ],
+  'server.clock-behind': [
+    'Đồng hồ máy chủ đang chậm so với giờ đã ghi. Mời Ông/Bà báo ban tổ chức chỉnh lại giờ máy; hội nghị vẫn tiếp tục.',
+    'The server’s clock is behind what is recorded. Please ask the organisers to put it right; the conference goes on.',
+  ],
   'server.same-disk': [
     'Bản sao lưu đang nằm trên cùng ổ đĩa với dữ liệu. Mời Ông/Bà cắm USB sao lưu vào máy chủ.',
     'The copies lie on the same disk as the data. Please plug the backup stick into the server.',

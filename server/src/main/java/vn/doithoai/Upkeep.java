@@ -3,40 +3,43 @@ package vn.doithoai;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import vn.doithoai.hall.SteadyClock;
 import vn.doithoai.journal.Copies;
 import vn.doithoai.journal.DiskRoom;
 import vn.doithoai.journal.Storage;
 import vn.doithoai.live.LiveServer;
 import vn.doithoai.view.ServerView;
 
-/// What the server looks after by itself while the hall goes on: the room on its disk, and a copy on another one. How
-/// that goes is told to those who can do something about it.
+/// What the server looks after by itself while the hall goes on: the room on its disk, a copy on another one, and its
+/// clock. How that goes is told to those who can do something about it.
 final class Upkeep {
     /// What is lost at most when the laptop's disk dies.
     private static final long COPY_MS = TimeUnit.MINUTES.toMillis(5);
-    private static final long ROOM_MS = TimeUnit.SECONDS.toMillis(10);
+    private static final long LOOK_MS = TimeUnit.SECONDS.toMillis(10);
+    /// Less is nothing that people would notice in the minutes.
+    private static final Duration BEHIND_MIN = Duration.ofSeconds(30);
 
     private final Vertx vertx;
     private final LiveServer live;
-    private final InstantSource clock;
+    private final SteadyClock clock;
 
-    private Upkeep(Vertx vertx, LiveServer live, InstantSource clock) {
+    private Upkeep(Vertx vertx, LiveServer live, SteadyClock clock) {
         this.vertx = vertx;
         this.live = live;
         this.clock = clock;
     }
 
     /// Begins at once, so that whoever has just started the server sees whether the stick works.
-    static void begin(Vertx vertx, Settings settings, LiveServer live, InstantSource clock) {
+    static void begin(Vertx vertx, Settings settings, LiveServer live, SteadyClock clock) {
         Upkeep upkeep = new Upkeep(vertx, live, clock);
         Storage storage = Storage.parse(settings.storage(), settings.data());
         Copies.sweep(settings.data());
-        upkeep.again(ROOM_MS, () -> upkeep.lookForRoom(storage.onThisMachine(settings.data())), () -> {});
+        upkeep.again(LOOK_MS, () -> upkeep.look(storage.onThisMachine(settings.data())), () -> {});
         settings.backup().ifPresent(folder -> {
             Copies copies = new Copies(vertx, storage, settings.data(), folder);
             upkeep.tell(ServerView.Copies.BEGUN, Optional.empty());
@@ -62,9 +65,10 @@ final class Upkeep {
         Future<?> begin();
     }
 
-    private Future<?> lookForRoom(Path disk) {
+    private Future<?> look(Path disk) {
+        boolean behind = clock.behind().compareTo(BEHIND_MIN) > 0;
         return vertx.executeBlocking(() -> DiskRoom.isLow(disk), false)
-                .onSuccess(low -> live.tell(server -> server.diskLow(low)));
+                .onSuccess(low -> live.tell(server -> server.diskLow(low).clockBehind(behind)));
     }
 
     private Future<?> copy(Copies copies) {

@@ -60,6 +60,12 @@ public final class SteadyClock implements InstantSource {
         return told;
     }
 
+    /// How far the machine's clock is behind; zero when it is not.
+    public synchronized Duration behind() {
+        Duration gap = Duration.between(machine.instant(), instant());
+        return gap.isNegative() ? Duration.ZERO : gap;
+    }
+
     /// How far the machine is behind what it said before; negative when it leapt ahead.
     private void notice(Duration gap) {
         if (gap.compareTo(behind.plus(LEAP_MIN)) > 0) {

@@ -11,10 +11,12 @@ import java.util.Optional;
 ///
 /// @param copiedAt when the newest copy was made that is whole
 /// @param diskLow  whether the disk that everything is written to is nearly full
+/// @param clockBehind whether the machine's clock says an earlier time than the hall goes by
 /// @param guessedAt when codes were refused last because too many wrong ones had come
-public record ServerView(Copies copies, Optional<Instant> copiedAt, boolean diskLow, Optional<Instant> guessedAt) {
+public record ServerView(
+        Copies copies, Optional<Instant> copiedAt, boolean diskLow, boolean clockBehind, Optional<Instant> guessedAt) {
     /// A server that has said nothing of itself yet.
-    public static final ServerView NEW = new ServerView(Copies.OFF, Optional.empty(), false, Optional.empty());
+    public static final ServerView NEW = new ServerView(Copies.OFF, Optional.empty(), false, false, Optional.empty());
 
     /// How the copies on another disk go.
     public enum Copies {
@@ -42,16 +44,21 @@ public record ServerView(Copies copies, Optional<Instant> copiedAt, boolean disk
     ///
     /// @param whole when the newest whole one was made, if that is news
     public ServerView copies(Copies now, Optional<Instant> whole) {
-        return new ServerView(now, whole.or(() -> copiedAt), diskLow, guessedAt);
+        return new ServerView(now, whole.or(() -> copiedAt), diskLow, clockBehind, guessedAt);
     }
 
     /// The same with news of the disk.
     public ServerView diskLow(boolean low) {
-        return new ServerView(copies, copiedAt, low, guessedAt);
+        return new ServerView(copies, copiedAt, low, clockBehind, guessedAt);
+    }
+
+    /// The same with news of the machine's clock.
+    public ServerView clockBehind(boolean behind) {
+        return new ServerView(copies, copiedAt, diskLow, behind, guessedAt);
     }
 
     /// The same with codes that were refused.
     public ServerView guessed(Instant at) {
-        return new ServerView(copies, copiedAt, diskLow, Optional.of(at));
+        return new ServerView(copies, copiedAt, diskLow, clockBehind, Optional.of(at));
     }
 }

@@ -29,10 +29,12 @@ class SteadyClockTest {
         told("01:10:00");
         pass(Duration.ofSeconds(12));
         told("01:10:12");
+        assertEquals(Duration.ofHours(1), clock.behind());
         pass(Duration.ofMinutes(30));
         told("01:40:12");
         machine = machine.plus(Duration.ofHours(1).plusSeconds(1));
         told("01:40:13");
+        assertEquals(Duration.ZERO, clock.behind());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import vn.doithoai.Client;
+import vn.doithoai.Screen;
 import vn.doithoai.WholeHall;
 import vn.doithoai.conference.Role;
 
@@ -49,6 +50,12 @@ class WrongClockTest {
             hall.restart();
             assertEquals("left", outcome(hall.as(Role.RECEPTION), delegate, "out"));
             assertEquals("admitted", outcome(hall.as(Role.RECEPTION), delegate, "in"));
+            try (Screen desk = hall.as(Role.SECRETARY).screen()) {
+                desk.await(
+                        "the clock is told of",
+                        s -> s.values().containsKey("server")
+                                && s.value("server").get("clockBehind").asBoolean());
+            }
         }
     }
 
