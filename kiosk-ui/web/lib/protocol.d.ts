@@ -252,7 +252,7 @@ export interface Commands {
   'undo': {}
 
   'submit-petition': { text: string, delegate?: Id, field?: string }
-  'record-petition': { text: string, request?: Id, delegate?: Id, by?: string, source?: Source, field?: string, agency?: Id }
+  'record-petition': { text: string, request?: Id, delegate?: Id, by?: string, group?: Id, source?: Source, field?: string, agency?: Id }
   'edit-petition': { petition: Id, text?: string, field?: string, agency?: Id, revision?: number }
   'classify': { petition: Id, concern: 'normal' | 'complaint' | 'off-topic', field?: string }
   /** Without `of` it repeats none after all. */

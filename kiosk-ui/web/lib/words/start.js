@@ -103,8 +103,8 @@ export const start = /** @type {const} */ ({
     'It needs the columns «Họ và tên» and «Tổ chức»; «Đơn vị», «Số ghế» and «Điện thoại» may be added.',
   ],
   'lists.columns-petitions': [
-    'Cần cột «Nội dung kiến nghị»; có thể thêm «Họ tên», «Địa chỉ», «Lĩnh vực», «Nguồn», «Cơ quan trả lời».',
-    'It needs the column «Nội dung kiến nghị»; «Họ tên», «Địa chỉ», «Lĩnh vực», «Nguồn» and «Cơ quan trả lời» may be added.',
+    'Cần cột «Nội dung kiến nghị»; có thể thêm «Họ tên», «Đơn vị», «Lĩnh vực», «Nguồn», «Cơ quan trả lời». Mời Ông/Bà nhập danh sách đại biểu trước: kiến nghị cùng họ tên và đơn vị sẽ được ghi là của đại biểu ấy.',
+    'It needs the column «Nội dung kiến nghị»; «Họ tên», «Đơn vị», «Lĩnh vực», «Nguồn» and «Cơ quan trả lời» may be added. Please import the delegates first: a petition under a delegate’s name and unit becomes theirs.',
   ],
   'lists.file': ['Tệp Excel hoặc CSV', 'Excel or CSV file'],
   'lists.choose': ['Chọn tệp…', 'Choose a file…'],

@@ -91,7 +91,7 @@ final class AttendanceRules {
     }
 
     private static Decision<Event> registerWalkIn(Conference hall, AttendanceCommand.RegisterWalkIn c, Instant now) {
-        if (unknown(hall, c.group())) return refuse(Reason.UNKNOWN_GROUP);
+        if (hall.plan().lacksGroup(c.group())) return refuse(Reason.UNKNOWN_GROUP);
         DelegateId id = hall.attendance().next();
         return accept(
                 new Result.Invited(id),
@@ -120,7 +120,7 @@ final class AttendanceRules {
 
     private static Decision<Event> add(Conference hall, AttendanceCommand.AddDelegate c) {
         Optional<GroupId> group = Optional.of(c.group());
-        if (unknown(hall, group)) return refuse(Reason.UNKNOWN_GROUP);
+        if (hall.plan().lacksGroup(group)) return refuse(Reason.UNKNOWN_GROUP);
         DelegateId id = hall.attendance().next();
         return accept(
                 new Result.Invited(id),
@@ -129,7 +129,7 @@ final class AttendanceRules {
     }
 
     private static Decision<Event> edit(Conference hall, AttendanceCommand.EditDelegate c) {
-        if (unknown(hall, c.group())) return refuse(Reason.UNKNOWN_GROUP);
+        if (hall.plan().lacksGroup(c.group())) return refuse(Reason.UNKNOWN_GROUP);
         return hall.attendance()
                 .delegate(c.delegate())
                 .<Decision<Event>>map(was -> accept(new AttendanceEvent.DelegateEdited(
@@ -156,10 +156,6 @@ final class AttendanceRules {
                 .filter(request -> request.status() != Request.Status.SPEAKING)
                 .ifPresent(request -> events.add(new FloorEvent.RequestWithdrawn(request.id(), now)));
         return accept(new Result.Done(), events);
-    }
-
-    private static boolean unknown(Conference hall, Optional<GroupId> group) {
-        return group.isPresent() && group.flatMap(hall.plan()::group).isEmpty();
     }
 
     private static String unit(Conference hall, Optional<String> unit, Optional<GroupId> group) {

@@ -88,6 +88,11 @@ public record Plan(
         return agency.isPresent() && agency.flatMap(this::agency).isEmpty();
     }
 
+    /// Whether a group is named that is not here.
+    boolean lacksGroup(Optional<GroupId> group) {
+        return group.isPresent() && group.flatMap(this::group).isEmpty();
+    }
+
     /// When an answer is owed that nobody set a date for: the notice at its latest, and as long again as agencies have
     /// from it (R132, R134).
     ///

@@ -19,11 +19,13 @@ public sealed interface ProceedingsCommand extends Command {
     ///
     /// @param request the turn; the current one when absent and the matter was spoken
     /// @param by who raised it, when it is no delegate; what was not spoken may be nobody's
+    /// @param group the organisation that brings it, when it is no delegate's
     record RecordPetition(
             String text,
             Optional<RequestId> request,
             Optional<DelegateId> delegate,
             Optional<String> by,
+            Optional<GroupId> group,
             Source source,
             Optional<String> field,
             Optional<AgencyId> agency)

@@ -117,6 +117,7 @@ final class ProceedingsRules {
             Conference hall, ProceedingsCommand.RecordPetition c, Author by, Instant now) {
         if (hall.plan().lacksField(c.field())) return refuse(Reason.UNKNOWN_FIELD);
         if (hall.plan().lacksAgency(c.agency())) return refuse(Reason.UNKNOWN_AGENCY);
+        if (hall.plan().lacksGroup(c.group())) return refuse(Reason.UNKNOWN_GROUP);
         if (c.delegate().isPresent()
                 && c.delegate().flatMap(hall.attendance()::delegate).isEmpty()) {
             return refuse(Reason.UNKNOWN_DELEGATE);
@@ -139,7 +140,7 @@ final class ProceedingsRules {
                         delegate.map(Delegate::id),
                         c.by().or(() -> delegate.map(Delegate::name)).orElse(""),
                         delegate.map(Delegate::unit).orElse(""),
-                        delegate.flatMap(Delegate::group),
+                        delegate.isPresent() ? delegate.flatMap(Delegate::group) : c.group(),
                         turn,
                         c.source(),
                         c.field(),

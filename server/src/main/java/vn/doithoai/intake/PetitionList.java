@@ -1,5 +1,6 @@
 package vn.doithoai.intake;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,8 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.conference.AgencyId;
+import vn.doithoai.conference.Delegate;
+import vn.doithoai.conference.DelegateId;
+import vn.doithoai.conference.GroupId;
 import vn.doithoai.conference.Limits;
 import vn.doithoai.conference.Petition;
 import vn.doithoai.conference.Plan;
@@ -20,17 +26,20 @@ import vn.doithoai.conference.Text;
 import vn.doithoai.intake.RowProblem.Wrong;
 
 /// A list of petitions collected before the hall day (R053-R063): Excel or CSV, with a row of column names somewhere
-/// above. Each row is one matter.
+/// above. Each row is one matter, and a delegate's where name and unit are those of exactly one.
 public final class PetitionList extends ListReader<PetitionList.Column, PetitionList.Row> {
     private static final String NAMELESS = "Không ghi tên";
     private static final Map<String, Source> SOURCES = sources();
 
     private final Map<String, String> fields = new HashMap<>();
     private final Map<String, AgencyId> agencies = new HashMap<>();
+    private final GroupNames groups;
+    private final Map<String, List<DelegateId>> invited = new HashMap<>();
     private final Set<String> recorded = new HashSet<>();
 
     private PetitionList(byte[] file, Plan plan) {
         super(file, Column.class);
+        this.groups = new GroupNames(plan.groups());
         plan.fields().forEach(field -> fields.put(bare(field), field));
         plan.agencies().forEach(agency -> {
             agencies.put(bare(agency.name()), agency.id());
@@ -42,7 +51,17 @@ public final class PetitionList extends ListReader<PetitionList.Column, Petition
     ///
     /// @param row as the spreadsheet numbers it
     /// @param by who raised it, with the unit or address
-    public record Row(int row, String text, String by, Source source, Optional<String> field, Optional<AgencyId> agency)
+    /// @param delegate whose it is, when that is known
+    /// @param group the organisation that it came from, when the unit names one
+    public record Row(
+            int row,
+            String text,
+            String by,
+            Optional<DelegateId> delegate,
+            Optional<GroupId> group,
+            Source source,
+            Optional<String> field,
+            Optional<AgencyId> agency)
             implements ListRow {
         @Override
         public String key() {
@@ -51,8 +70,9 @@ public final class PetitionList extends ListReader<PetitionList.Column, Petition
 
         /// The wish to record it.
         public ProceedingsCommand.RecordPetition command() {
+            Optional<String> stranger = delegate.isPresent() ? Optional.empty() : Optional.of(by);
             return new ProceedingsCommand.RecordPetition(
-                    text, Optional.empty(), Optional.empty(), Optional.of(by), source, field, agency);
+                    text, Optional.empty(), delegate, stranger, group, source, field, agency);
         }
     }
 
@@ -85,36 +105,58 @@ public final class PetitionList extends ListReader<PetitionList.Column, Petition
 
     /// Reads a list.
     ///
+    /// @param delegates who is on the conference's list
     /// @param recorded what the conference has recorded already
     /// @throws UnreadableFile when it is no list at all
-    public static Imported<Row> read(byte[] file, Plan plan, Collection<Petition> recorded) {
+    public static Imported<Row> read(
+            byte[] file, Plan plan, Collection<Delegate> delegates, Collection<Petition> recorded) {
         PetitionList list = new PetitionList(file, plan);
-        recorded.forEach(petition -> list.recorded.add(key(petition.text(), petition.by())));
+        delegates.stream()
+                .filter(delegate -> delegate.presence() != Delegate.Presence.WITHDRAWN)
+                .forEach(list::invited);
+        recorded.forEach(petition -> list.recorded.add(key(petition.text(), by(petition.by(), petition.unit()))));
         return list.read();
+    }
+
+    private void invited(Delegate delegate) {
+        invited.computeIfAbsent(who(delegate.name(), delegate.unit()), _ -> new ArrayList<>())
+                .add(delegate.id());
     }
 
     @Override
     Optional<Row> take(Sheet.Row row) {
         String text = needed(row, Column.TEXT, Limits.PETITION_MAX, Text::body);
-        Optional<String> name = cleaned(row, Column.BY, Limits.NAME_MAX, Text::line);
-        Optional<String> unit = cleaned(row, Column.UNIT, Limits.UNIT_MAX, Text::line);
-        String by = cut(name.orElse(unit.isPresent() ? "" : NAMELESS), unit);
+        String name = cleaned(row, Column.BY, Limits.NAME_MAX, Text::line).orElse("");
+        String unit = cleaned(row, Column.UNIT, Limits.UNIT_MAX, Text::line).orElse("");
+        String by = by(name, unit);
         Source source =
                 known(row, Column.SOURCE, Wrong.UNKNOWN_SOURCE, SOURCES::get).orElse(Source.FORM);
         Optional<String> field = known(row, Column.FIELD, Wrong.UNKNOWN_FIELD, fields::get);
         Optional<AgencyId> agency = known(row, Column.AGENCY, Wrong.UNKNOWN_AGENCY, agencies::get);
         if (recorded.contains(key(text, by))) problem(row, Column.TEXT, Wrong.RECORDED_ALREADY);
-        return Optional.of(new Row(row.number(), text, by, source, field, agency));
+        Optional<GroupId> group = groups.find(unit).map(Plan.Group::id);
+        return Optional.of(new Row(row.number(), text, by, delegate(name, unit), group, source, field, agency));
     }
 
     private static String key(String text, String by) {
         return Text.fold(text) + "\n" + Text.fold(by);
     }
 
-    private static String cut(String name, Optional<String> unit) {
-        String by =
-                unit.map(place -> name.isEmpty() ? place : name + ", " + place).orElse(name);
+    /// As the papers say it.
+    private static String by(String name, String unit) {
+        String by = Stream.of(name, unit).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        if (by.isEmpty()) return NAMELESS;
         return by.length() <= Limits.UNIT_MAX ? by : by.substring(0, Limits.UNIT_MAX);
+    }
+
+    /// Nobody's where two cannot be told apart: it would stand on somebody else's phone.
+    private Optional<DelegateId> delegate(String name, String unit) {
+        List<DelegateId> same = invited.getOrDefault(who(name, unit), List.of());
+        return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+    }
+
+    private static String who(String name, String unit) {
+        return Text.fold(name) + "\n" + Text.fold(unit);
     }
 
     private <T> Optional<T> known(Sheet.Row row, Column column, Wrong wrong, Function<String, @Nullable T> find) {

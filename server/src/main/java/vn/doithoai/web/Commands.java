@@ -231,6 +231,7 @@ final class Commands {
                 f.find("request", REQUEST),
                 f.find("delegate", DELEGATE),
                 f.find("by", UNIT),
+                f.find("group", GROUP),
                 f.find("source", SOURCE).orElse(Source.SPOKEN),
                 f.find("field", UNIT),
                 f.find("agency", AGENCY));

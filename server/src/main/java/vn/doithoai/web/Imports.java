@@ -59,6 +59,7 @@ final class Imports {
                         (file, hall) -> PetitionList.read(
                                 file,
                                 hall.plan(),
+                                hall.attendance().delegates().values().toList(),
                                 hall.proceedings().petitions().values().toList()),
                         (row, _) -> row.command()));
     }

@@ -138,6 +138,7 @@ final class Clients {
                             p.other(),
                             Optional.empty(),
                             Optional.empty(),
+                            Optional.empty(),
                             p.pick(List.of(Source.values())),
                             Optional.empty(),
                             Optional.of(Sample.LAND).filter(agency -> p.two() % 2 == 0))),

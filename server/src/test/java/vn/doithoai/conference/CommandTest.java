@@ -157,6 +157,7 @@ class CommandTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(by),
+                Optional.empty(),
                 Source.FORM,
                 Optional.of(field),
                 Optional.empty());

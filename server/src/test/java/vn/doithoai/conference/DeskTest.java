@@ -116,7 +116,8 @@ class DeskTest {
     }
 
     private static Command spoken(Optional<RequestId> turn, Optional<DelegateId> who, Optional<String> by) {
-        return new RecordPetition("Cống tắc", turn, who, by, Source.SPOKEN, Optional.empty(), Optional.empty());
+        return new RecordPetition(
+                "Cống tắc", turn, who, by, Optional.empty(), Source.SPOKEN, Optional.empty(), Optional.empty());
     }
 
     private static Event received(

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 class ProceedingsRefusalsTest {
     private static final DelegateId NOBODY = new DelegateId(99);
     private static final AgencyId NO_AGENCY = new AgencyId("khong-co");
+    private static final GroupId NO_GROUP = new GroupId("khong-co");
     private static final ItemId NO_ITEM = new ItemId("khong-co");
     private static final LocalDate YESTERDAY = LocalDate.parse("2026-11-19");
 
@@ -67,11 +68,12 @@ class ProceedingsRefusalsTest {
                 .wish("An submits on no field", submit(Optional.empty(), "Không có"), self(AN))
                 .wish("An submits", submit(Optional.empty(), SOIL), self(AN))
                 .wish("a stranger submits", submit(Optional.of(NOBODY), SOIL), RECEPTION)
-                .wish("record all wrong", record("Không có", NO_AGENCY, Optional.of(NOBODY), Optional.of(9)))
-                .wish("record for no agency", record(SOIL, NO_AGENCY, Optional.of(NOBODY), Optional.of(9)))
-                .wish("record for a stranger", record(SOIL, LAND, Optional.of(NOBODY), Optional.of(9)))
-                .wish("record in turn 9", record(SOIL, LAND, Optional.empty(), Optional.of(9)))
-                .wish("record in no turn", record(SOIL, LAND, Optional.empty(), Optional.empty()))
+                .wish("record all wrong", record("Không có", NO_AGENCY, NO_GROUP, Optional.of(NOBODY), Optional.of(9)))
+                .wish("record for no agency", record(SOIL, NO_AGENCY, NO_GROUP, Optional.of(NOBODY), Optional.of(9)))
+                .wish("record for no group", record(SOIL, LAND, NO_GROUP, Optional.of(NOBODY), Optional.of(9)))
+                .wish("record for a stranger", record(SOIL, LAND, Sample.FRONT, Optional.of(NOBODY), Optional.of(9)))
+                .wish("record in turn 9", record(SOIL, LAND, Sample.FRONT, Optional.empty(), Optional.of(9)))
+                .wish("record in no turn", record(SOIL, LAND, Sample.FRONT, Optional.empty(), Optional.empty()))
                 .wish("edit all wrong", edit(9, "Không có", NO_AGENCY))
                 .wish("edit to no field", edit(1, "Không có", NO_AGENCY))
                 .wish("edit for no agency", edit(1, SOIL, NO_AGENCY))
@@ -111,12 +113,14 @@ class ProceedingsRefusalsTest {
         return new ProceedingsCommand.SubmitPetition("Rác", who, Optional.of(field));
     }
 
-    private static Command record(String field, AgencyId agency, Optional<DelegateId> who, Optional<Integer> turn) {
+    private static Command record(
+            String field, AgencyId agency, GroupId group, Optional<DelegateId> who, Optional<Integer> turn) {
         return new ProceedingsCommand.RecordPetition(
                 "Rác",
                 turn.map(RequestId::new),
                 who,
                 Optional.empty(),
+                Optional.of(group),
                 Source.SPOKEN,
                 Optional.of(field),
                 Optional.of(agency));

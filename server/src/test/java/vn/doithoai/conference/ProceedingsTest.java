@@ -207,7 +207,14 @@ class ProceedingsTest {
 
     private static Command record(String text, Optional<DelegateId> delegate, Source source) {
         return new RecordPetition(
-                text, Optional.empty(), delegate, Optional.empty(), source, Optional.empty(), Optional.empty());
+                text,
+                Optional.empty(),
+                delegate,
+                Optional.empty(),
+                Optional.empty(),
+                source,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Event received(int number, String text, Optional<RequestId> turn, Source source, Author author) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.doithoai.conference.AgencyId;
 import vn.doithoai.conference.Concern;
+import vn.doithoai.conference.GroupId;
 import vn.doithoai.conference.Petition;
 import vn.doithoai.conference.PetitionId;
 import vn.doithoai.conference.Plan;
@@ -35,9 +36,10 @@ class PetitionListTest {
                 Made.csv(
                         HEAD,
                         "1;Trần Văn Mẫu;TDP số 3;Đường hỏng, đề nghị sửa;ha tang giao thong;Phiếu;Phòng Quản lý đô thị",
-                        "2;;Hội Phụ nữ;Thiếu đèn;;Mặt trận;",
+                        "2;;Hội Liên hiệp Phụ nữ;Thiếu đèn;;Mặt trận;",
                         "3;;;Rác;;;"),
                 PLAN,
+                List.of(),
                 List.of());
         assertEquals(List.of(), list.problems());
         assertEquals(
@@ -45,11 +47,15 @@ class PetitionListTest {
                         2,
                         "Đường hỏng, đề nghị sửa",
                         "Trần Văn Mẫu, TDP số 3",
+                        Optional.empty(),
+                        Optional.empty(),
                         Source.FORM,
                         Optional.of("Hạ tầng giao thông"),
                         Optional.of(new AgencyId("quan-ly-do-thi"))),
                 list.rows().getFirst());
-        assertEquals("Hội Phụ nữ", list.rows().get(1).by());
+        assertEquals("Hội Liên hiệp Phụ nữ", list.rows().get(1).by());
+        assertEquals(
+                Optional.of(new GroupId("phu-nu")), list.rows().get(1).command().group());
         assertEquals(Source.FRONT, list.rows().get(1).source());
         assertEquals("Không ghi tên", list.rows().get(2).by());
         ProceedingsCommand.RecordPetition wish = list.rows().getFirst().command();
@@ -68,6 +74,7 @@ class PetitionListTest {
                         "4;A;;Rác;;;Phòng Bí mật",
                         "5;A;;" + "x".repeat(4_001) + ";;;"),
                 PLAN,
+                List.of(),
                 List.of());
         assertEquals(
                 List.of(
@@ -85,6 +92,7 @@ class PetitionListTest {
         Imported<PetitionList.Row> list = PetitionList.read(
                 Made.csv(HEAD, "1;Trần Văn Mẫu;TDP số 3;Đường hỏng;;;", "2;Lê Thị Thử;TDP số 3;Đường hỏng;;;"),
                 PLAN,
+                List.of(),
                 List.of(recorded("ĐƯỜNG HỎNG", "Trần Văn Mẫu, TDP số 3")));
         assertEquals(
                 List.of(new RowProblem(2, "Nội dung kiến nghị", Wrong.RECORDED_ALREADY, List.of())), list.problems());
@@ -149,6 +157,8 @@ class PetitionListTest {
     }
 
     private static PetitionList.Row only(String line) {
-        return PetitionList.read(Made.csv(HEAD, line), PLAN, List.of()).rows().getFirst();
+        return PetitionList.read(Made.csv(HEAD, line), PLAN, List.of(), List.of())
+                .rows()
+                .getFirst();
     }
 }

@@ -271,6 +271,7 @@ final class HalfDay {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(by),
+                Optional.empty(),
                 source,
                 plan.fields().stream().findFirst(),
                 Optional.empty()));

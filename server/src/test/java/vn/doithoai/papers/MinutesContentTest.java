@@ -162,6 +162,7 @@ class MinutesContentTest {
                 Optional.of(new RequestId(5)),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Source.WRITTEN_IN_HALL,
                 Optional.empty(),
                 Optional.empty()));

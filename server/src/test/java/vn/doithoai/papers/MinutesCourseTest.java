@@ -84,6 +84,7 @@ class MinutesCourseTest {
                 Optional.of(new RequestId(1)),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Source.SPOKEN,
                 Optional.empty(),
                 Optional.empty()));
@@ -250,6 +251,7 @@ class MinutesCourseTest {
                     Optional.of(new RequestId(1)),
                     Optional.empty(),
                     Optional.of(by).filter(name -> !name.isEmpty()),
+                    Optional.empty(),
                     Source.SPOKEN,
                     Optional.of("Hạ tầng giao thông"),
                     Optional.empty()));

@@ -134,6 +134,7 @@ class MinutesPaperTest {
                 Optional.of(new RequestId(1)),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Source.SPOKEN,
                 Optional.empty(),
                 Optional.empty()));
@@ -191,6 +192,7 @@ class MinutesPaperTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of("Người dân"),
+                    Optional.empty(),
                     Source.FORM,
                     Optional.empty(),
                     Optional.empty()));

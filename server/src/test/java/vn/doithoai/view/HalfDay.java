@@ -230,6 +230,7 @@ public final class HalfDay {
                         Optional.of(request(r)),
                         empty(),
                         r.nextBoolean() ? Optional.of("Người khác") : empty(),
+                        Optional.empty(),
                         Source.SPOKEN,
                         empty(),
                         r.nextBoolean() ? Optional.of(LAND) : empty()),

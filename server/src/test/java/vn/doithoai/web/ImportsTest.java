@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import vn.doithoai.Client;
 import vn.doithoai.Reply;
 import vn.doithoai.WholeHall;
+import vn.doithoai.conference.Conference;
+import vn.doithoai.conference.GroupId;
 import vn.doithoai.conference.Role;
 
 /// Lists of delegates and petitions, looked at first and then taken, whole or not at all.
@@ -204,6 +206,61 @@ class ImportsTest {
     }
 
     @Test
+    void aPetitionOfADelegateIsTheirsWhereNobodyElseCanBeMeant() {
+        String people = """
+                Họ và tên,Đơn vị,Tổ chức
+                Nguyễn Văn An,Tổ 1,MTTQ thành phố
+                Trần Thị Bình,Tổ 1,MTTQ thành phố
+                """;
+        sent("/imports/delegates", people).ok(200);
+        organiser
+                .wish("add-delegate", "name", "TRẦN THỊ BÌNH", "unit", "Tổ 1", "group", WholeHall.GROUP)
+                .done();
+        String list = """
+                Nội dung,Họ tên,Đơn vị
+                Đường ngập,nguyễn văn an,tổ 1
+                Thiếu đèn,Nguyễn Văn An,Tổ 2
+                Rác,Trần Thị Bình,Tổ 1
+                """;
+        sent("/imports/petitions", list).ok(200);
+        assertEquals(
+                List.of(
+                        "Đường ngập: Nguyễn Văn An / Tổ 1, delegate 1",
+                        "Thiếu đèn: Nguyễn Văn An, Tổ 2 / , delegate -",
+                        "Rác: Trần Thị Bình, Tổ 1 / , delegate -"),
+                conference()
+                        .proceedings()
+                        .petitions()
+                        .values()
+                        .map(each -> each.text() + ": " + each.by() + " / " + each.unit() + ", delegate "
+                                + each.delegate().map(Object::toString).orElse("-"))
+                        .toList());
+        assertEquals(
+                "[2 recorded-already, 3 recorded-already, 4 recorded-already]",
+                rows(sent("/imports/petitions", list).ok(200)));
+    }
+
+    @Test
+    void anOrganisationsPetitionCountsForIt() {
+        String list = "Nội dung,Họ tên,Đơn vị\nĐường ngập,Bà Hoa,MTTQ thành phố\nRác,Bà Hoa,Tổ 9\n";
+        sent("/imports/petitions", list).ok(200);
+        GroupId group = new GroupId(WholeHall.GROUP);
+        assertEquals(1, conference().proceedings().of(group).all());
+    }
+
+    @Test
+    void whatADelegateHandedInAlreadyIsKnownInTheListToo() {
+        sent("/imports/delegates", LIST).ok(200);
+        organiser
+                .wish("record-petition", "text", "Đường ngập", "delegate", "1", "source", "form")
+                .done();
+        String list = "Nội dung,Họ tên,Đơn vị\nđường ngập,Nguyễn Văn An,MTTQ thành phố\n";
+        assertEquals(
+                "[2 recorded-already]",
+                rows(sent("/imports/petitions?dryRun=true", list).ok(200)));
+    }
+
+    @Test
     void aFileThatIsNoListIsNamed() {
         organiser
                 .upload(BASE + "/imports/delegates", "text/csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8))
@@ -217,15 +274,12 @@ class ImportsTest {
         return organiser.upload(BASE + path, "text/csv", list.getBytes(StandardCharsets.UTF_8));
     }
 
+    private Conference conference() {
+        return hall.server().halls().hall(WholeHall.CONFERENCE).orElseThrow().conference();
+    }
+
     private int delegates() {
-        return hall.server()
-                .halls()
-                .hall(WholeHall.CONFERENCE)
-                .orElseThrow()
-                .conference()
-                .attendance()
-                .delegates()
-                .size();
+        return conference().attendance().delegates().size();
     }
 
     private static String counts(JsonNode report) {
