@@ -19,10 +19,18 @@ abstract class ListReader<C extends Enum<C> & Header.Column, R extends ListRow> 
 
     /// @throws UnreadableFile when the file is no list with such columns
     ListReader(byte[] file, Class<C> columns) {
-        Header.Found<C> found =
-                Header.find(Sheet.read(file), columns).orElseThrow(() -> new UnreadableFile(Why.NO_HEADER));
+        List<Sheet> sheets = Sheet.read(file);
+        Header.Found<C> found = Header.find(sheets, columns)
+                .orElseThrow(() -> new UnreadableFile(isInOldFont(sheets) ? Why.OLD_FONT : Why.NO_HEADER));
         this.header = found.header();
         this.sheet = found.sheet();
+    }
+
+    private static boolean isInOldFont(List<Sheet> sheets) {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(OldFont::wrote);
     }
 
     /// What a row that is not blank comes to; empty when it is no entry of the list, or when something of it was found
@@ -60,7 +68,9 @@ abstract class ListReader<C extends Enum<C> & Header.Column, R extends ListRow> 
         String written = written(row, column);
         if (written.isEmpty()) return Optional.empty();
         try {
-            return Optional.of(cleaner.clean(column.name(), written, max));
+            String clean = cleaner.clean(column.name(), written, max);
+            if (OldFont.wrote(clean)) problem(row, column, Wrong.OLD_FONT, clean);
+            return Optional.of(clean);
         } catch (Invalid e) {
             if (e.problem() == Invalid.Problem.TOO_LONG) problem(row, column, Wrong.TOO_LONG, String.valueOf(max));
             return Optional.empty();

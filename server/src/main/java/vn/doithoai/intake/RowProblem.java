@@ -40,6 +40,9 @@ public record RowProblem(int row, String column, Wrong wrong, List<String> value
     public enum Wrong {
         EMPTY("Thiếu dữ liệu.", "Nothing is written here."),
         TOO_LONG("Dài quá {0} ký tự.", "Longer than {0} letters."),
+        OLD_FONT(
+                "«{0}» viết bằng phông chữ cũ (TCVN3, VNI). Chuyển sang Unicode rồi lưu lại.",
+                "«{0}» is written for an old font (TCVN3, VNI). Convert it to Unicode and save it again."),
         UNKNOWN_GROUP(
                 "«{0}» không có trong danh sách tổ chức được phân bổ.",
                 "«{0}» is none of the groups of this conference."),

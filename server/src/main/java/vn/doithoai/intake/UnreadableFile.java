@@ -41,6 +41,9 @@ public final class UnreadableFile extends RuntimeException {
         NO_HEADER(
                 "Không tìm thấy dòng tiêu đề cột (cần có cột «Họ tên» hoặc «Nội dung»).",
                 "No row with column names was found (there must be a column «Họ tên» or «Nội dung»)."),
+        OLD_FONT(
+                "Tệp viết bằng phông chữ cũ (TCVN3, VNI): hãy chuyển sang Unicode rồi lưu lại.",
+                "The file is written for an old font (TCVN3, VNI): convert it to Unicode and save it again."),
         NO_PICTURE("Tệp không phải ảnh PNG hoặc JPEG đọc được.", "The file is no readable PNG or JPEG picture."),
         PICTURE_TOO_LARGE("Ảnh lớn hơn 40 triệu điểm ảnh.", "The picture has more than 40 million pixels.");
 

@@ -1,12 +1,15 @@
 package vn.doithoai.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.doithoai.conference.Delegate;
 import vn.doithoai.conference.DelegateId;
 import vn.doithoai.conference.Plan;
@@ -54,6 +57,47 @@ class OfficeListTest {
                         new RowProblem(3, "Đơn vị", Wrong.UNKNOWN_GROUP, List.of("Tổ cờ vua")),
                         new RowProblem(4, "", Wrong.EMPTY, List.of())),
                 list.problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NguyÔn V¨n Hoµng",
+                "Ph¹m ThÞ Lª",
+                "§ç V¨n Bèn",
+                "TrÇn ®×nh An",
+                "Nguyeãn Vaên Hoaøng",
+                "Traàn Thò Leâ",
+                "Ñoã Vaên Höng"
+            })
+    void aNameInAnOldFontWouldReachTheProjectorAsItIs(String name) {
+        assertEquals(
+                List.of(new RowProblem(2, "Họ và tên", Wrong.OLD_FONT, List.of(name))),
+                read(Made.csv(HEAD, "1," + name + ",,MTTQ thành phố,,")).problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nguyễn Thị Tường Vy",
+                "NGUYỄN QUÝ ĐÔ",
+                "Ðặng Thuý Hoà",
+                "Y Niê Ksơr H'Hê",
+                "Phạm Xuân Oăng",
+                "Tổ 5, khu 2; TDP số 7 – ngõ 12/3 (cũ)"
+            })
+    void aNameInUnicodeIsTaken(String name) {
+        assertEquals(
+                List.of(),
+                read(Made.csv(HEAD, "1,\"" + name + "\",,MTTQ thành phố,,")).problems());
+    }
+
+    @Test
+    void aListWhoseColumnsAreNamedInAnOldFontIsToldSo() {
+        byte[] list = Made.csv("STT,Hä vµ tªn,§¬n vÞ", "1,NguyÔn V¨n Hoµng,Tæ 1");
+        assertEquals(
+                UnreadableFile.Why.OLD_FONT,
+                assertThrows(UnreadableFile.class, () -> read(list)).why());
     }
 
     @Test

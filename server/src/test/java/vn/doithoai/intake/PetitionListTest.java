@@ -156,6 +156,11 @@ class PetitionListTest {
         assertEquals("A".repeat(80) + ", " + "B".repeat(38), by);
     }
 
+    @Test
+    void aMatterMayHoldSignsThatNoNameDoes() {
+        only("1;A;;Bụi 50 µg/m³, lô 300 m² («Khu ½»), § 4, 5 × 3 m, 30°;;;");
+    }
+
     private static PetitionList.Row only(String line) {
         return PetitionList.read(Made.csv(HEAD, line), PLAN, List.of(), List.of())
                 .rows()
