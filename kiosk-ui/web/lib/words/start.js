@@ -5,8 +5,8 @@ export const start = /** @type {const} */ ({
   title: ['Trang đầu', 'Start'],
   'pair.heading': ['Máy này dùng làm gì?', 'What is this device for?'],
   'pair.heading-next': [
-    'Chọn việc, rồi đọc mã hiện ra cho ban tổ chức. Máy tự vào khi được cho phép.',
-    'Choose, then read the code that appears to the organisers. The page opens by itself once they let it in.',
+    'Mời Ông/Bà chọn việc, rồi đọc mã hiện ra cho ban tổ chức. Máy tự vào khi được cho phép.',
+    'Please choose, then read the code that appears to the organisers. The page opens by itself once they let it in.',
   ],
   'pair.reception': ['Điểm danh ở cửa', 'Check people in at the door'],
   'pair.chair': ['Máy tính bảng của chủ tọa', 'The chair’s tablet'],
@@ -52,8 +52,8 @@ export const start = /** @type {const} */ ({
   'devices.heading': ['Các máy của hội nghị', 'Devices of the conference'],
   'devices.none': ['Chưa có máy nào', 'No devices yet'],
   'devices.none-next': [
-    'Thêm máy ở dưới, hoặc mở trang này trên máy mới rồi chọn việc.',
-    'Add one below, or open this page on the new device.',
+    'Mời Ông/Bà thêm máy ở dưới, hoặc mở trang này trên máy mới rồi chọn việc.',
+    'Please add one below, or open this page on the new device.',
   ],
   'devices.waiting': ['Xin vào: {name}', 'Asks to be let in: {name}'],
   'devices.code': ['mã {code}', 'code {code}'],
@@ -81,8 +81,8 @@ export const start = /** @type {const} */ ({
   'add.go': ['Tạo mã', 'Make a code'],
   'add.code': ['Mã của {name}', 'Code for {name}'],
   'add.how': [
-    'Quét mã này bằng máy mới, hoặc mở {address} rồi gõ mã. Mã dùng một lần, đến {time}.',
-    'Scan this with the new device, or open {address} and type the code. It works once, until {time}.',
+    'Mời Ông/Bà quét mã này bằng máy mới, hoặc mở {address} rồi gõ mã. Mã dùng một lần, đến {time}.',
+    'Please scan this with the new device, or open {address} and type the code. It works once, until {time}.',
   ],
   'add.qr': ['ghép máy {name}', 'pair {name}'],
 
@@ -110,18 +110,18 @@ export const start = /** @type {const} */ ({
   'lists.choose': ['Chọn tệp…', 'Choose a file…'],
   'lists.none': ['Chưa chọn tệp nào', 'No file chosen yet'],
   'lists.check': ['Xem thử', 'Check it'],
-  'lists.missing': ['Mời chọn một tệp', 'Please choose a file'],
+  'lists.missing': ['Mời Ông/Bà chọn một tệp', 'Please choose a file'],
   'lists.result': [
     '{added} thêm mới, {known} đã có, {refused} dòng cần sửa',
     'New: {added}, there already: {known}, rows to correct: {refused}',
   ],
   'lists.nothing-yet': [
-    'Chưa có gì được ghi. Xem kỹ rồi bấm Nhập.',
-    'Nothing was written yet. Look it over, then import.',
+    'Chưa có gì được ghi. Mời Ông/Bà xem kỹ rồi bấm «Nhập».',
+    'Nothing was written yet. Please look it over, then import it.',
   ],
   'lists.mend': [
-    'Chưa có gì được ghi. Sửa các dòng dưới đây trong tệp, lưu lại, rồi chọn lại tệp.',
-    'Nothing was written. Correct the rows below in the file, save it, and choose it again.',
+    'Chưa có gì được ghi. Mời Ông/Bà sửa các dòng dưới đây trong tệp, lưu lại, rồi chọn lại tệp.',
+    'Nothing was written. Please correct the rows below in the file, save it, and choose it again.',
   ],
   'lists.nothing-new': ['Danh sách này không có gì mới.', 'There is nothing new on this list.'],
   'lists.import-delegates': ['Nhập {count} đại biểu', 'Import delegates: {count}'],

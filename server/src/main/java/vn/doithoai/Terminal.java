@@ -22,18 +22,18 @@ final class Terminal {
         OUT.println();
         OUT.println("Đối Thoại đã sẵn sàng / is ready: " + url + "/");
         OUT.println();
-        page(url, "/", "Ban tổ chức, ghép nối thiết bị / organiser, pairing");
+        page(url, "/", "Ban tổ chức, ghép máy / organisers, pairing");
         page(url, "/kiosk", "Bàn đón tiếp, điểm danh / check-in at the door");
         page(url, "/d/…", "Đại biểu, theo mã in trên giấy mời / a delegate's own page");
         page(url, "/chair", "Máy tính bảng của chủ tọa / the chair's tablet");
         page(url, "/desk", "Bàn thư ký / the secretaries' desk");
-        page(url, "/display", "Màn chiếu / the projector");
+        page(url, "/display", "Màn hình hội trường / the projector");
         OUT.println();
         if (server.devices().firstCodeUsedBefore()) {
             OUT.println("DOITHOAI_ORGANISER_CODE đã được dùng, nên có mã mới / was used before: here is a new one.");
         }
-        OUT.println("Mã ghép nối của ban tổ chức, dùng một lần, trong 12 giờ /");
-        OUT.println("the organiser's pairing code, good once, for 12 hours:");
+        OUT.println("Mã ghép máy của ban tổ chức, dùng một lần, trong 12 giờ /");
+        OUT.println("the organisers' pairing code, good once, for 12 hours:");
         OUT.println();
         OUT.println("    " + Codes.readable(code));
         OUT.println();

@@ -39,7 +39,7 @@ public record RowProblem(int row, String column, Wrong wrong, List<String> value
     /// What can be wrong with a row. The kebab-case name is its stable code.
     public enum Wrong {
         EMPTY("Thiếu dữ liệu.", "Nothing is written here."),
-        TOO_LONG("Dài quá {0} ký tự.", "Longer than {0} letters."),
+        TOO_LONG("Dài hơn {0} ký tự.", "Longer than {0} characters."),
         OLD_FONT(
                 "«{0}» viết bằng phông chữ cũ (TCVN3, VNI). Chuyển sang Unicode rồi lưu lại.",
                 "«{0}» is written for an old font (TCVN3, VNI). Convert it to Unicode and save it again."),

@@ -90,11 +90,11 @@ public final class Rehearsal {
     /// Gives codes for the screens that people want to watch, and waits a little until one of them is open.
     private void showAudience(String server, Device organiser, Screen screen, Guest guest, Pace pace) {
         Map<String, String> screens = new LinkedHashMap<>();
-        screens.put("display", "Màn chiếu / the projector");
+        screens.put("display", "Màn hình hội trường / the projector");
         screens.put("chair", "Chủ tọa / the chair");
         screens.put("secretary", "Thư ký / a secretary");
         screens.put("reception", "Bàn đón tiếp / the entrance");
-        screens.put("organiser", "Ban tổ chức / the organiser");
+        screens.put("organiser", "Ban tổ chức / the organisers");
         say.accept("DIỄN TẬP: toàn bộ nhân vật là hư cấu / REHEARSAL: everybody in it is made up");
         say.accept("Mở các màn hình này để xem / open these to watch:");
         List<String> mine = new ArrayList<>();
