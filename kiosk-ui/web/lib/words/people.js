@@ -14,7 +14,10 @@ export const people = /** @type {const} */ ({
   'people.print': ['In mã của {count} người', 'Print the codes of {count}'],
   'people.walk-in': ['phát sinh', 'walk-in'],
   'people.none': ['Chưa có đại biểu nào', 'No delegates yet'],
-  'people.none-next': ['Nhập danh sách từ tệp, hoặc thêm từng người.', 'Import a list from a file, or add them one by one.'],
+  'people.none-next': [
+    'Mời Ông/Bà nhập danh sách từ tệp, hoặc thêm từng người.',
+    'Please import a list from a file, or add them one by one.',
+  ],
   'people.seat': ['ghế {seat}', 'seat {seat}'],
   'people.edit': ['Sửa', 'Edit'],
   'people.edit-name': ['Sửa {name}', 'Edit {name}'],
@@ -53,4 +56,14 @@ export const people = /** @type {const} */ ({
     'Quét mã này ở cửa để điểm danh, hoặc bằng điện thoại để theo dõi hội nghị và xin phát biểu.',
     'Show this code at the door to check in, or scan it with a phone to follow the conference and ask to speak.',
   ],
+  'code.here-heading': ['Điện thoại chưa mở được các mã này', 'Phones cannot open these codes yet'],
+  'code.here-body': [
+    'Mã đang dẫn tới {address}, địa chỉ chỉ máy này mở được. Quét ở cửa để điểm danh thì vẫn dùng được.',
+    'They lead to {address}, which only this computer can open. At the door they do check people in.',
+  ],
+  'code.here-next': [
+    'Mời Ông/Bà ghi địa chỉ của máy này vào «publicUrl» trong config/hall.yaml, khởi động lại máy chủ rồi in.',
+    'Please set “publicUrl” in config/hall.yaml to this computer’s address, start the server again, and print then.',
+  ],
+  'code.print-anyway': ['Vẫn in', 'Print anyway'],
 })

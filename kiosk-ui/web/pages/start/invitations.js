@@ -16,6 +16,7 @@ import { people } from '/ui/lib/words/people.js'
 /** @typedef {{delegate: Id, code: string, url: string}} Coded */
 
 const say = speaker({ ...common, ...people })
+const THIS_MACHINE = /^(localhost|127\..*|\[::1\])$/
 
 export class Invitations {
   #state
@@ -40,7 +41,7 @@ export class Invitations {
       body: [h('div', { class: 'code' }, ...drawn(person, coded))],
       choices: [{ value: 'print', label: say('code.print'), kind: 'main' }],
     })
-    if (choice === 'print') this.#onPaper([{ person, coded }])
+    if (choice === 'print') await this.#onPaper([{ person, coded }])
   }
 
   /** One slip each, in this order. @param {readonly DelegateValue[]} wanted */
@@ -49,7 +50,7 @@ export class Invitations {
     const all = await this.#ask('codes')
     if (all === undefined) return
     const byDelegate = new Map(all.codes.map(coded => [coded.delegate, coded]))
-    this.#onPaper(
+    await this.#onPaper(
       wanted.flatMap(person => {
         const coded = byDelegate.get(person.id)
         return coded === undefined ? [] : [{ person, coded }]
@@ -68,7 +69,8 @@ export class Invitations {
   }
 
   /** @param {readonly {person: DelegateValue, coded: Coded}[]} each */
-  #onPaper(each) {
+  async #onPaper(each) {
+    if (!(await this.#mayOpen(each))) return
     const { title = '', notice = '' } = this.#state.get('conference') ?? {}
     // As long as they stand there, they are all that goes on paper.
     const slips = h(
@@ -90,6 +92,21 @@ export class Invitations {
     addEventListener('afterprint', () => slips.remove(), { once: true })
     // The codes draw themselves in the microtasks before this one.
     queueMicrotask(() => print())
+  }
+
+  /**
+   * Whether phones can open what is printed, or that is known: such slips were found out in the hall.
+   * @param {readonly {coded: Coded}[]} each
+   */
+  async #mayOpen(each) {
+    const here = each.map(({ coded }) => new URL(coded.url)).find(({ hostname }) => THIS_MACHINE.test(hostname))
+    if (here === undefined) return true
+    const choice = await this.#frame.dialog.ask({
+      heading: say('code.here-heading'),
+      body: [h('p', {}, say('code.here-body', { address: here.origin })), h('p', {}, say('code.here-next'))],
+      choices: [{ value: 'print', label: say('code.print-anyway') }],
+    })
+    return choice === 'print'
   }
 }
 
