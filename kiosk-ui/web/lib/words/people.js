@@ -66,4 +66,17 @@ export const people = /** @type {const} */ ({
     'Please set “publicUrl” in config/hall.yaml to this computer’s address, start the server again, and print then.',
   ],
   'code.print-anyway': ['Vẫn in', 'Print anyway'],
+
+  'phones.erase': ['Xóa số điện thoại', 'Erase telephone numbers'],
+  'phones.erase-heading': ['Xóa số điện thoại của đại biểu?', 'Erase the delegates’ telephone numbers?'],
+  'phones.erase-body': [
+    'Mọi số điện thoại của hội nghị này sẽ bị xóa khỏi máy chủ và không lấy lại được.',
+    'All telephone numbers of this conference go from the server and cannot be brought back.',
+  ],
+  'phones.erase-backups': [
+    'Bản sao lưu làm trước đó vẫn còn các số này: sau khi xóa, mời Ông/Bà sao lưu lại và bỏ bản cũ.',
+    'A backup made before still has them: please make a new one afterwards and delete the old.',
+  ],
+  'phones.erased': ['Đã xóa số điện thoại của {count} đại biểu', 'Telephone numbers erased: {count}'],
+  'phones.none': ['Không còn số điện thoại nào', 'There were no telephone numbers left'],
 })

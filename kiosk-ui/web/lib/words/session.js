@@ -130,5 +130,6 @@ export const session = /** @type {const} */ ({
   'wish.add-delegate': ['Thêm đại biểu', 'Add a delegate'],
   'wish.edit-delegate': ['Sửa thông tin đại biểu', 'Edit a delegate'],
   'wish.withdraw-invitation': ['Thu hồi giấy mời', 'Withdraw an invitation'],
+  'wish.purge-personal-data': ['Xóa số điện thoại', 'Erase telephone numbers'],
   'wish.other': ['Việc vừa làm', 'What was just done'],
 })

@@ -9,6 +9,7 @@ import { byGivenName, search } from '/ui/lib/names.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { people } from '/ui/lib/words/people.js'
+import { eraseButton } from './erase.js'
 import { Invitations } from './invitations.js'
 import { Person } from './person.js'
 
@@ -76,6 +77,7 @@ export class People {
     this.#state = session.live.state
     this.#person = new Person(this.#state, frame, wishes)
     this.#invitations = new Invitations(this.#state, frame, conference)
+    this.node.append(eraseButton(this.#state, frame, wishes))
     this.#group.addEventListener('change', () => this.#look())
     this.#state.subscribe('delegate', () => this.show())
     this.#state.subscribe('attendance', () => this.#showGroups())

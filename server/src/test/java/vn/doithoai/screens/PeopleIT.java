@@ -52,6 +52,7 @@ class PeopleIT extends InTheHall {
             withdraw();
             petitions();
             devicesOfOneName(organiser);
+            eraseTelephoneNumbers();
             screen.photograph(PHOTOS, "people");
         });
     }
@@ -205,6 +206,29 @@ class PeopleIT extends InTheHall {
         assertThat(other.page().getByRole(AriaRole.BANNER)).containsText("Thư ký 2");
         screen.field("Việc của máy").selectOption("secretary");
         screen.tap("Tạo mã").sees("Mã của Thư ký 3");
+    }
+
+    /// Once the conference is closed, and for good: asked once, and told what it came to.
+    private void eraseTelephoneNumbers() {
+        Locator erase = page.locator(".card .button")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Xóa số điện thoại$")));
+        house.script().accepted(House.command("open-conference"));
+        assertThat(erase).isHidden();
+        house.script().accepted(House.command("close-conference"));
+        assertThat(erase).isVisible();
+        erase.click();
+        screen.sees("không lấy lại được").sees("Bản sao lưu làm trước đó vẫn còn các số này");
+        screen.photograph(PHOTOS, "people-erase");
+        screen.tap("Quay lại");
+        assertEquals(0, recorded("personal-data-purged").size());
+        for (String told : List.of("Đã xóa số điện thoại của \\d+ đại biểu", "Không còn số điện thoại nào")) {
+            erase.click();
+            page.locator("dialog[open]")
+                    .getByText("Xóa số điện thoại", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(page.getByText(Pattern.compile(told))).isVisible();
+        }
+        assertEquals(2, recorded("personal-data-purged").size());
     }
 
     private LocatorAssertions find(String typed) {
