@@ -84,6 +84,9 @@ class OfficeListTest {
                 "Ðặng Thuý Hoà",
                 "Y Niê Ksơr H'Hê",
                 "Phạm Xuân Oăng",
+                "Jürgen Müller",
+                "François Noël",
+                "Søren Kjær",
                 "Tổ 5, khu 2; TDP số 7 – ngõ 12/3 (cũ)"
             })
     void aNameInUnicodeIsTaken(String name) {

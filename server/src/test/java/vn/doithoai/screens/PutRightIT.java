@@ -54,7 +54,7 @@ class PutRightIT extends InTheHall {
     private void foundOutLater() {
         kiosk.steady().screen().tap("Bỏ điểm danh");
         assertThat(page.locator("dialog[open]")).containsText(THU + " sẽ được tính là chưa đến");
-        kiosk.screen().tap("Thôi, quay lại").sees("Đã điểm danh lúc");
+        kiosk.screen().tap("Quay lại").sees("Đã điểm danh lúc");
         kiosk.screen().tap("Bỏ điểm danh");
         page.locator("dialog[open] .button[value=undo]").click();
         kiosk.answers("wait", "Đã bỏ điểm danh").done();
