@@ -93,7 +93,7 @@ class CardsIT extends InTheHall {
         kiosk.screen().tap("Ghi đại biểu phát sinh");
         assertThat(kiosk.screen().field("Họ và tên")).hasValue("Phạm Hư Cấu");
         kiosk.screen().tap("Ghi và mời vào");
-        kiosk.answers("ok", "Phạm Hư Cấu", "Đã ghi đại biểu phát sinh");
+        kiosk.answers("ok", "Phạm Hư Cấu", "Đã ghi tên");
         keepsNothing();
         kiosk.done();
     }
