@@ -4,7 +4,7 @@ import './resolve.js'
 import { holds } from '../web/lib/expect.js'
 import { State } from '../web/lib/state.js'
 
-const { expectHall, petitionsOf, shownTurn, steps, turnInHand } = await import('../web/pages/chair/step.js')
+const { callable, expectHall, petitionsOf, shownTurn, steps, turnInHand } = await import('../web/pages/chair/step.js')
 
 const hall = {
   conference: { status: 'in-session' },
@@ -53,6 +53,15 @@ test('the button calls the first who waits, and only as long as they wait', () =
     [main?.name, main?.payload, main?.expect],
     ['Bà Huệ', { request: '1' }, { 'queue/1': { status: 'waiting' } }],
   )
+})
+
+test('whoever was not there when called may be called again, until they ask anew', () => {
+  const away = { ...hall['queue/1'], delegate: '7', status: 'absent' }
+  const ids = (/** @type {Record<string, unknown>} */ changes) =>
+    callable(stateWith({ 'queue/1': away, ...changes }).all('queue')).map(entry => entry.id)
+  assert.deepEqual(ids({}), ['1', '2'])
+  assert.deepEqual(ids({ 'queue/10': { ...away, id: '10', status: 'waiting', position: 2 } }), ['2', '10'])
+  assert.deepEqual(ids({ 'queue/10': { ...away, id: '10', status: 'done' } }), ['2'])
 })
 
 test('what concerns the whole hall is done only while it is where it was seen', () => {

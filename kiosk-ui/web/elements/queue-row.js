@@ -27,6 +27,9 @@ const KINDS = {
   withdrawn: 'none',
 }
 
+/** What is offered only to somebody who has a place in the queue. */
+const PLACED = /** @type {const} */ (['first', 'up', 'down', 'stop'])
+
 export class QueueRow extends Piece {
   static tag = 'dt-queue-row'
   /** @type {QueueValue | undefined} */
@@ -63,7 +66,8 @@ export class QueueRow extends Piece {
     if (!this.entry) return
     const { name, unit, onBehalfOf, topic, status, position, waitMinutes } = this.entry
     const at = this.waiting.indexOf(this.entry.id)
-    const offered = at >= 0 && this.offers.length > 0
+    const isAway = status === 'absent'
+    const offered = (at >= 0 || isAway) && this.offers.length > 0
     attribute(this, 'data-status', status)
     attribute(this, 'data-next', at === 0)
     text(this.#place, at < 0 ? '' : (position ?? at + 1))
@@ -76,16 +80,17 @@ export class QueueRow extends Piece {
     this.#chip.label = at === 0 ? say('queue.next') : say(`request.${status}`)
     this.#actions.hidden = !offered
     this.#more.hidden = !offered || !this.open
-    if (offered) this.#offerAll(at, name)
+    if (offered) this.#offerAll(at, name, isAway)
   }
 
-  /** @param {number} at @param {string} name */
-  #offerAll(at, name) {
+  /** @param {number} at @param {string} name @param {boolean} isAway called before, and not there: has no place */
+  #offerAll(at, name, isAway) {
     const request = this.entry?.id
     const tell = (/** @type {string} */ type) => () => this.tell(type, { request })
     const before = (/** @type {number} */ place) => () => this.tell('move', { request, before: this.waiting[place] })
     const last = this.waiting.length - 1
     attribute(this.#more, 'aria-label', say('do.more-name', { name }))
+    for (const what of PLACED) this.#buttons.get(what)?.toggleAttribute('hidden', isAway)
     if (this.offers.includes('call')) this.#offer('call', say('do.call-name', { name }), say('do.call'), tell('call'))
     if (this.offers.includes('move') || this.offers.includes('more')) {
       const toggle = this.#offer('more', say('do.more-name', { name }), '', tell('open'))
@@ -94,14 +99,14 @@ export class QueueRow extends Piece {
     }
     // Of thirty rows one is open: the rest are spared what stands below it.
     if (!this.open) return
-    if (this.offers.includes('move')) {
+    if (this.offers.includes('move') && !isAway) {
       this.#offer('first', say('do.first-name', { name }), say('do.first'), at > 0 && before(0))
       this.#offer('up', say('do.up-name', { name }), say('do.up'), at > 0 && before(at - 1))
       this.#offer('down', say('do.down-name', { name }), say('do.down'), at < last && before(at + 2))
     }
     if (this.offers.includes('more')) {
       this.#offer('wait', say('do.defer-name', { name }), say('do.defer'), tell('defer'))
-      this.#offer('stop', say('do.decline-name', { name }), say('do.decline'), tell('decline'))
+      if (!isAway) this.#offer('stop', say('do.decline-name', { name }), say('do.decline'), tell('decline'))
     }
   }
 

@@ -17,7 +17,7 @@ import { Closing } from './chair/closing.js'
 import { Concluding } from './chair/concluding.js'
 import { Hall, whoPresides } from './chair/hall.js'
 import { Questions } from './chair/questions.js'
-import { callStep, expectHall } from './chair/step.js'
+import { callStep, callable, expectHall, expectTurn } from './chair/step.js'
 import { tellChanges } from './chair/tell.js'
 import { Turn } from './chair/turn.js'
 import { keepAwake } from '/ui/lib/awake.js'
@@ -67,9 +67,11 @@ queue.addEventListener('move', event => {
   underWay(request, () => wishes.want('reorder', { request, ...where }, how))
 })
 queue.addEventListener('defer', event => {
-  const { request } = /** @type {CustomEvent} */ (event).detail
-  const how = { expect: expectWaiting(request), seen: movedSince(request) }
-  underWay(request, () => wishes.want('defer', { request }, how))
+  const entry = entryOf(event)
+  if (entry === undefined) return
+  const { id } = entry
+  const how = { expect: expectTurn(entry), seen: movedSince(id) }
+  underWay(id, () => wishes.want('defer', { request: id }, how))
 })
 queue.addEventListener('decline', event => {
   const entry = entryOf(event)
@@ -122,7 +124,7 @@ function showTabs() {
 }
 
 state.subscribe('queue', () => {
-  queue.entries = state.all('queue').filter(entry => entry.status === 'waiting')
+  queue.entries = callable(state.all('queue'))
   showTabs()
 })
 state.subscribe('agenda', () => {

@@ -131,8 +131,8 @@ export const chair = /** @type {const} */ ({
     'After closing nobody can be called.',
   ],
   'hall.close-body': [
-    'Sau khi bế mạc, không mời phát biểu được nữa. {waiting} người đang chờ sẽ được trả lời bằng văn bản.',
-    'After closing nobody can be called. Still waiting, to be answered in writing: {waiting}.',
+    'Sau khi bế mạc, không mời phát biểu được nữa. {waiting} người chưa được phát biểu sẽ được trả lời bằng văn bản.',
+    'After closing nobody can be called. Not heard yet, to be answered in writing: {waiting}.',
   ],
   'hall.close-open': [
     '{open} kiến nghị chưa có kết luận.',

@@ -61,8 +61,8 @@ export const delegate = /** @type {const} */ ({
     'You were called while you were away. Please ask again if you still wish to speak.',
   ],
   'speak.absent-closed': [
-    'Chủ tọa đã mời nhưng chưa gặp Ông/Bà. Hiện chưa nhận thêm đăng ký phát biểu.',
-    'You were called while you were away. Requests to speak are closed at the moment.',
+    'Chủ tọa đã mời nhưng chưa gặp Ông/Bà. Mời Ông/Bà chờ trong hội trường, chủ tọa có thể mời lại.',
+    'You were called while you were away. Please stay in the hall, the chair may call you again.',
   ],
   'speak.reception': [
     'Nội dung này do nơi tiếp công dân tiếp nhận. Mời Ông/Bà hỏi ban tổ chức để được hướng dẫn.',

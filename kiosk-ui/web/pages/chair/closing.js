@@ -4,7 +4,7 @@ import { h } from '/ui/lib/dom.js'
 import { isOpen } from '/ui/lib/petitions.js'
 import { speaker } from '/ui/lib/words.js'
 import { chair } from '/ui/lib/words/chair.js'
-import { expectHall } from './step.js'
+import { callable, expectHall } from './step.js'
 
 /** @import {State} from '/ui/lib/state.js' */
 /** @import {Frame} from '/ui/lib/frame.js' */
@@ -26,7 +26,7 @@ export class Closing {
 
   async close() {
     const expect = expectHall(this.#state)
-    const waiting = this.#state.all('queue').filter(entry => entry.status === 'waiting').length
+    const waiting = callable(this.#state.all('queue')).length
     const open = this.#state.all('petition').filter(isOpen).length
     const choice = await this.#frame.dialog.ask({
       heading: say('hall.close-heading'),

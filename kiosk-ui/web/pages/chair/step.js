@@ -144,8 +144,18 @@ export function callStep(entry) {
     request: entry.id,
     type: 'call',
     payload: { request: entry.id },
-    expect: { [`queue/${entry.id}`]: { status: 'waiting' } },
+    expect: expectTurn(entry),
   }
+}
+
+/**
+ * Whom the chair may call: who waits, and who was not there when called, unless they have asked again since.
+ * @param {readonly QueueValue[]} entries
+ */
+export function callable(entries) {
+  const isLast = (/** @type {QueueValue} */ entry) =>
+    !entries.some(other => other.delegate === entry.delegate && Number(other.id) > Number(entry.id))
+  return entries.filter(entry => entry.status === 'waiting' || (entry.status === 'absent' && isLast(entry)))
 }
 
 /** @param {State} state @param {AgendaValue[]} items @param {AgendaValue | undefined} item @returns {Step} */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.doithoai.conference.AttendanceCommand.Direction;
 import vn.doithoai.conference.Delegate.Presence;
 import vn.doithoai.conference.Result.CheckInOutcome;
@@ -150,11 +151,12 @@ final class AttendanceRules {
         }
         List<Event> events = new ArrayList<>();
         events.add(new AttendanceEvent.InvitationWithdrawn(c.delegate(), c.reason()));
+        Floor floor = hall.floor();
         // Whoever speaks is heard to the end.
-        hall.floor()
-                .openRequestOf(c.delegate())
+        Stream.concat(floor.openRequestOf(c.delegate()).stream(), floor.away())
+                .filter(request -> request.delegate().equals(c.delegate()))
                 .filter(request -> request.status() != Request.Status.SPEAKING)
-                .ifPresent(request -> events.add(new FloorEvent.RequestWithdrawn(request.id(), now)));
+                .forEach(request -> events.add(new FloorEvent.RequestWithdrawn(request.id(), now)));
         return accept(new Result.Done(), events);
     }
 

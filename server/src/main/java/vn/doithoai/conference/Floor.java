@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// @param waiting those who wait, in the order in which they will be called
 /// @param lastTurn who spoke last, or speaks: what is asked and answered now belongs to it
 /// @param undoable what the chair did last, as long as it can be taken back
-/// @param written those whose turn never came before the end, in the order in which they waited
+/// @param written those who were not heard before the end, as they stood then: who waited, then who was [#away]
 public record Floor(
         Plan.Speaking times,
         boolean open,
@@ -22,7 +22,7 @@ public record Floor(
         Turn turn,
         Optional<RequestId> lastTurn,
         Optional<Undoable> undoable,
-        List<RequestId> written) {
+        List<Request> written) {
 
     /// Nobody has asked yet.
     static final Floor EMPTY = new Floor(
@@ -71,6 +71,18 @@ public record Floor(
     /// A request of this delegate that is not settled yet.
     public Optional<Request> openRequestOf(DelegateId delegate) {
         return onTheWay().filter(request -> request.delegate().equals(delegate)).findFirst();
+    }
+
+    /// Who was called, was not there and has not asked again since: they may be called once more.
+    public Stream<Request> away() {
+        return requests.values()
+                .filter(one -> one.status() == Request.Status.ABSENT)
+                .filter(one ->
+                        requestsOf(one.delegate()).noneMatch(other -> other.id().compareTo(one.id()) > 0));
+    }
+
+    boolean isAway(RequestId id) {
+        return away().anyMatch(request -> request.id().equals(id));
     }
 
     /// What this delegate has asked, or somebody for them.
@@ -131,7 +143,8 @@ public record Floor(
         };
     }
 
-    /// Who still waits when the conference ends is answered in writing; taking the end back lets them wait again.
+    /// Who still waits when the conference ends, or was not there when called, is answered in writing; taking the end
+    /// back lets them wait again, or be called.
     Floor apply(SessionEvent event) {
         return switch (event) {
             case SessionEvent.ConferenceSetUp(var plan) ->
@@ -236,17 +249,22 @@ public record Floor(
     }
 
     private Floor turnedToWriting() {
-        List<Request> left = onTheWay().toList();
+        List<Request> left = Stream.concat(onTheWay(), away()).toList();
         Table<RequestId, Request> all = requests;
         for (Request request : left) all = all.with(request.id(), request.as(Request.Status.WRITTEN));
-        List<RequestId> ids = left.stream().map(Request::id).toList();
-        return new Floor(times, open, all, List.of(), new Turn.Idle(), lastTurn, Optional.empty(), ids);
+        return new Floor(times, open, all, List.of(), new Turn.Idle(), lastTurn, Optional.empty(), left);
     }
 
     private Floor waitingAgain() {
         Table<RequestId, Request> all = requests;
-        for (RequestId id : written) all = all.with(id, at(id).waiting());
-        return new Floor(times, open, all, written, turn, lastTurn, undoable, List.of());
+        List<RequestId> queue = new ArrayList<>();
+        for (Request was : written) {
+            boolean away = was.status() == Request.Status.ABSENT;
+            Request again = at(was.id());
+            all = all.with(was.id(), away ? again.as(was.status()) : again.waiting());
+            if (!away) queue.add(was.id());
+        }
+        return new Floor(times, open, all, queue, turn, lastTurn, undoable, List.of());
     }
 
     private Floor with(Table<RequestId, Request> all, List<RequestId> queue, Turn now) {

@@ -126,7 +126,9 @@ final class FloorRules {
         Optional<RequestId> next = asked.or(() -> floor.waiting().stream().findFirst());
         if (next.isEmpty()) return refuse(Reason.NOBODY_WAITING);
         RequestId request = next.get();
-        if (floor.position(request).isEmpty()) return refuse(Reason.NOT_WAITING, "name", floor.nameOf(request));
+        if (floor.position(request).isEmpty() && !floor.isAway(request)) {
+            return refuse(Reason.NOT_WAITING, "name", floor.nameOf(request));
+        }
         return accept(new Result.Turned(request), new FloorEvent.SpeakerCalled(request, now));
     }
 
@@ -186,7 +188,8 @@ final class FloorRules {
     }
 
     private static Decision<Event> defer(Conference hall, RequestId id, Instant now) {
-        return putAside(hall, id, List.of(new FloorEvent.RequestDeferred(id, now)));
+        List<Event> events = List.of(new FloorEvent.RequestDeferred(id, now));
+        return hall.floor().isAway(id) ? accept(new Result.Turned(id), events) : putAside(hall, id, events);
     }
 
     private static Decision<Event> decline(Conference hall, FloorCommand.Decline c, Instant now) {

@@ -147,8 +147,10 @@ public record MinutesContent(
     /// Somebody who asked to speak and was not heard.
     ///
     /// @param away whether they were called and were not there
-    /// @param declined why the chair did not call on them; absent when there was no time left
-    public record Unheard(String name, String unit, String topic, boolean away, Optional<DeclineReason> declined) {}
+    /// @param written whether they are answered in writing, for the conference is over
+    /// @param declined why the chair did not call on them
+    public record Unheard(
+            String name, String unit, String topic, boolean away, boolean written, Optional<DeclineReason> declined) {}
 
     /// Who confirmed, and when first.
     public record Signature(String name, Instant at) {}

@@ -17,7 +17,6 @@ import vn.doithoai.conference.Agenda;
 import vn.doithoai.conference.Concern;
 import vn.doithoai.conference.Conference;
 import vn.doithoai.conference.DeclineReason;
-import vn.doithoai.conference.DelegateId;
 import vn.doithoai.conference.ItemId;
 import vn.doithoai.conference.Note;
 import vn.doithoai.conference.Petition;
@@ -231,16 +230,22 @@ final class MinutesReader {
     }
 
     private List<Unheard> unheard() {
-        Stream<Request> inTheOrderTheyWaited =
-                hall.floor().written().stream().flatMap(id -> hall.floor().request(id).stream());
-        return Stream.of(inTheOrderTheyWaited, declined(), away())
+        Set<RequestId> away = Stream.concat(
+                        hall.floor().written().stream(), hall.floor().away())
+                .filter(request -> request.status() == Request.Status.ABSENT)
+                .map(Request::id)
+                .collect(Collectors.toSet());
+        Stream<Request> inWriting =
+                hall.floor().written().stream().flatMap(was -> hall.floor().request(was.id()).stream());
+        return Stream.of(inWriting, declined(), hall.floor().away())
                 .flatMap(each -> each)
                 .filter(request -> hall.proceedings().of(request.id()).isEmpty())
                 .map(request -> new Unheard(
                         request.name(),
                         request.unit(),
                         topic(request),
-                        request.status() == Request.Status.ABSENT,
+                        away.contains(request.id()),
+                        request.status() == Request.Status.WRITTEN,
                         request.declined()))
                 .toList();
     }
@@ -250,16 +255,6 @@ final class MinutesReader {
     private String topic(Request request) {
         boolean sealed = hall.proceedings().of(request.id()).stream().anyMatch(hall::sealed);
         return sealed || request.status() == Request.Status.ABSENT ? "" : request.topic();
-    }
-
-    /// Called, not there, and not heard later either.
-    private Stream<Request> away() {
-        Set<DelegateId> spoke = heard.stream().map(Request::delegate).collect(Collectors.toSet());
-        return hall.floor()
-                .requests()
-                .values()
-                .filter(request -> request.status() == Request.Status.ABSENT)
-                .filter(request -> !spoke.contains(request.delegate()));
     }
 
     private Stream<Request> declined() {

@@ -232,7 +232,8 @@ final class MinutesSections {
     }
 
     private void unheard(MinutesContent.Unheard one) {
-        String otherwise = one.away() ? "vắng khi được mời" : "hết thời gian, trả lời bằng văn bản";
+        String otherwise =
+                (one.away() ? "vắng khi được mời" : "hết thời gian") + (one.written() ? ", trả lời bằng văn bản" : "");
         String why = one.declined().map(Wording::declined).orElse(otherwise);
         String about = one.topic().isEmpty() ? "" : ": " + Wording.unstopped(one.topic());
         prose.point(who(one.name(), one.unit()) + about + " (" + why + ").");

@@ -69,6 +69,7 @@ final class Touched {
                     SessionEvent.ConferenceReopened _ -> {
                 keys.add(Key.CONFERENCE);
                 turns();
+                written();
             }
             case SessionEvent.ChairHandedOver _ -> keys.add(Key.CONFERENCE);
             case SessionEvent.ScenePinned _, SessionEvent.SceneReleased _ -> keys.add(Key.STAGE);
@@ -169,6 +170,13 @@ final class Touched {
     private void waiting() {
         for (Conference hall : List.of(before, after)) {
             hall.floor().waiting().forEach(id -> keys.add(Key.of(Family.QUEUE, id)));
+        }
+    }
+
+    /// Who was called and not there waits in no queue, and is answered in writing all the same.
+    private void written() {
+        for (Conference hall : List.of(before, after)) {
+            hall.floor().written().forEach(was -> keys.add(Key.of(Family.QUEUE, was.id())));
         }
     }
 

@@ -5,6 +5,7 @@ import static vn.doithoai.conference.Given.given;
 import static vn.doithoai.conference.Sample.*;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,21 @@ class UndoTest {
         assertEquals(before, undone(called));
         Conference started = done(called, new FloorCommand.StartSpeech());
         assertEquals(called.floor().turn(), undone(started).floor().turn());
+    }
+
+    @Test
+    void undoingWhatWasDoneWithSomebodyAbsentLeavesThemAbsent() {
+        Conference before = given(
+                        dialogue(asked(AN, 1), asked(MAI, 2), called(1), new FloorEvent.SpeakerAbsent(request(1), NOW)))
+                .hall();
+        Floor was = before.floor();
+        for (Command action :
+                List.of(new FloorCommand.CallSpeaker(Optional.of(request(1))), new FloorCommand.Defer(request(1)))) {
+            Floor now = undone(done(before, action)).floor();
+            assertEquals(was.requests(), now.requests());
+            assertEquals(was.waiting(), now.waiting());
+            assertEquals(was.turn(), now.turn());
+        }
     }
 
     @Test

@@ -58,7 +58,7 @@ class MinutesCourseTest {
     }
 
     @Test
-    @DisplayName("whoever was called and away is named, unless heard later")
+    @DisplayName("whoever was called and away is named unless heard later, and is answered in writing")
     void away() {
         HalfDay day = dialogue("An", "Bình").at("08:20");
         for (int each = 1; each <= 2; each++) {
@@ -67,11 +67,15 @@ class MinutesCourseTest {
         }
         day.at("08:30").does(asks(2, "Bãi đỗ xe."));
         speaks(day);
-        assertEquals(
-                List.of("- An (vắng khi được mời)."),
-                Opened.of(day).lines().stream()
-                        .filter(line -> line.contains("vắng khi được mời"))
-                        .toList());
+        assertEquals(List.of("- An (vắng khi được mời)."), away(day));
+        day.at("11:00").does(new SessionCommand.CloseConference());
+        assertEquals(List.of("- An: Việc của An (vắng khi được mời, trả lời bằng văn bản)."), away(day));
+    }
+
+    private static List<String> away(HalfDay day) {
+        return Opened.of(day).lines().stream()
+                .filter(line -> line.contains("vắng khi được mời"))
+                .toList();
     }
 
     @Test

@@ -89,6 +89,9 @@ class ByKeyboardIT extends InTheHall {
         chair.isStillSomewhere("Mời " + DINH);
         chair.enter("Vắng mặt").stands("Mời");
         Said.in(screen, DINH + " vắng mặt khi được mời");
+        // Their row has stayed, below those who wait: they are called once more.
+        chair.sees("Vắng khi mời").enter("Mời " + DINH).sees("Đang mời");
+        chair.enter("Vắng mặt").stands("Mời");
     }
 
     private void conclude(String request) {
