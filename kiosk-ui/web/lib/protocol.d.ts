@@ -137,6 +137,9 @@ export interface PetitionValue {
   concern: 'normal' | 'complaint' | 'off-topic'
   duplicateOf?: Id
   prepared?: string
+  /** Who wrote that last, and how often it was written. */
+  preparedAuthor?: string
+  preparedRevision: number
   answers: AnswerValue[]
   outcome?: Outcome
   due?: CalendarDate
@@ -260,7 +263,8 @@ export interface Commands {
   'strike-petition': { petition: Id }
   'restore-petition': { petition: Id }
   'assign-petition': { petition: Id, agency: Id }
-  'prepare-answer': { petition: Id, text: string }
+  /** `revision` is the `preparedRevision` that was seen; 0 when there was none. */
+  'prepare-answer': { petition: Id, text: string, revision?: number }
   'ask-back': { text: string }
   'invite-answer': { petition?: Id, agency?: Id, person?: string }
   'record-answer': { petition: Id, by: string, text: string }

@@ -185,6 +185,7 @@ export const petitions = /** @type {const} */ (['received', 'assigned', 'answere
     author: 'Thư ký 1',
     at: '2024-11-22T09:05:00.000+07:00',
     revision: 1,
+    preparedRevision: i === 1 ? 1 : 0,
     outcomeRevision: i === 3 ? 1 : 0,
     answers:
       i < 2

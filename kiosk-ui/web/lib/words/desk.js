@@ -67,7 +67,6 @@ export const desk = /** @type {const} */ ({
   'line.agency-missing': ['Cần chọn cơ quan', 'Choose an agency'],
   'line.by-missing': ['Cần ghi người trả lời', 'Say who answered'],
   'line.note': ['Ý kiến kết luận', 'Conclusion'],
-  'line.prepared': ['Dự thảo: {text}', 'Prepared: {text}'],
   'line.use-prepared': ['Lấy dự thảo', 'Use it'],
 
   'repeat.open': ['Trùng với kiến nghị…', 'Same as petition…'],

@@ -1,11 +1,12 @@
 // The answers to one petition: each by whom and in which words, and room for a further one.
 
-import { h, keyed, text } from '/ui/lib/dom.js'
+import { h, keyed } from '/ui/lib/dom.js'
 import { same } from '/ui/lib/same.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { desk } from '/ui/lib/words/desk.js'
 import { Answer } from './answer.js'
+import { Prepared } from './prepared.js'
 
 /** @import {AnswerValue, Id, PetitionValue} from '/ui/lib/protocol.d.ts' */
 /** @import {Desk} from './desk.js' */
@@ -19,10 +20,7 @@ export class Answers {
   /** Answers in their order; the last is the one being written. @type {Answer[]} */
   #answers = []
   #list = h('div', { class: 'answers' })
-  #prepared = h('span')
-  #use = h('button', { class: 'button', type: 'button', onclick: () => this.#usePrepared() }, say('line.use-prepared'))
-  #offer = h('div', { class: 'prepared', hidden: true }, h('p', {}, this.#prepared), this.#use)
-  #preparedText = ''
+  #prepared
   /** What the server said last. @type {PetitionValue | undefined} */
   #petition
   #further = h(
@@ -32,32 +30,36 @@ export class Answers {
   )
   /** Somebody asked for the field of a further answer. */
   #wanted = false
-  node = h('div', { class: 'answering' }, this.#offer, this.#list, this.#further)
+  node
 
-  /** @param {Desk} desk @param {Promise<Id>} created @param {string} lineKey */
-  constructor(desk, created, lineKey) {
+  /**
+   * @param {Desk} desk @param {Promise<Id>} created @param {string} lineKey
+   * @param {PetitionValue} [petition] if it is recorded already
+   */
+  constructor(desk, created, lineKey, petition) {
     this.#desk = desk
     this.#created = created
     this.#lineKey = lineKey
+    this.#prepared = new Prepared(desk, created, lineKey, petition, words => this.#use(words))
+    this.node = h('div', { class: 'answering' }, this.#prepared.node, this.#list, this.#further)
     this.#more()
   }
 
   get unsaved() {
-    return this.#answers.filter(answer => answer.isUnsaved).length
+    const answers = this.#answers.filter(answer => answer.isUnsaved).length
+    return answers + Number(this.#prepared.words.state !== 'saved')
   }
 
   /** Those that nothing is recorded of before somebody looks there. */
   get stuck() {
-    return this.#answers.filter(answer => answer.isStuck)
+    return [this.#prepared.words, ...this.#answers].filter(each => each.isStuck)
   }
 
   /** @param {PetitionValue} petition */
   hear(petition) {
     this.#petition = petition
     for (const value of petition.answers) this.#hear(value)
-    this.#preparedText = petition.prepared ?? ''
-    text(this.#prepared, say('line.prepared', { text: this.#preparedText }))
-    this.#offer.hidden = this.#preparedText === '' || petition.answers.length > 0
+    this.#prepared.hear(petition)
     this.#answers.at(-1)?.suggest(this.#desk.answering(petition))
     this.#show()
   }
@@ -106,11 +108,10 @@ export class Answers {
     )
   }
 
-  #usePrepared() {
+  /** What was typed already stays. @param {string} words */
+  #use(words) {
     const blank = this.#answers.at(-1)
-    if (blank === undefined) return
-    blank.words.text = this.#preparedText
-    blank.words.focus()
-    this.#offer.hidden = true
+    if (blank?.words.text.trim() === '') blank.words.text = words
+    blank?.words.focus()
   }
 }

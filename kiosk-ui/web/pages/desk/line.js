@@ -77,7 +77,7 @@ export class Line {
       keep: desk.keep(`choices/${this.key}`),
       chosen: () => this.#chosen(),
     })
-    this.#answers = new Answers(desk, this.#created, this.key)
+    this.#answers = new Answers(desk, this.#created, this.key, petition)
     this.#ending = new Ending({
       created: this.#created,
       agency: () => this.#choices.agency,

@@ -27,7 +27,7 @@ public record Petition(
         Optional<AgencyId> agency,
         Concern concern,
         Optional<PetitionId> duplicateOf,
-        Optional<String> prepared,
+        Prepared prepared,
         List<Answer> answers,
         Optional<Conclusion> conclusion,
         String author,
@@ -52,6 +52,14 @@ public record Petition(
     ///
     /// @param revision counts the changes, from 1
     public record Answer(AnswerId id, String by, String text, String author, Instant at, int revision) {}
+
+    /// The answer that was made ready before.
+    ///
+    /// @param text empty as long as there is none
+    /// @param revision counts how often it was written
+    public record Prepared(String text, String author, int revision) {
+        static final Prepared NOTHING = new Prepared("", "", 0);
+    }
 
     /// What becomes of it.
     public record Conclusion(
@@ -86,7 +94,7 @@ public record Petition(
                 e.agency(),
                 Concern.NORMAL,
                 Optional.empty(),
-                Optional.empty(),
+                Prepared.NOTHING,
                 List.of(),
                 Optional.empty(),
                 e.author(),
@@ -133,7 +141,7 @@ public record Petition(
 
     /// Whether anybody has worked on it.
     boolean inUse() {
-        return !answers.isEmpty() || conclusion.isPresent() || prepared.isPresent();
+        return !answers.isEmpty() || conclusion.isPresent() || prepared.revision() > 0;
     }
 
     AnswerId nextAnswer() {
@@ -189,8 +197,8 @@ public record Petition(
         });
     }
 
-    Petition prepared(String ready) {
-        return with(change -> change.prepared = Optional.of(ready));
+    Petition preparing(String ready, String by) {
+        return with(change -> change.prepared = new Prepared(ready, by, prepared.revision() + 1));
     }
 
     Petition answered(Answer answer) {
@@ -249,7 +257,7 @@ public record Petition(
         private Optional<AgencyId> agency = Petition.this.agency;
         private Concern concern = Petition.this.concern;
         private Optional<PetitionId> duplicateOf = Petition.this.duplicateOf;
-        private Optional<String> prepared = Petition.this.prepared;
+        private Prepared prepared = Petition.this.prepared;
         private List<Answer> answers = Petition.this.answers;
         private Optional<Conclusion> conclusion = Petition.this.conclusion;
         private String author = Petition.this.author;

@@ -108,13 +108,15 @@ final class PetitionRules {
                         : accept(new ProceedingsEvent.PetitionAssigned(id, agency)));
     }
 
-    static Decision<Event> prepare(Conference hall, PetitionId id, String text, Author by) {
-        return onPetition(
-                hall,
-                id,
-                was -> by.mayPrepare(was)
-                        ? accept(new ProceedingsEvent.AnswerPrepared(id, text, by.name()))
-                        : refuse(Reason.NOT_YOURS));
+    static Decision<Event> prepare(Conference hall, ProceedingsCommand.PrepareAnswer c, Author by) {
+        return onPetition(hall, c.petition(), was -> {
+            if (!by.mayPrepare(was)) return refuse(Reason.NOT_YOURS);
+            Petition.Prepared before = was.prepared();
+            if (ProceedingsRules.outdated(c.revision(), before.revision())) {
+                return refuse(Reason.CHANGED_MEANWHILE, "name", before.author());
+            }
+            return accept(new ProceedingsEvent.AnswerPrepared(c.petition(), c.text(), by.name()));
+        });
     }
 
     static Decision<Event> answer(Conference hall, ProceedingsCommand.RecordAnswer c, Author by, Instant now) {

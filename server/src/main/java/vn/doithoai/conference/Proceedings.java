@@ -143,8 +143,8 @@ public record Proceedings(
             case ProceedingsEvent.PetitionStruck(var id, var by, var _) -> with(register.struck(at(id), by));
             case ProceedingsEvent.PetitionRestored(var id, var _, var _) -> with(register.restored(slip(id)));
             case ProceedingsEvent.PetitionAssigned(var id, var agency) -> changed(id, was -> was.assigned(agency));
-            case ProceedingsEvent.AnswerPrepared(var id, var text, var _) ->
-                changed(id, was -> was.prepared(text)).withSignatures(signatures);
+            case ProceedingsEvent.AnswerPrepared(var id, var text, var author) ->
+                changed(id, was -> was.preparing(text, author)).withSignatures(signatures);
             case ProceedingsEvent.CitizenAskedBack(var turn, var text, var at) ->
                 askedBack(turn, new AskedBack(text, at));
             case ProceedingsEvent.AnswerInvited(var petition, var by, var _) ->

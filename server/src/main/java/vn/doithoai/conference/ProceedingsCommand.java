@@ -78,7 +78,9 @@ public sealed interface ProceedingsCommand extends Command {
     record AssignPetition(PetitionId petition, AgencyId agency) implements ProceedingsCommand {}
 
     /// An answer is ready for the chair to see (R118).
-    record PrepareAnswer(PetitionId petition, String text) implements ProceedingsCommand {
+    ///
+    /// @param revision of the prepared words that were edited, 0 when there were none; absent writes over any
+    record PrepareAnswer(PetitionId petition, String text, Optional<Integer> revision) implements ProceedingsCommand {
         public PrepareAnswer {
             text = Text.body("text", text, Limits.ANSWER_MAX);
         }

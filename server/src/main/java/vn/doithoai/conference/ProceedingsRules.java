@@ -22,7 +22,7 @@ final class ProceedingsRules {
             case ProceedingsCommand.StrikePetition(var id) -> PetitionRules.strike(hall, id, by, now);
             case ProceedingsCommand.RestorePetition(var id) -> PetitionRules.restore(hall, id, by, now);
             case ProceedingsCommand.AssignPetition(var id, var agency) -> PetitionRules.assign(hall, id, agency);
-            case ProceedingsCommand.PrepareAnswer(var id, var text) -> PetitionRules.prepare(hall, id, text, by);
+            case ProceedingsCommand.PrepareAnswer c -> PetitionRules.prepare(hall, c, by);
             case ProceedingsCommand.AskBack(var text) ->
                 hall.floor()
                         .currentTurn()

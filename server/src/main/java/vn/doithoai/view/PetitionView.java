@@ -24,6 +24,8 @@ import vn.doithoai.conference.Source;
 ///
 /// @param by who raised it, as the papers say it
 /// @param prepared the answer made ready before
+/// @param preparedAuthor who wrote that last
+/// @param preparedRevision counts how often it was written; 0 as long as there is none
 /// @param outcomeAuthor who said last what becomes of it: agency, outcome, date, words
 /// @param outcomeRevision counts how often that was said; 0 as long as nobody did
 /// @param author who recorded or edited it last
@@ -43,6 +45,8 @@ record PetitionView(
         Concern concern,
         Optional<PetitionId> duplicateOf,
         Optional<String> prepared,
+        Optional<String> preparedAuthor,
+        int preparedRevision,
         List<Answer> answers,
         Optional<Outcome> outcome,
         Optional<LocalDate> due,
@@ -93,16 +97,22 @@ record PetitionView(
                 petition.status(),
                 petition.concern(),
                 petition.duplicateOf(),
-                petition.prepared(),
+                filled(petition.prepared().text()),
+                filled(petition.prepared().author()),
+                petition.prepared().revision(),
                 petition.answers().stream().map(PetitionView::answer).toList(),
                 petition.conclusion().map(Petition.Conclusion::outcome),
                 petition.conclusion().flatMap(Petition.Conclusion::due),
                 petition.conclusion().flatMap(Petition.Conclusion::note),
-                Optional.of(petition.said().by()).filter(by -> !by.isEmpty()),
+                filled(petition.said().by()),
                 petition.said().revision(),
                 petition.author(),
                 petition.at(),
                 petition.revision());
+    }
+
+    private static Optional<String> filled(String text) {
+        return Optional.of(text).filter(it -> !it.isEmpty());
     }
 
     private static Answer answer(Petition.Answer answer) {
@@ -125,6 +135,8 @@ record PetitionView(
                 petition.concern(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                petition.prepared().revision(),
                 List.of(),
                 petition.conclusion().map(Petition.Conclusion::outcome),
                 Optional.empty(),
@@ -153,6 +165,8 @@ record PetitionView(
                 all.concern,
                 all.duplicateOf,
                 all.prepared.map(Masking::text),
+                Optional.empty(),
+                all.preparedRevision,
                 all.answers.stream()
                         .map(a -> new Answer(a.id, a.by, Masking.text(a.text), a.author, a.at, a.revision))
                         .toList(),

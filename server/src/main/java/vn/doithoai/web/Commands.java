@@ -103,7 +103,7 @@ final class Commands {
             entry(
                     "prepare-answer",
                     (f, with) -> new ProceedingsCommand.PrepareAnswer(
-                            f.get("petition", PETITION), f.get("text", ANSWER_TEXT))),
+                            f.get("petition", PETITION), f.get("text", ANSWER_TEXT), f.find("revision", REVISION))),
             entry("ask-back", (f, with) -> new ProceedingsCommand.AskBack(f.get("text", NOTE))),
             entry(
                     "invite-answer",

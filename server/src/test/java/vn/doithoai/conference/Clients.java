@@ -165,7 +165,7 @@ final class Clients {
                     Sample.ORGANISER,
                     p -> new ProceedingsCommand.AssignPetition(
                             p.petition(), p.pick(List.of(Sample.LAND, Sample.POLICE)))),
-            seldom(Sample.ORGANISER, p -> new ProceedingsCommand.PrepareAnswer(p.petition(), "Sẵn")),
+            seldom(Sample.ORGANISER, p -> new ProceedingsCommand.PrepareAnswer(p.petition(), "Sẵn", Optional.empty())),
             seldom(Sample.CHAIR, _ -> new ProceedingsCommand.AskBack("Ở đâu?")),
             seldom(
                     Sample.CHAIR,

@@ -65,7 +65,7 @@ class CommandTest {
                 x -> corrected(Optional.of(x.apply("Rác")), Optional.empty()),
                 x -> corrected(Optional.empty(), Optional.of(x.apply(SOIL))),
                 x -> new ProceedingsCommand.Classify(petition(1), Concern.NORMAL, Optional.of(x.apply(SOIL))),
-                x -> new ProceedingsCommand.PrepareAnswer(petition(1), x.apply("Đã có kế hoạch")),
+                x -> new ProceedingsCommand.PrepareAnswer(petition(1), x.apply("Đã có kế hoạch"), Optional.empty()),
                 x -> new ProceedingsCommand.AskBack(x.apply("Đoạn nào?")),
                 x -> invited(Optional.empty(), Optional.of(x.apply("Chủ tịch UBND"))),
                 x -> new ProceedingsCommand.RecordAnswer(petition(1), x.apply("Chủ tịch"), "Sẽ sửa"),

@@ -101,13 +101,25 @@ class DeskTest {
     }
 
     @Test
+    void whatAnotherDeskHasPreparedMeanwhileIsNotWrittenOver() {
+        Event theirs = new ProceedingsEvent.AnswerPrepared(petition(1), "Đã có kế hoạch", "Bàn 2");
+        Event[] prepared = dialogue(raised(1, Optional.empty()), theirs);
+        given(prepared)
+                .when(new PrepareAnswer(petition(1), "Đang khảo sát", Optional.of(0)))
+                .thenRefused(Reason.CHANGED_MEANWHILE, "name", "Bàn 2");
+        given(prepared)
+                .when(new PrepareAnswer(petition(1), "Đang khảo sát", Optional.of(1)))
+                .then(new ProceedingsEvent.AnswerPrepared(petition(1), "Đang khảo sát", SECRETARY.name()));
+    }
+
+    @Test
     void anAgencyPreparesWhatWasGivenToItAndADeviceOfNoAgencyNothing() {
         Event given = new ProceedingsEvent.PetitionAssigned(petition(1), LAND);
         given(dialogue(raised(1, Optional.empty()), given))
-                .when(new PrepareAnswer(petition(1), "Đã có kế hoạch"), agency(Optional.of(LAND)))
+                .when(new PrepareAnswer(petition(1), "Đã có kế hoạch", Optional.empty()), agency(Optional.of(LAND)))
                 .then(new ProceedingsEvent.AnswerPrepared(petition(1), "Đã có kế hoạch", "Phòng"));
         given(dialogue(raised(1, Optional.empty()), given))
-                .when(new PrepareAnswer(petition(1), "Đã có kế hoạch"), agency(Optional.empty()))
+                .when(new PrepareAnswer(petition(1), "Đã có kế hoạch", Optional.empty()), agency(Optional.empty()))
                 .thenRefused(Reason.NOT_YOURS);
     }
 

@@ -200,7 +200,9 @@ class MinutesTest {
     @Test
     void aPreparedAnswerIsThereForTheChairAndNoPartOfTheMinutes() {
         Event prepared = new AnswerPrepared(petition(1), "Đã có kế hoạch", ORGANISER.name());
-        assertEquals(Optional.of("Đã có kế hoạch"), only(RAISED, prepared).prepared());
+        assertEquals(
+                new Petition.Prepared("Đã có kế hoạch", ORGANISER.name(), 1),
+                only(RAISED, prepared).prepared());
         assertEquals(1, signatures(Sample.concluded(), RAISED, new MinutesSigned("Nguyễn Thư Ký", NOW), prepared));
     }
 

@@ -91,7 +91,7 @@ class ProceedingsRefusalsTest {
                 .wish("restore 9", new ProceedingsCommand.RestorePetition(petition(9)))
                 .wish("assign 9 to no agency", new ProceedingsCommand.AssignPetition(petition(9), NO_AGENCY))
                 .wish("assign 1 to no agency", new ProceedingsCommand.AssignPetition(petition(1), NO_AGENCY))
-                .wish("prepare 9", new ProceedingsCommand.PrepareAnswer(petition(9), "Rồi"))
+                .wish("prepare 9", new ProceedingsCommand.PrepareAnswer(petition(9), "Rồi", Optional.empty()))
                 .wish("ask back", new ProceedingsCommand.AskBack("Ở đâu?"))
                 .wish("invite no agency to 9", invite(9, NO_AGENCY))
                 .wish("invite to 9", invite(9, LAND))

@@ -148,7 +148,7 @@ class ProceedingsTest {
         Author agency = new Author(
                 Role.AGENCY, "device-5", "Phòng khác", Optional.empty(), Optional.of(new AgencyId("phong-khac")));
         given(dialogue(asked(AN, 1), RAISED))
-                .when(new ProceedingsCommand.PrepareAnswer(petition(1), "Đã có kế hoạch"), agency)
+                .when(new ProceedingsCommand.PrepareAnswer(petition(1), "Đã có kế hoạch", Optional.empty()), agency)
                 .thenRefused(Reason.NOT_YOURS);
     }
 
@@ -158,7 +158,7 @@ class ProceedingsTest {
                 .when(new ProceedingsCommand.AssignPetition(petition(1), LAND), ORGANISER)
                 .then(new PetitionAssigned(petition(1), LAND));
         given(dialogue(RAISED, new PetitionAssigned(petition(1), LAND)))
-                .when(new ProceedingsCommand.PrepareAnswer(petition(1), "Đã có kế hoạch"), ORGANISER)
+                .when(new ProceedingsCommand.PrepareAnswer(petition(1), "Đã có kế hoạch", Optional.empty()), ORGANISER)
                 .then(new AnswerPrepared(petition(1), "Đã có kế hoạch", ORGANISER.name()));
     }
 

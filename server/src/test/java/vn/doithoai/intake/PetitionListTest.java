@@ -116,7 +116,7 @@ class PetitionListTest {
                 Optional.empty(),
                 Concern.NORMAL,
                 Optional.empty(),
-                Optional.empty(),
+                new Petition.Prepared("", "", 0),
                 List.of(),
                 Optional.empty(),
                 "Thư ký",

@@ -245,7 +245,7 @@ public final class HalfDay {
                 r -> new ProceedingsCommand.StrikePetition(petition(r)),
                 r -> new ProceedingsCommand.RestorePetition(petition(r)),
                 r -> new ProceedingsCommand.AssignPetition(petition(r), r.nextBoolean() ? LAND : POLICE),
-                r -> new ProceedingsCommand.PrepareAnswer(petition(r), "Sẵn"),
+                r -> new ProceedingsCommand.PrepareAnswer(petition(r), "Sẵn", Optional.empty()),
                 _ -> new ProceedingsCommand.AskBack("Ở đâu?"),
                 r -> new ProceedingsCommand.InviteAnswer(
                         r.nextBoolean() ? Optional.of(petition(r)) : empty(), Optional.of(POLICE), empty()),

@@ -36,7 +36,7 @@ class MaskedWordsTest {
         Conference settled = HalfDay.after(
                 HALL,
                 List.of(
-                        new ProceedingsCommand.PrepareAnswer(id, words),
+                        new ProceedingsCommand.PrepareAnswer(id, words, Optional.empty()),
                         new ProceedingsCommand.RecordAnswer(id, "Phòng Đất đai", words),
                         new ProceedingsCommand.ConcludePetition(
                                 id,
