@@ -91,6 +91,17 @@ test('once somebody answers, the next petition of the turn comes, then the next 
   assert.equal(main?.petition, '6')
 })
 
+test('what was invited to be answered is not invited again, though no answer is written down yet', () => {
+  const second = { ...asked, id: '6', at: 'b' }
+  const answering = { stage: { scene: 'question', answering: 'Công an', question: { petition: '6' } } }
+  assert.deepEqual(kinds({ ...ended, ...answering, 'petition/5': asked, 'petition/6': second }), ['call', 'next-item'])
+})
+
+test('an answer to the turn as a whole is an answer to what is written down of it meanwhile', () => {
+  const answering = { stage: { scene: 'question', answering: 'Công an', speaker: { request: '1', status: 'done' } } }
+  assert.deepEqual(kinds({ ...ended, ...answering, 'petition/5': asked }), ['call', 'next-item'])
+})
+
 test('a turn without a recorded petition is owed an answer too', () => {
   const { main } = steps(
     stateWith({ ...ended, stage: { scene: 'speaker', speaker: { request: '1', status: 'done' } } }),

@@ -134,6 +134,7 @@ export class Hall {
     const open = this.#drawn === 'open'
     text(this.#registration, say(open ? 'hall.registration-open' : 'hall.registration-closed'))
     text(this.#toggle, say(open ? 'hall.registration-close' : 'hall.registration-reopen'))
+    this.#toggle.hidden = conference.status === 'concluded'
     text(this.#presides, whoPresides(this.#state))
     this.#close.hidden = conference.status !== 'in-session'
   }

@@ -109,13 +109,14 @@ function answerOwed(state) {
   const asked = petitionsOf(state, turn)
   // A complaint is not dialogued: nobody is invited to answer a turn that brought nothing else.
   if (asked.length > 0 && asked.every(each => each.concern === 'complaint')) return undefined
-  const owed = asked.filter(
-    each =>
-      each.answers.length === 0 &&
-      isOpen(each) &&
-      each.concern === 'normal' &&
-      !(isAnswering && stage?.question?.petition === each.id),
-  )
+  // Somebody answers the turn as a whole, also what is written down of it meanwhile.
+  if (isAnswering && stage.question === undefined) return undefined
+  // They are invited in this order: what stands before the one that is being answered was, though no answer to it is
+  // written down yet.
+  const answered = isAnswering ? asked.findIndex(each => each.id === stage.question?.petition) : -1
+  const owed = asked
+    .slice(answered + 1)
+    .filter(each => each.answers.length === 0 && isOpen(each) && each.concern === 'normal')
   const justEnded = stage?.speaker?.request === turn.id && !isAnswering
   const petition = owed[0]
   if (petition === undefined && !justEnded) return undefined

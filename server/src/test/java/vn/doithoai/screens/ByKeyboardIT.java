@@ -1,5 +1,7 @@
 package vn.doithoai.screens;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.DisplayName;
@@ -114,5 +116,6 @@ class ByKeyboardIT extends InTheHall {
         chair.enter("Bế mạc").stands("Bế mạc hội nghị").press("Enter");
         chair.sees("Hội nghị đã bế mạc").isStillSomewhere("Bế mạc");
         Said.in(screen, "Hội nghị đã bế mạc");
+        assertThat(screen.button("Nhận đăng ký")).isHidden();
     }
 }
