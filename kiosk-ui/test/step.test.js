@@ -4,7 +4,9 @@ import './resolve.js'
 import { holds } from '../web/lib/expect.js'
 import { State } from '../web/lib/state.js'
 
-const { callable, expectHall, petitionsOf, shownTurn, steps, turnInHand } = await import('../web/pages/chair/step.js')
+const { callable, expectHall, owing, petitionsOf, shownTurn, steps, turnInHand } = await import(
+  '../web/pages/chair/step.js'
+)
 
 const hall = {
   conference: { status: 'in-session' },
@@ -62,6 +64,16 @@ test('whoever was not there when called may be called again, until they ask anew
   assert.deepEqual(ids({}), ['1', '2'])
   assert.deepEqual(ids({ 'queue/10': { ...away, id: '10', status: 'waiting', position: 2 } }), ['2', '10'])
   assert.deepEqual(ids({ 'queue/10': { ...away, id: '10', status: 'done' } }), ['2'])
+})
+
+test('an organisation that has brought nothing yet owes what it was asked for', () => {
+  const groups = [
+    { id: 'nong-dan', petitions: 0, minimum: 2 },
+    { id: 'phu-nu', petitions: 1, minimum: 2 },
+    { id: 'khach', petitions: 0, minimum: 0 },
+  ]
+  assert.deepEqual([...owing(stateWith({ attendance: { groups } }))], [['nong-dan', 2]])
+  assert.deepEqual([...owing(stateWith())], [])
 })
 
 test('what concerns the whole hall is done only while it is where it was seen', () => {

@@ -38,6 +38,8 @@ export class QueueRow extends Piece {
   waiting = []
   /** @type {readonly Offer[]} */
   offers = []
+  /** How much their organisation owes, of which nothing has come yet. */
+  owes = 0
   /** Whether its further actions stand below it. */
   open = false
   #id = `queue-row-${++made}`
@@ -47,6 +49,7 @@ export class QueueRow extends Piece {
   #wait = h('span', { class: 'wait' })
   #topic = h('span', { class: 'topic', lang: 'vi' })
   #chip = Chip.make()
+  #owes = Chip.make()
   #actions = h('div', { class: 'actions' })
   #more = h('div', { class: 'more', id: this.#id, role: 'group' })
   /** @type {Map<string, HTMLButtonElement>} */
@@ -56,7 +59,14 @@ export class QueueRow extends Piece {
     attribute(this, 'role', 'listitem')
     this.append(
       this.#place,
-      h('div', { class: 'who' }, this.#name, h('div', { class: 'meta' }, this.#chip, this.#unit, this.#wait), this.#topic),
+      h(
+        'div',
+        { class: 'who' },
+        this.#name,
+        h('div', { class: 'meta' }, this.#chip, this.#unit, this.#wait),
+        this.#owes,
+        this.#topic,
+      ),
       this.#actions,
       this.#more,
     )
@@ -78,6 +88,8 @@ export class QueueRow extends Piece {
     this.#chip.hidden = at > 0
     this.#chip.kind = at === 0 ? 'now' : KINDS[status]
     this.#chip.label = at === 0 ? say('queue.next') : say(`request.${status}`)
+    this.#owes.hidden = this.owes === 0
+    this.#owes.label = say('queue.owes', { minimum: this.owes })
     this.#actions.hidden = !offered
     this.#more.hidden = !offered || !this.open
     if (offered) this.#offerAll(at, name, isAway)

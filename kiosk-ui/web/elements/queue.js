@@ -34,6 +34,8 @@ export class SpeakerQueue extends Piece {
   entries = []
   /** What the row of somebody who waits offers. @type {readonly Offer[]} */
   offers = []
+  /** Organisations that nobody has spoken for yet, with how much each owes. @type {ReadonlyMap<Id, number>} */
+  owing = new Map()
   /** The request whose wish is under way. @type {Id | undefined} */
   busy
   /** The row that is open, by its request. @type {Id | undefined} */
@@ -70,7 +72,8 @@ export class SpeakerQueue extends Piece {
       (row) => row.id,
       () => QueueRow.make(),
       (row, entry) => {
-        Object.assign(row, { entry, waiting, offers: this.offers, open: this.opened === entry.id })
+        const owes = this.owing.get(entry.group ?? '') ?? 0
+        Object.assign(row, { entry, waiting, owes, offers: this.offers, open: this.opened === entry.id })
         attribute(row, 'aria-busy', this.busy === entry.id ? 'true' : null)
       },
     )

@@ -87,6 +87,8 @@ export interface QueueValue {
   delegate: Id
   name: string
   unit: string
+  /** The organisation that the delegate came for; staff only. */
+  group?: Id
   onBehalfOf?: string
   topic: string
   status: RequestStatus

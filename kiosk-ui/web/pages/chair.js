@@ -17,7 +17,7 @@ import { Closing } from './chair/closing.js'
 import { Concluding } from './chair/concluding.js'
 import { Hall, whoPresides } from './chair/hall.js'
 import { Questions } from './chair/questions.js'
-import { callStep, callable, expectHall, expectTurn } from './chair/step.js'
+import { callStep, callable, expectHall, expectTurn, owing } from './chair/step.js'
 import { tellChanges } from './chair/tell.js'
 import { Turn } from './chair/turn.js'
 import { keepAwake } from '/ui/lib/awake.js'
@@ -126,6 +126,9 @@ function showTabs() {
 state.subscribe('queue', () => {
   queue.entries = callable(state.all('queue'))
   showTabs()
+})
+state.subscribe('attendance', () => {
+  queue.owing = owing(state)
 })
 state.subscribe('agenda', () => {
   agenda.items = state.all('agenda')

@@ -60,6 +60,7 @@ export const common = /** @type {const} */ ({
   'queue.after': ['sau {time}', 'in {time}'],
   'queue.next': ['Tiếp theo', 'Next'],
   'queue.behalf': ['thay mặt {whom}', 'on behalf of {whom}'],
+  'queue.owes': ['Tổ chức chưa có ý kiến (cần {minimum})', 'Organisation not heard yet (owes {minimum})'],
   'queue.count': ['{count} người đang chờ', '{count} waiting'],
   'queue.place': ['Số thứ tự {place}', 'Number {place}'],
   'request.waiting': ['Đang chờ', 'Waiting'],

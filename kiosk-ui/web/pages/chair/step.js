@@ -159,6 +159,16 @@ export function callable(entries) {
   return entries.filter(entry => entry.status === 'waiting' || (entry.status === 'absent' && isLast(entry)))
 }
 
+/**
+ * The organisations that have brought nothing yet, with how much each owes (R042).
+ * @param {State} state @returns {Map<Id, number>}
+ */
+export function owing(state) {
+  const groups = state.get('attendance')?.groups ?? []
+  const silent = groups.filter(group => group.minimum > 0 && group.petitions === 0)
+  return new Map(silent.map(group => [group.id, group.minimum]))
+}
+
 /** @param {State} state @param {AgendaValue[]} items @param {AgendaValue | undefined} item @returns {Step} */
 function nextItem(state, items, item) {
   const next = items.find(each => each.status === 'pending' && each.order > (item?.order ?? 0))

@@ -5,19 +5,20 @@ import java.time.Instant;
 import java.util.Optional;
 import vn.doithoai.conference.DeclineReason;
 import vn.doithoai.conference.DelegateId;
+import vn.doithoai.conference.GroupId;
 import vn.doithoai.conference.Masking;
 import vn.doithoai.conference.Request;
 import vn.doithoai.conference.RequestId;
 
 /// Seen by everybody, as the names are called out: name and unit. What it is about is for those who run the hall, and
-/// in
-/// [MeView] for whoever asked: nobody has read it before it is registered, and it may accuse.
+/// in [MeView] for whoever asked: nobody has read it before it is registered, and it may accuse.
 ///
 /// Whoever withdrew or was declined is gone from every public screen at once, whatever the reason, for if only
 /// complaints went, their going would say so. The delegate's own phone still shows it, unless it was declined as a
 /// complaint: a phone is looked at by neighbours. Chair and organiser see all; the secretary sees of a complaint whose
 /// it was, not what it was about.
 ///
+/// @param group the organisation that the delegate came for; staff only
 /// @param position from 1 among those who wait
 /// @param waitMinutes an estimate, while the conference is in session
 /// @param spokenSeconds without pauses, once done
@@ -26,6 +27,7 @@ record QueueView(
         DelegateId delegate,
         String name,
         String unit,
+        Optional<GroupId> group,
         Optional<String> onBehalfOf,
         String topic,
         Request.Status status,
@@ -37,10 +39,10 @@ record QueueView(
         Optional<RequestId> followUpOf,
         Optional<DeclineReason> declinedFor) {
 
-    static Optional<QueueView> of(QueueEstimate estimate, Audience audience, Request request) {
+    static Optional<QueueView> of(QueueEstimate estimate, Audience audience, Request request, Optional<GroupId> group) {
         return switch (Visibility.of(audience.role(), Key.Family.QUEUE)) {
-            case ALL -> Optional.of(full(estimate, request, false));
-            case BARE -> Optional.of(full(estimate, request, request.hidden()));
+            case ALL -> Optional.of(full(estimate, request, group, false));
+            case BARE -> Optional.of(full(estimate, request, group, request.hidden()));
             case HALL -> publicly(request) ? Optional.of(forHall(estimate, request)) : Optional.empty();
             case OWN -> {
                 boolean own =
@@ -59,12 +61,13 @@ record QueueView(
         };
     }
 
-    private static QueueView full(QueueEstimate estimate, Request request, boolean bare) {
+    private static QueueView full(QueueEstimate estimate, Request request, Optional<GroupId> group, boolean bare) {
         return new QueueView(
                 request.id(),
                 request.delegate(),
                 request.name(),
                 request.unit(),
+                group,
                 bare ? Optional.empty() : request.onBehalfOf(),
                 bare ? "" : request.topic(),
                 request.status(),
@@ -83,6 +86,7 @@ record QueueView(
                 request.delegate(),
                 request.name(),
                 request.unit(),
+                Optional.empty(),
                 request.onBehalfOf().map(Masking::text),
                 "",
                 request.status(),

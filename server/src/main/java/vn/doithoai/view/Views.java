@@ -13,9 +13,11 @@ import vn.doithoai.conference.Conference;
 import vn.doithoai.conference.Delegate;
 import vn.doithoai.conference.DelegateId;
 import vn.doithoai.conference.Event;
+import vn.doithoai.conference.GroupId;
 import vn.doithoai.conference.ItemId;
 import vn.doithoai.conference.NoteId;
 import vn.doithoai.conference.PetitionId;
+import vn.doithoai.conference.Request;
 import vn.doithoai.conference.RequestId;
 import vn.doithoai.conference.Role;
 import vn.doithoai.view.Key.Family;
@@ -83,7 +85,7 @@ public final class Views {
             case QUEUE ->
                 number(key, RequestId::new)
                         .flatMap(hall.floor()::request)
-                        .flatMap(request -> QueueView.of(estimate(), audience, request));
+                        .flatMap(request -> QueueView.of(estimate(), audience, request, groupOf(request)));
             case DELEGATE ->
                 number(key, DelegateId::new)
                         .flatMap(hall.attendance()::delegate)
@@ -115,6 +117,10 @@ public final class Views {
                 .filter(own -> key.equals(Key.ME) || key.equals(Key.me(own)))
                 .flatMap(hall.attendance()::delegate)
                 .map(delegate -> MeView.of(hall, delegate));
+    }
+
+    private Optional<GroupId> groupOf(Request request) {
+        return hall.attendance().delegate(request.delegate()).flatMap(Delegate::group);
     }
 
     private QueueEstimate estimate() {

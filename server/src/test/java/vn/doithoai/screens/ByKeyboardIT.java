@@ -87,6 +87,7 @@ class ByKeyboardIT extends InTheHall {
     /// Somebody else is called out of turn: their row leaves the queue, and the focus goes to the next one.
     private void secondTurn() {
         chair.go("Chương trình").press("ArrowLeft").stands("Danh sách chờ");
+        chair.sees("Tổ chức chưa có ý kiến (cần 2)");
         chair.enter("Mời " + DINH).sees("Đang mời");
         chair.isStillSomewhere("Mời " + DINH);
         chair.enter("Vắng mặt").stands("Mời");

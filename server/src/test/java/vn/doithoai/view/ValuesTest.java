@@ -67,6 +67,17 @@ class ValuesTest {
     }
 
     @Test
+    @DisplayName("the chair sees which organisation somebody who waits came for, and the hall only their unit")
+    void organisation() {
+        Views waiting = new Views(HalfDay.after(HalfDay.asks(1, "Nước sạch")));
+        for (Role role : List.of(Role.CHAIR, Role.DISPLAY)) {
+            String turn = Json.text(waiting.value(Audience.of(role), Key.of(Key.Family.QUEUE, FIRST))
+                    .orElseThrow());
+            assertEquals(role == Role.CHAIR, turn.contains("\"group\":"), turn);
+        }
+    }
+
+    @Test
     @DisplayName("a delegate follows the own requests and matters to the answer, and nobody else's")
     void me() {
         PetitionId id = new PetitionId(1);
