@@ -5,6 +5,7 @@ import { Wedge } from '../web/lib/wedge.js'
 /** @import {Focus} from '../web/lib/wedge.js' */
 
 const CODE = '01234567890123456789'
+const CARD = '001060012345|001234567|Trần Văn Mẫu|01011960|Nam|Tổ 3, phường Mẫu|02022021'
 
 /** A page with a scanner beside it. */
 function page() {
@@ -139,6 +140,16 @@ test('two scans in a row are two codes', () => {
   assert.equal(codes.length, 2)
 })
 
+test('a scan right behind another is a burst of its own: the field that has the focus by then is put back', () => {
+  for (const first of [[...CODE, 'Enter'], [...CARD, 'Enter']]) {
+    const { type, seen } = page()
+    type(first)
+    const before = seen.bursts
+    type([...CARD, 'Enter'], { focus: 'field', gap: 60 })
+    assert.equal(seen.bursts, before + 1)
+  }
+})
+
 test('shortcuts are left alone', () => {
   const { wedge } = page()
   assert.equal(wedge.hear({ key: '1', code: 'Digit1', timeStamp: 1, ctrlKey: true }), false)
@@ -171,8 +182,6 @@ test('a stray digit keeps no button from its Enter, and is forgotten after some 
   assert.equal(type([...CODE, 'Enter'], { focus: 'button' }).at(-1), true, 'a whole code is a code on a button too')
   assert.equal(codes.length, 1)
 })
-
-const CARD = '001060012345|001234567|Trần Văn Mẫu|01011960|Nam|Tổ 3, phường Mẫu|02022021'
 
 for (const focus of /** @type {const} */ (['page', 'button', 'field'])) {
   test(`a card is told whole, nothing of it is shown, and no key after its first bar acts (${focus})`, () => {

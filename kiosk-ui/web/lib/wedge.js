@@ -63,7 +63,8 @@ export class Wedge {
     const gap = key.timeStamp - this.#lastAt
     const follows = this.#lastAt === this.#endAt && gap < LATE_ENTER_MS
     this.#lastAt = key.timeStamp
-    if (gap > (this.#isCard ? CARD_GAP_MS : BURST_GAP_MS)) this.#begin(key.timeStamp, focus)
+    // What follows right behind a scan is the next one: somebody may have gone into a field in between.
+    if (this.#burst === 0 || gap > (this.#isCard ? CARD_GAP_MS : BURST_GAP_MS)) this.#begin(key.timeStamp, focus)
     this.#burst += 1
     if (key.key === 'Enter' || key.key === 'Tab') return this.#end(key, focus, follows)
     this.#note(key)

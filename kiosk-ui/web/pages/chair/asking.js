@@ -1,14 +1,11 @@
 // A question of the chair's tablet and what becomes of its answer.
 
-import { pause } from '/ui/lib/later.js'
+import { asked } from '/ui/lib/asked.js'
 
 /** @import {Frame} from '/ui/lib/frame.js' */
 /** @import {How} from '/ui/lib/wishes.js' */
 /** @import {Answer} from '/ui/lib/outbox.js' */
 /** @import {Question} from '/ui/elements/dialog.js' */
-
-/** So long a question waits for its answer to be recorded. */
-const PATIENCE_MS = 2_000
 
 export class Asking {
   #frame
@@ -21,8 +18,7 @@ export class Asking {
   }
 
   /**
-   * Asks, and sends what was answered. A refusal is told where the answer stands, which stays; what the network keeps
-   * waiting is left to the outbox, so that nobody is held before an open question.
+   * Asks, and sends what was answered.
    * @param {string} about @param {Record<string, {value: string}>} fields @param {Question} question
    * @param {(how: Pick<How, 'refused'>) => Promise<Answer | undefined>} send
    * @param {() => void} [restored] what was refused before stands in the fields again
@@ -31,24 +27,10 @@ export class Asking {
     const before = this.#refused.get(about) ?? {}
     for (const [name, field] of Object.entries(fields)) field.value = before[name] ?? field.value
     restored()
-    /** @type {Promise<Answer | undefined> | undefined} */
-    let sent
-    let isHere = true
-    const act = async () => {
+    const { answer } = await asked(this.#frame, question, how => {
       this.#refused.set(about, Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value])))
-      let why = ''
-      sent = send({
-        refused: words => {
-          if (isHere) why = words
-          else this.#frame.refuse(words)
-        },
-      })
-      await Promise.race([sent, pause(PATIENCE_MS)])
-      return why
-    }
-    await this.#frame.dialog.ask({ ...question, act })
-    isHere = false
-    const answer = await sent
+      return send(how)
+    })
     if (answer !== undefined) this.#refused.delete(about)
     return answer
   }

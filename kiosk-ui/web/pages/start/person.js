@@ -3,9 +3,9 @@
 
 import { Choice } from '/ui/elements/choice.js'
 import { Field } from '/ui/elements/field.js'
+import { asked } from '/ui/lib/asked.js'
 import { h } from '/ui/lib/dom.js'
 import { areFilled } from '/ui/lib/filled.js'
-import { pause } from '/ui/lib/later.js'
 import { fold } from '/ui/lib/names.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
@@ -21,8 +21,6 @@ const say = speaker({ ...common, ...people })
 const NAME_MAX = 80
 const UNIT_MAX = 120
 const REASON_MAX = 2_000
-/** Longer than an answer takes; what the network keeps waiting is the outbox's then, and the dialog goes. */
-const PATIENCE_MS = 1_500
 
 export class Person {
   #state
@@ -79,40 +77,26 @@ export class Person {
   }
 
   /**
-   * A refusal is told where the answer stands, which stays.
    * @param {string} heading @param {Form} form
    * @param {(how: Pick<How, 'refused'>) => Promise<Answer | undefined>} send
    * @param {boolean} [mayWithdraw]
    * @returns {Promise<boolean | 'withdraw'>} whether it was done
    */
   async #ask(heading, form, send, mayWithdraw = false) {
-    /** @type {Promise<Answer | undefined> | undefined} */
-    let sent
-    let isHere = true
-    const choice = await this.#frame.dialog.ask({
+    const question = {
       heading,
       body: form.body,
-      check: value => value === 'withdraw' || form.check(),
-      act: async value => {
-        if (value === 'withdraw') return ''
-        let why = ''
-        sent = send({
-          refused: words => {
-            if (isHere) why = words
-            else this.#frame.refuse(words)
-          },
-        })
-        await Promise.race([sent, pause(PATIENCE_MS)])
-        return why
-      },
+      check: (/** @type {string} */ value) => value === 'withdraw' || form.check(),
       choices: [
-        { value: 'save', label: say('person.save'), kind: 'main' },
+        { value: 'save', label: say('person.save'), kind: /** @type {const} */ ('main') },
         ...(mayWithdraw ? [{ value: 'withdraw', label: say('person.withdraw'), kind: /** @type {const} */ ('stop') }] : []),
       ],
-    })
-    isHere = false
+    }
+    const { choice, answer } = await asked(this.#frame, question, (how, value) =>
+      value === 'save' ? send(how) : undefined,
+    )
     if (choice === 'withdraw') return 'withdraw'
-    return choice === 'save' && (await sent) !== undefined
+    return choice === 'save' && answer !== undefined
   }
 
   /** @param {DelegateValue} person */
