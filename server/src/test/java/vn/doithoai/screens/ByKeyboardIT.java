@@ -93,6 +93,7 @@ class ByKeyboardIT extends InTheHall {
         chair.enter("Vắng mặt").stands("Mời");
         Said.in(screen, DINH + " vắng mặt khi được mời");
         // Their row has stayed, below those who wait: they are called once more.
+        assertThat(screen.page().locator("dt-queue-row[aria-busy=true]")).hasCount(0);
         chair.sees("Vắng khi mời").enter("Mời " + DINH).sees("Đang mời");
         chair.enter("Vắng mặt").stands("Mời");
     }

@@ -109,10 +109,10 @@ class CardsIT extends InTheHall {
         Screen screen = house.device("forgetting", Size.TABLET);
         screen.page().clock().install();
         Kiosk forgetting = new Kiosk(house.letIn(screen, "reception"));
-        forgetting.search("Phạm Giả").sees("Không thấy ai tên");
+        forgetting.search("Phạm Giả").sees("Không thấy ai theo");
         screen.page().clock().runFor(FORGOTTEN_MS);
         assertThat(screen.page().locator(SEARCH)).hasValue("");
-        screen.doesNotSee("Không thấy ai tên");
+        screen.doesNotSee("Không thấy ai theo");
     }
 
     private void keepsNothing() {
