@@ -10,6 +10,7 @@ import { CODE_LENGTH, Wedge } from '/ui/lib/wedge.js'
 import { speaker } from '/ui/lib/words.js'
 import { kiosk } from '/ui/lib/words/kiosk.js'
 import { Arrivals } from './kiosk/arrivals.js'
+import { Lookout } from './kiosk/camera.js'
 import { readCard } from './kiosk/card.js'
 import { Deeds } from './kiosk/deeds.js'
 import { Door } from './kiosk/door.js'
@@ -23,6 +24,8 @@ import { askForName, askForWalkIn } from './kiosk/walk-in.js'
 /** @import {Person} from './kiosk/speaking.js' */
 
 const say = speaker(kiosk)
+/** A delegate's address, or the digits alone. */
+const DELEGATE = /(?:^|\D)(\d{20})$/
 const frame = makeFrame({ title: say('title'), audience: 'staff' })
 // An entrance screen keeps no list of people, only what the hall is and how many are in it.
 const session = await open({ page: '/kiosk', roles: ['reception', 'organiser'], keeps: ['conference', 'attendance'] })
@@ -150,9 +153,7 @@ const wedge = new Wedge({
   onCard: putBack,
   onOther: text => {
     putBack()
-    const card = readCard(text)
-    if (card.kind === 'citizen') door.checkIn({ card: card.name })
-    else panel.show(ofOtherScan(card.kind))
+    takeOther(text)
   },
   onTyped: digits => panel.typed(digits),
   onBurst: () => {
@@ -172,6 +173,23 @@ addEventListener(
   },
   { capture: true },
 )
+
+const lookout = new Lookout({
+  onRead: text => {
+    const digits = DELEGATE.exec(text)?.[1]
+    if (digits === undefined) takeOther(text)
+    else door.checkIn({ code: digits })
+  },
+  onUnread: () => panel.show(ofOtherScan('unseen')),
+  onChange: isLooking => panel.looks(isLooking),
+})
+
+/** What was read is nobody's code: people hold out identity cards too. @param {string} text */
+function takeOther(text) {
+  const card = readCard(text)
+  if (card.kind === 'citizen') door.checkIn({ card: card.name })
+  else panel.show(ofOtherScan(card.kind))
+}
 
 /** @returns {Focus} */
 function focus() {
@@ -218,18 +236,19 @@ fill(
   h(
     'div',
     { class: 'kiosk' },
+    lookout.node,
     panel.node,
     h(
       'div',
       { class: 'side stack' },
-      h('section', { class: 'card stack' }, h('h2', {}, say('search.heading')), search, code, walkIn),
+      h('section', { class: 'card stack' }, h('h2', {}, say('search.heading')), search, code, walkIn, lookout.opener),
       ...arrivals.nodes,
     ),
   ),
 )
 
 // A delegate's address that was opened on this device (its camera read it) is a scan as well.
-const scanned = /#code=(\d{20})$/.exec(location.hash)?.[1]
+const scanned = location.hash.startsWith('#code=') ? DELEGATE.exec(location.hash)?.[1] : undefined
 if (scanned !== undefined) {
   history.replaceState(null, '', '/kiosk')
   door.checkIn({ code: scanned })

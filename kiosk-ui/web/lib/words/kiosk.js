@@ -27,6 +27,33 @@ export const kiosk = /** @type {const} */ ({
   ],
   'scan.unread': ['Chưa đọc được họ tên trên thẻ căn cước', 'The name on the card could not be read'],
   'scan.unread-next': ['Mời tìm theo họ tên.', 'Please search by name.'],
+  'scan.heading-camera': [
+    'Mời đưa mã QR trên giấy mời vào trước camera',
+    'Please hold the QR code of the invitation to the camera',
+  ],
+  'camera.label': ['Camera', 'Camera'],
+  'camera.start': ['Quét bằng camera', 'Scan with the camera'],
+  'camera.stop': ['Tắt camera', 'Camera off'],
+  'camera.turn': ['Đổi camera', 'Other camera'],
+  'camera.photograph': ['Chụp mã QR', 'Photograph the QR code'],
+  'camera.starting': ['Đang mở camera…', 'Starting the camera…'],
+  'camera.denied': [
+    'Trình duyệt chưa cho dùng camera. Mời bấm biểu tượng cạnh địa chỉ trang, cho phép camera, rồi bấm quét lại.',
+    'The browser does not allow the camera. Please press the sign beside the address, allow it, and try again.',
+  ],
+  'camera.none': [
+    'Không thấy camera nào. Mời cắm camera, hoặc dùng máy quét, gõ mã, tìm theo họ tên.',
+    'There is no camera. Please plug one in, or use a scanner, type the code, search by name.',
+  ],
+  'camera.busy': [
+    'Camera đang được chương trình khác dùng. Mời tắt chương trình đó rồi bấm «Quét bằng camera».',
+    'Another program uses the camera. Please close it, then press “Scan with the camera”.',
+  ],
+  'scan.unseen': ['Không thấy mã QR trong ảnh', 'No QR code in the picture'],
+  'scan.unseen-next': [
+    'Mời chụp lại gần hơn, đủ sáng, cả mã nằm gọn trong ảnh; hoặc gõ 20 chữ số in dưới mã.',
+    'Please take it again, closer, in good light, with the whole code in the picture; or type the 20 digits below it.',
+  ],
   'figure.present': ['{present} trên {invited} đại biểu đã có mặt', '{present} of {invited} delegates are here'],
   'figure.in-hall': ['đang ở trong hội trường: {count}', 'in the hall now: {count}'],
   'figure.walk-ins': ['thêm {count} đại biểu phát sinh', 'walk-ins: {count}'],

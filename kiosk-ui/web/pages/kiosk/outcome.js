@@ -161,7 +161,7 @@ export function ofShortCode(typed) {
   return { kind: 'warn', word: say('scan.short', { count: typed }), name: '', facts: [], next: say('scan.short-next') }
 }
 
-/** A scanner read something that lets nobody in. @param {'unread' | 'insurance' | 'other'} kind @returns {Outcome} */
+/** What was read lets nobody in. @param {'unread' | 'insurance' | 'other' | 'unseen'} kind @returns {Outcome} */
 export function ofOtherScan(kind) {
   return { kind: 'warn', word: say(`scan.${kind}`), name: '', facts: [], next: say(`scan.${kind}-next`) }
 }

@@ -30,13 +30,14 @@ const LONG_MS = 60_000
 export class Panel {
   #digits = h('output', { class: 'digits' })
   #count = h('p', { class: 'soft count' })
+  #how = h('h2', {}, say('scan.heading'))
   #figure = h('p', { class: 'figure' })
   #notice = h('p', { class: 'notice', lang: 'vi' })
   #idle = h(
     'div',
     { class: 'idle stack' },
     drawing(),
-    h('h2', {}, say('scan.heading')),
+    this.#how,
     h('p', { class: 'or' }, say('scan.or')),
     h('div', { class: 'typed' }, this.#digits, this.#count),
     this.#figure,
@@ -94,6 +95,11 @@ export class Panel {
   /** @param {...string} figures */
   figures(...figures) {
     text(this.#figure, figures.filter(part => part !== '').join(', '))
+  }
+
+  /** Whether codes are held to a camera, or to a scanner. @param {boolean} isLooking */
+  looks(isLooking) {
+    text(this.#how, say(isLooking ? 'scan.heading-camera' : 'scan.heading'))
   }
 
   /** Whether anybody may be put into the speaking queue now. @param {boolean} may */
