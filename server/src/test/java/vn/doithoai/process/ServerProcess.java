@@ -112,7 +112,9 @@ public final class ServerProcess implements AutoCloseable {
     private static ProcessBuilder builder(Path jar, Path data, int port, String... arguments) {
         Path root = Path.of(System.getProperty("doithoai.root"));
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        List<String> command = new ArrayList<>(List.of(java.toString(), "-jar", jar.toString()));
+        // It lives for seconds: compiled twice, it would take twice the processor that the tests beside it need.
+        List<String> command =
+                new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1", "-jar", jar.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).directory(root.toFile());
