@@ -60,6 +60,23 @@ export interface ConferenceValue {
   conclusionRevision?: number
   /** Who has confirmed the minutes as they stand; staff only. */
   signatures: { name: string, at: Time }[]
+  /** What the plan sets a day for, the earliest first; staff only. */
+  deadlines: Deadline[]
+  /** The days until the last deadline that are not what their weekday says; staff only. */
+  calendar: { date: CalendarDate, worked: boolean }[]
+}
+
+export interface Deadline {
+  id: Id
+  title: string
+  /** The last day that is in time. */
+  by: CalendarDate
+  /** The last day before it on which offices work, where they do not work on the day itself. */
+  worked?: CalendarDate
+  /** What it is counted from: `notice` is the last day for the notice of the conclusion. */
+  anchor: 'conference' | 'notice' | 'date'
+  /** Where it is written. */
+  source?: string
 }
 
 export interface GroupCount { id: Id, name: string, seats: number, invited: number, present: number, petitions: number, minimum: number }

@@ -130,6 +130,8 @@ export const conference = {
     'có quyền xem, chỉnh sửa, yêu cầu xóa hoặc không công khai họ tên bằng cách liên hệ bàn thư ký hoặc Văn phòng.',
   fields: ['Đất đai', 'Môi trường'],
   signatures: [],
+  deadlines: [],
+  calendar: [],
   rules: [
     'Đăng ký và chỉ phát biểu khi chủ tọa mời; giới thiệu họ tên, đơn vị.',
     'Mỗi lượt phát biểu không quá 5 phút, đúng nội dung, ngắn gọn.',

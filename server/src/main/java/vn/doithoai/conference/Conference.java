@@ -1,6 +1,5 @@
 package vn.doithoai.conference;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +24,13 @@ public record Conference(
         return planned.orElseThrow(() -> new IllegalStateException("not set up"));
     }
 
-    /// The day on which it meets: the one on which it was opened, else the planned one.
-    LocalDate heldOn() {
+    /// The deadlines as days, counted from the day on which it was opened, else from the planned one.
+    public Deadlines deadlines() {
         OffsetDateTime planned = plan().startsAt();
-        return session.openedAt()
+        OffsetDateTime held = session.openedAt()
                 .map(opened -> opened.atOffset(planned.getOffset()))
-                .orElse(planned)
-                .toLocalDate();
+                .orElse(planned);
+        return Deadlines.of(plan(), held.toLocalDate());
     }
 
     /// The conference after one more fact. Never refuses: what has happened has happened.

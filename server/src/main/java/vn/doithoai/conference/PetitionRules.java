@@ -156,9 +156,8 @@ final class PetitionRules {
             }
             LocalDate day = hall.plan().startsAt().toLocalDate();
             if (c.due().filter(due -> due.isBefore(day)).isPresent()) return refuse(Reason.DUE_BEFORE_CONFERENCE);
-            Optional<LocalDate> due = c.due()
-                    .or(() ->
-                            c.outcome().owed() ? Optional.of(hall.plan().answerDue(hall.heldOn())) : Optional.empty());
+            Optional<LocalDate> due =
+                    c.due().or(() -> c.outcome().owed() ? hall.deadlines().answer() : Optional.empty());
             return accept(new ProceedingsEvent.PetitionConcluded(
                     was.id(),
                     c.outcome(),

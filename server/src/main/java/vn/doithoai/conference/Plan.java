@@ -1,6 +1,5 @@
 package vn.doithoai.conference;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -41,9 +40,6 @@ public record Plan(
         List<String> rights,
         List<String> rules,
         String notice) {
-
-    private static final int NOTICE_WORKING_DAYS = 10;
-    private static final int ANSWER_WORKING_DAYS = 15;
 
     public Plan {
         Text.slug("id", id);
@@ -91,16 +87,6 @@ public record Plan(
     /// Whether a group is named that is not here.
     boolean lacksGroup(Optional<GroupId> group) {
         return group.isPresent() && group.flatMap(this::group).isEmpty();
-    }
-
-    /// When an answer is owed that nobody set a date for: the notice at its latest, and as long again as agencies have
-    /// from it (R132, R134).
-    ///
-    /// @param held the day of the conference, which is not counted
-    public LocalDate answerDue(LocalDate held) {
-        WorkingDays days = new WorkingDays(calendar);
-        LocalDate notice = days.from(held, NOTICE_WORKING_DAYS);
-        return days.from(notice, ANSWER_WORKING_DAYS);
     }
 
     private static <T> List<T> some(String field, List<T> values, Function<T, ?> id) {
@@ -240,7 +226,9 @@ public record Plan(
         }
     }
 
-    /// A deadline as a rule (C01): so many days from an anchor, or a date of its own.
+    /// A deadline as a rule (C01): so many days from an anchor, or a date of its own. [Deadlines] says which day it is.
+    ///
+    /// @param duty set for the two deadlines that others hang on
     public record Deadline(
             String id,
             String title,
@@ -249,11 +237,21 @@ public record Plan(
             Unit unit,
             Boundary boundary,
             Optional<LocalDate> date,
+            Optional<Duty> duty,
             Optional<String> source) {
         public Deadline {
             Text.slug("id", id);
             if (anchor == Anchor.DATE && date.isEmpty()) throw new Invalid("date", Problem.MISSING);
+            boolean circular = anchor == Anchor.NOTICE && duty.equals(Optional.of(Duty.NOTICE));
+            if (circular) throw new Invalid("anchor", Problem.MALFORMED);
         }
+    }
+
+    /// What is owed by a deadline: the notice of the conclusion, which others are counted from (R132), or the answer to
+    /// a petition that nobody set a day for (R134).
+    public enum Duty {
+        NOTICE,
+        ANSWER
     }
 
     /// From what a deadline is counted.
@@ -289,9 +287,5 @@ public record Plan(
         SUBSTITUTE,
         SWAP_OFF,
         MAKEUP_WORK
-    }
-
-    static boolean weekend(LocalDate date) {
-        return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

@@ -3,7 +3,9 @@ package vn.doithoai.config;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.doithoai.conference.AgencyId;
 import vn.doithoai.conference.ChairId;
@@ -21,6 +23,16 @@ public final class ConferenceFile {
 
     private static final Words TOO_MANY_CHAIRS =
             new Words("`chairs`: found %s, expected at most %s", "`chairs`: đang có %s, cần nhiều nhất %s");
+
+    private static final Words NOT_ONE_OWED = new Words(
+            "`deadlines`: found %s with `duty: %s`, expected exactly one: %s",
+            "`deadlines`: đang có %s mục ghi `duty: %s`, cần đúng một mục: %s");
+
+    private static final Map<Plan.Duty, Words> DUTIES = new EnumMap<>(Map.of(
+            Plan.Duty.NOTICE,
+            new Words("when the notice of the conclusion is out", "khi nào ban hành thông báo kết luận"),
+            Plan.Duty.ANSWER,
+            new Words("when a petition is answered", "khi nào trả lời kiến nghị")));
 
     private ConferenceFile() {}
 
@@ -56,8 +68,7 @@ public final class ConferenceFile {
         List<String> fields = f.any("fields", Kind.line(Limits.UNIT_MAX));
         Optional<Plan.Speaking> speaking =
                 f.within("speaking", new Words("the speaking times", "thời gian phát biểu"), ConferenceFile::speaking);
-        List<Plan.Deadline> deadlines =
-                f.anyOf("deadlines", new Words("a deadline", "một thời hạn"), ConferenceFile::deadline);
+        List<Plan.Deadline> deadlines = deadlines(f);
         List<String> legalBases = f.any("legalBases", Kind.line(Limits.NOTE_MAX));
         List<String> rights = f.any("rights", Kind.line(Limits.NOTE_MAX));
         List<String> rules = f.any("rules", Kind.line(Limits.NOTE_MAX));
@@ -155,6 +166,23 @@ public final class ConferenceFile {
         return f.build(() -> new Plan.Speaking(speech, followUp, answer));
     }
 
+    private static List<Plan.Deadline> deadlines(Fields f) {
+        int before = f.troubles();
+        List<Plan.Deadline> deadlines =
+                f.list("deadlines", new Words("a deadline", "một thời hạn"), ConferenceFile::deadline);
+        // A deadline that could not be read may be the one that is asked for.
+        boolean all = !deadlines.isEmpty() && f.troubles() == before;
+        if (all) DUTIES.forEach((duty, what) -> owed(f, deadlines, duty, what));
+        return deadlines;
+    }
+
+    private static void owed(Fields f, List<Plan.Deadline> deadlines, Plan.Duty duty, Words what) {
+        long marked = deadlines.stream()
+                .filter(deadline -> deadline.duty().equals(Optional.of(duty)))
+                .count();
+        if (marked != 1) f.trouble("deadlines", NOT_ONE_OWED.with(marked, Kind.kebab(duty), what));
+    }
+
     private static Optional<Plan.Deadline> deadline(Fields f) {
         String id = f.get("id", Kind.id(ConferenceFile::slug));
         String title = f.get("title", Kind.line(Limits.NOTE_MAX));
@@ -165,8 +193,9 @@ public final class ConferenceFile {
         Plan.Unit unit = dated ? Plan.Unit.CALENDAR : f.get("unit", Kind.word(Plan.Unit.class));
         Plan.Boundary boundary =
                 f.find("boundary", Kind.word(Plan.Boundary.class)).orElse(Plan.Boundary.INCLUSIVE);
+        Optional<Plan.Duty> duty = f.find("duty", Kind.word(Plan.Duty.class));
         Optional<String> source = f.find("source", Kind.line(Limits.UNIT_MAX));
-        return f.build(() -> new Plan.Deadline(id, title, anchor, days, unit, boundary, date, source));
+        return f.build(() -> new Plan.Deadline(id, title, anchor, days, unit, boundary, date, duty, source));
     }
 
     private static String slug(String text) {

@@ -3,6 +3,7 @@ package vn.doithoai.config;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.doithoai.Settings;
+import vn.doithoai.conference.Deadlines;
 import vn.doithoai.conference.Plan;
 import vn.doithoai.conference.Plan.CalendarDay;
 import vn.doithoai.conference.Words;
@@ -22,9 +24,6 @@ import vn.doithoai.conference.Words;
 /// @param remarks what a person should know although nothing is wrong
 public record ConfigFolder(
         Path folder, Settings settings, Calendar calendar, List<Plan> conferences, List<String> remarks) {
-
-    /// How far after the conference its dates are looked at for days that are not decided.
-    private static final int LOOK_AHEAD_DAYS = 60;
 
     static final Words CANNOT_READ = new Words("cannot be read: %s", "không đọc được: %s");
 
@@ -123,19 +122,24 @@ public record ConfigFolder(
 
     private static List<String> remarks(Calendar calendar, List<Plan> plans) {
         return plans.stream()
-                .flatMap(plan -> calendar
-                        .undecided(
-                                plan.startsAt().toLocalDate(),
-                                plan.startsAt().toLocalDate().plusDays(LOOK_AHEAD_DAYS))
-                        .stream()
-                        .map(entry -> remark(plan, entry.day())))
+                .flatMap(plan -> undecided(calendar, plan).map(day -> remark(plan, day)).stream())
                 .toList();
     }
 
+    /// The first day that is not decided yet of those that the plan's deadlines are counted over.
+    private static Optional<CalendarDay> undecided(Calendar calendar, Plan plan) {
+        LocalDate held = plan.startsAt().toLocalDate();
+        List<Deadlines.Due> dues = Deadlines.of(plan, held).all();
+        LocalDate first = dues.getFirst().by();
+        LocalDate last = dues.getLast().by();
+        return calendar.undecided(first.isBefore(held) ? first : held, last.isAfter(held) ? last : held)
+                .map(Calendar.Entry::day);
+    }
+
     private static String remark(Plan plan, CalendarDay day) {
-        return plan.id() + ": các thời hạn sau hội nghị được tính như thể " + day.date() + " («" + day.name()
+        return plan.id() + ": các thời hạn của hội nghị được tính như thể " + day.date() + " («" + day.name()
                 + "») là ngày làm việc thường, vì chưa có quyết định (calendar.yaml) /\n" + plan.id()
-                + ": dates after the conference are counted as if " + day.date()
+                + ": the deadlines of the conference are counted as if " + day.date()
                 + " were an ordinary day; it is not decided yet (calendar.yaml)";
     }
 

@@ -117,6 +117,11 @@ final class Fields {
         return optional(key).flatMap(value -> mapping(key, value, name, reader));
     }
 
+    /// How much was found wrong so far, here and in the rest of the file.
+    int troubles() {
+        return troubles.count();
+    }
+
     /// A trouble at the value of a key, or at this mapping when the key is not there.
     void trouble(String key, Words sentence) {
         trouble(values.getOrDefault(key, node), sentence);

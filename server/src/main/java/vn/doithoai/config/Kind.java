@@ -151,7 +151,8 @@ record Kind<T>(Words expected, T standIn, List<String> words, boolean secret, Fu
         return LONG.with(text.substring(0, QUOTED_MAX), text.length());
     }
 
-    private static String kebab(Enum<?> constant) {
+    /// An enum's constant as the files spell it.
+    static String kebab(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -26,6 +26,7 @@ final class EventNames {
 
     private static final List<Row> TABLE = List.of(
             row("conference-set-up", 1, SessionEvent.ConferenceSetUp.class),
+            row("conference-set-up", 2, SessionEvent.ConferenceSetUp.class),
             row("conference-opened", 1, SessionEvent.ConferenceOpened.class),
             row("conference-closed", 1, SessionEvent.ConferenceClosed.class),
             row("conference-reopened", 1, SessionEvent.ConferenceReopened.class),

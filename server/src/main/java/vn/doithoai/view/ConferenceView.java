@@ -1,21 +1,26 @@
 package vn.doithoai.view;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.doithoai.conference.ChairId;
 import vn.doithoai.conference.Conference;
+import vn.doithoai.conference.Deadlines;
 import vn.doithoai.conference.Plan;
 import vn.doithoai.conference.Proceedings;
 import vn.doithoai.conference.Session;
 import vn.doithoai.view.Visibility.Sight;
 
-/// Seen by everybody, for all of it hangs on the wall or is read out; only the conclusion while it is being written is
-/// the chair's, the secretaries' and the organiser's.
+/// Seen by everybody, for all of it hangs on the wall or is read out; only the conclusion while it is being written,
+/// who
+/// confirmed the minutes, and the deadlines are the chair's, the secretaries' and the organiser's.
 ///
 /// @param acting who presides now
 /// @param allotted seconds that a speaker may speak unless prolonged
 /// @param conclusionRevision counts how often the conclusion was recorded, from 1
+/// @param deadlines the earliest first
+/// @param calendar the days until the last deadline that are not what their weekday says
 record ConferenceView(
         String id,
         String title,
@@ -37,7 +42,9 @@ record ConferenceView(
         List<String> fields,
         Optional<String> conclusion,
         Optional<Integer> conclusionRevision,
-        List<Signed> signatures) {
+        List<Signed> signatures,
+        List<Deadline> deadlines,
+        List<Day> calendar) {
 
     /// One who presides.
     ///
@@ -47,6 +54,23 @@ record ConferenceView(
 
     /// Who has confirmed the minutes as they stand.
     record Signed(String name, Instant at) {}
+
+    /// A deadline that the plan sets.
+    ///
+    /// @param by the last day that is in time
+    /// @param worked the last day before it on which offices work, where they do not work on the day itself
+    /// @param anchor what it is counted from
+    /// @param source where it is written
+    record Deadline(
+            String id,
+            String title,
+            LocalDate by,
+            Optional<LocalDate> worked,
+            Plan.Anchor anchor,
+            Optional<String> source) {}
+
+    /// A day on which people work, or do not, whatever its weekday.
+    record Day(LocalDate date, boolean worked) {}
 
     /// Whether delegates may ask to speak.
     enum Registration {
@@ -60,6 +84,7 @@ record ConferenceView(
         Optional<Proceedings.Conclusion> concluded = Optional.of(
                         hall.proceedings().concluded())
                 .filter(written -> sight == Sight.ALL && written.revision() > 0);
+        List<Deadlines.Due> deadlines = sight == Sight.ALL ? hall.deadlines().all() : List.of();
         return new ConferenceView(
                 plan.id(),
                 plan.title(),
@@ -81,7 +106,24 @@ record ConferenceView(
                 plan.fields(),
                 concluded.map(Proceedings.Conclusion::text),
                 concluded.map(Proceedings.Conclusion::revision),
-                sight == Sight.ALL ? signatures(hall) : List.of());
+                sight == Sight.ALL ? signatures(hall) : List.of(),
+                deadlines.stream().map(ConferenceView::deadline).toList(),
+                deadlines.isEmpty()
+                        ? List.of()
+                        : calendar(plan, deadlines.getLast().by()));
+    }
+
+    private static Deadline deadline(Deadlines.Due due) {
+        Plan.Deadline rule = due.deadline();
+        Optional<LocalDate> worked = Optional.of(due.worked()).filter(day -> !day.equals(due.by()));
+        return new Deadline(rule.id(), rule.title(), due.by(), worked, rule.anchor(), rule.source());
+    }
+
+    private static List<Day> calendar(Plan plan, LocalDate last) {
+        return plan.calendar().stream()
+                .filter(day -> !day.date().isAfter(last))
+                .map(day -> new Day(day.date(), day.worked()))
+                .toList();
     }
 
     private static List<Signed> signatures(Conference hall) {

@@ -41,7 +41,14 @@ class PlanTest {
     void whoPresidesHasATitleAndADeadlineOfADateHasTheDate() {
         assertEquals(Problem.MISSING, problem(() -> new Plan.Chair(PARTY_SECRETARY, Optional.empty(), List.of())));
         assertEquals(Problem.MISSING, problem(() -> deadline("thong-bao", Plan.Anchor.DATE)));
-        deadline("thong-bao", Plan.Anchor.NOTICE);
+        deadline("tra-loi", Plan.Anchor.NOTICE);
+    }
+
+    @Test
+    void theNoticeIsNotCountedFromItself() {
+        Optional<Plan.Duty> notice = Optional.of(Plan.Duty.NOTICE);
+        assertEquals(Problem.MALFORMED, problem(() -> deadline("thong-bao", Plan.Anchor.NOTICE, notice)));
+        deadline("thong-bao", Plan.Anchor.CONFERENCE, notice);
     }
 
     @Test
@@ -68,6 +75,10 @@ class PlanTest {
     }
 
     private static void deadline(String id, Plan.Anchor anchor) {
+        deadline(id, anchor, Optional.empty());
+    }
+
+    private static void deadline(String id, Plan.Anchor anchor, Optional<Plan.Duty> duty) {
         new Plan.Deadline(
                 id,
                 "Thông báo",
@@ -76,6 +87,7 @@ class PlanTest {
                 Plan.Unit.WORKING,
                 Plan.Boundary.INCLUSIVE,
                 Optional.empty(),
+                duty,
                 Optional.empty());
     }
 

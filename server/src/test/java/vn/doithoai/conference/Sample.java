@@ -85,7 +85,9 @@ final class Sample {
                         new Agency(POLICE, "Công an phường", Relation.VERTICAL)),
                 List.of(SOIL, RUBBISH),
                 new Speaking(300, 120, 240),
-                List.of(),
+                List.of(
+                        workingDays("thong-bao", Plan.Anchor.CONFERENCE, 10, Plan.Duty.NOTICE),
+                        workingDays("tra-loi", Plan.Anchor.NOTICE, 15, Plan.Duty.ANSWER)),
                 List.of(),
                 List.of(),
                 List.of("Được nêu ý kiến"),
@@ -95,6 +97,19 @@ final class Sample {
 
     private static Step step(ItemId id, StepKind kind, boolean optional) {
         return new Step(id, "Phần " + id, kind, 20, Optional.empty(), optional);
+    }
+
+    private static Plan.Deadline workingDays(String id, Plan.Anchor anchor, int days, Plan.Duty duty) {
+        return new Plan.Deadline(
+                id,
+                "Phần " + id,
+                anchor,
+                days,
+                Plan.Unit.WORKING,
+                Plan.Boundary.INCLUSIVE,
+                Optional.empty(),
+                Optional.of(duty),
+                Optional.empty());
     }
 
     /// This time of the conference's day.

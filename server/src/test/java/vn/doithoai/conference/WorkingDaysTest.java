@@ -17,7 +17,7 @@ import vn.doithoai.conference.Plan.DayKind;
 /// Working days with the holidays, swapped days off and worked Saturdays of 2025 to 2027. The vectors and the
 /// calendar in the two tables were computed by hand from the official notices named in the calendar's last column.
 class WorkingDaysTest {
-    private static final WorkingDays OFFICIAL = new WorkingDays(days("official"));
+    static final WorkingDays OFFICIAL = new WorkingDays(days("official"));
 
     @ParameterizedTest(name = "H = {0}")
     @CsvFileSource(resources = "working-day-vectors.csv", numLinesToSkip = 1)

@@ -169,6 +169,36 @@ class ConferenceFileTest {
     }
 
     @Test
+    void tellsThatNobodyKnowsWhenTheNoticeIsOut() throws IOException {
+        told(
+                GOOD.replace("    duty: notice\n", ""),
+                "- id: xa-phuong",
+                "`deadlines`: found 0 with `duty: notice`, expected exactly one: when the notice of the conclusion is"
+                        + " out");
+        told(
+                GOOD.replace("    duty: answer\n", "    duty: answr\n"),
+                "answr",
+                "`duty` of a deadline: found «answr», expected one of: notice, answer; did you mean `answer`?");
+    }
+
+    @Test
+    void tellsThatTwoDeadlinesAreForTheAnswer() throws IOException {
+        String twice = "    anchor: conference\n    days: -7\n    unit: working\n";
+        told(
+                GOOD.replace(twice, twice + "    duty: answer\n"),
+                "- id: xa-phuong",
+                "`deadlines`: found 2 with `duty: answer`, expected exactly one: when a petition is answered");
+    }
+
+    @Test
+    void tellsThatTheNoticeCannotBeCountedFromItself() throws IOException {
+        told(
+                GOOD.replace("anchor: conference\n    days: 10", "anchor: notice\n    days: 10"),
+                "notice\n    days: 10",
+                "`anchor` of a deadline is not of the form or in the range that is asked for");
+    }
+
+    @Test
     void tellsWhatIsNoYaml() throws IOException {
         told(
                 GOOD.replace("notice: >-\n", "notice: Lưu ý: hội nghị"),

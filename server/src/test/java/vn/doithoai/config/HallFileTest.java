@@ -220,10 +220,10 @@ class HallFileTest {
         assertEquals(List.of(), ConfigFolder.load(folder, Map.of()).remarks());
         Scratch.write(folder, "conferences/a.yaml", plan.replace("2024-11-22T07:30", "2026-11-20T07:30"));
         assertEquals(
-                List.of("uong-bi-2024: các thời hạn sau hội nghị được tính như thể 2026-11-23 («Đề xuất hoán đổi, chưa"
+                List.of("uong-bi-2024: các thời hạn của hội nghị được tính như thể 2026-11-23 («Đề xuất hoán đổi, chưa"
                         + " xác nhận») là ngày làm việc thường, vì chưa có quyết định (calendar.yaml) /\n"
-                        + "uong-bi-2024: dates after the conference are counted as if 2026-11-23 were an ordinary day;"
-                        + " it is not decided yet (calendar.yaml)"),
+                        + "uong-bi-2024: the deadlines of the conference are counted as if 2026-11-23 were an ordinary"
+                        + " day; it is not decided yet (calendar.yaml)"),
                 ConfigFolder.load(folder, Map.of()).remarks());
     }
 

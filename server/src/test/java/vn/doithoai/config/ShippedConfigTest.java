@@ -4,14 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.doithoai.conference.ChairId;
+import vn.doithoai.conference.Deadlines;
 import vn.doithoai.conference.Plan;
 import vn.doithoai.conference.WorkingDays;
 
@@ -55,26 +57,25 @@ class ShippedConfigTest {
         assertTrue(end.isBefore(LocalTime.of(11, 31)), "ends at " + end);
     }
 
+    /// What the organiser reads: before the hall as the plan has it, after it as plans of this kind have it.
     @Test
-    void readsBeforeAndNotLaterThanAsThePlanMeansThem() {
-        assertEquals(Plan.Boundary.EXCLUSIVE, deadline("xa-phuong-gui-y-kien").boundary());
-        assertEquals(Plan.Boundary.INCLUSIVE, deadline("mttq-gui-danh-sach").boundary());
-        assertEquals(Plan.Boundary.EXCLUSIVE, deadline("dan-van-trinh").boundary());
+    void tellsTheLastDayThatIsInTimeForEachDeadline() {
+        Deadlines deadlines = Deadlines.of(PLAN, PLAN.startsAt().toLocalDate());
         assertEquals(
-                LocalDate.of(2024, 11, 14),
-                deadline("mttq-gui-danh-sach").date().orElseThrow());
-    }
-
-    /// The row of the computed calendar for Friday 22/11/2024.
-    @Test
-    void countsTheDatesOfUongBi() {
-        WorkingDays days = new WorkingDays(PLAN.calendar());
-        LocalDate hallDay = PLAN.startsAt().toLocalDate();
-        assertEquals(DayOfWeek.FRIDAY, hallDay.getDayOfWeek());
-        assertEquals(LocalDate.of(2024, 11, 13), days.from(hallDay, -7));
-        assertEquals(LocalDate.of(2024, 12, 6), days.from(hallDay, 10));
-        assertEquals(LocalDate.of(2024, 12, 13), days.from(hallDay, 15));
-        assertEquals(LocalDate.of(2024, 12, 27), PLAN.answerDue(PLAN.startsAt().toLocalDate()));
+                """
+                2024-11-11 xa-phuong-gui-y-kien
+                2024-11-13 phat-hanh-giay-moi
+                2024-11-14 mttq-gui-danh-sach
+                2024-11-14 dan-van-trinh
+                2024-11-15 thong-bao-rong-rai
+                2024-12-06 thong-bao-ket-luan
+                2024-12-13 thong-bao-ket-luan-gia-han
+                2024-12-27 tra-loi-kien-nghi
+                """,
+                deadlines.all().stream()
+                        .map(due -> due.by() + " " + due.deadline().id() + "\n")
+                        .collect(Collectors.joining()));
+        assertEquals(Optional.of(LocalDate.of(2024, 12, 27)), deadlines.answer());
     }
 
     /// Rows of the computed calendar that cross Tết, worked Saturdays and a proposed swap.
@@ -109,12 +110,5 @@ class ShippedConfigTest {
             boolean number = setting.otherwise().matches("\\d+");
             if (number) assertTrue(text.contains(last + ": " + setting.otherwise()), setting + " has another default");
         }
-    }
-
-    private static Plan.Deadline deadline(String id) {
-        return PLAN.deadlines().stream()
-                .filter(deadline -> deadline.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 }

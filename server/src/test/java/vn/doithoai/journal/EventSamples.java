@@ -193,6 +193,7 @@ final class EventSamples {
                         Plan.Unit.WORKING,
                         Plan.Boundary.INCLUSIVE,
                         Optional.of(LocalDate.of(2024, 12, 6)),
+                        Optional.of(Plan.Duty.NOTICE),
                         Optional.of("C01"))),
                 List.of(new Plan.CalendarDay(
                         LocalDate.of(2025, 1, 1), Plan.DayKind.HOLIDAY, "Tết Dương lịch", Optional.of("luật"))),

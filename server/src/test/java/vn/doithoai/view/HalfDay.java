@@ -4,6 +4,7 @@ import static java.util.Optional.empty;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,8 +81,20 @@ public final class HalfDay {
                     new Plan.Agency(POLICE, "Công an", Plan.Relation.VERTICAL)),
             List.of("Đất đai", "Môi trường"),
             new Plan.Speaking(300, 120, 240),
-            List.of(),
-            List.of(),
+            List.of(new Plan.Deadline(
+                    "thong-bao",
+                    "Thông báo kết luận",
+                    Plan.Anchor.CONFERENCE,
+                    9,
+                    Plan.Unit.CALENDAR,
+                    Plan.Boundary.INCLUSIVE,
+                    empty(),
+                    Optional.of(Plan.Duty.NOTICE),
+                    Optional.of("Kế hoạch, mục 5"))),
+            List.of(
+                    new Plan.CalendarDay(
+                            LocalDate.parse("2024-11-29"), Plan.DayKind.SWAP_OFF, "Nghỉ hoán đổi", empty()),
+                    new Plan.CalendarDay(LocalDate.parse("2025-01-01"), Plan.DayKind.HOLIDAY, "Tết", empty())),
             List.of(),
             List.of("Được nêu ý kiến"),
             List.of("Giữ trật tự"),

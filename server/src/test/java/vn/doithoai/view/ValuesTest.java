@@ -16,6 +16,7 @@ import vn.doithoai.conference.FloorEvent;
 import vn.doithoai.conference.Outcome;
 import vn.doithoai.conference.Petition;
 import vn.doithoai.conference.PetitionId;
+import vn.doithoai.conference.Plan;
 import vn.doithoai.conference.ProceedingsCommand;
 import vn.doithoai.conference.RequestId;
 import vn.doithoai.conference.Role;
@@ -132,6 +133,30 @@ class ValuesTest {
                         new ConferenceView.Chair(
                                 HalfDay.SECOND_CHAIR, "Ông Chủ", "Chủ tịch", Optional.of("Phó Chủ tịch"))),
                 after.chairs());
+    }
+
+    @Test
+    @DisplayName("a deadline on a Sunday stands with the Thursday before it, for Friday was swapped for another day")
+    void deadlines() {
+        ConferenceView staff = ConferenceView.of(HalfDay.after(), Visibility.Sight.ALL);
+        assertEquals(
+                List.of(new ConferenceView.Deadline(
+                        "thong-bao",
+                        "Thông báo kết luận",
+                        LocalDate.parse("2024-12-01"),
+                        Optional.of(LocalDate.parse("2024-11-28")),
+                        Plan.Anchor.CONFERENCE,
+                        Optional.of("Kế hoạch, mục 5"))),
+                staff.deadlines());
+        assertEquals(List.of(new ConferenceView.Day(LocalDate.parse("2024-11-29"), false)), staff.calendar());
+    }
+
+    @Test
+    @DisplayName("the deadlines are the staff's: they hang on no wall")
+    void deadlinesOfTheStaff() {
+        ConferenceView hall = ConferenceView.of(HalfDay.after(), Visibility.Sight.HALL);
+        assertEquals(List.of(), hall.deadlines());
+        assertEquals(List.of(), hall.calendar());
     }
 
     @Test
