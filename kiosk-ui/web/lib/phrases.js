@@ -1,7 +1,9 @@
 // Dates, spans and numbers as a person says them; /ui/lib/time.js has them as digits.
+import { date } from './time.js'
 import { speaker } from './words.js'
 import { common } from './words/common.js'
 
+/** @import {CalendarDate} from './protocol.d.ts' */
 /** A moment: RFC 3339 text or milliseconds since 1970. @typedef {string | number} Moment */
 
 const say = speaker(common)
@@ -10,13 +12,18 @@ const HALL_OFFSET_MS = 7 * 3_600_000
 /** «Thứ Sáu, ngày 22 tháng 11 năm 2024», in the hall's time zone. @param {Moment} moment */
 export function dayInWords(moment) {
   const there = new Date(new Date(moment).getTime() + HALL_OFFSET_MS)
-  const weekday = /** @type {0 | 1 | 2 | 3 | 4 | 5 | 6} */ (there.getUTCDay())
   return say('date.long', {
-    weekday: say(`weekday.${weekday}`),
+    weekday: say(`weekday.${weekdayOf(there)}`),
     day: there.getUTCDate(),
     month: there.getUTCMonth() + 1,
     year: there.getUTCFullYear(),
   })
+}
+
+/** «thứ Sáu, 06/12/2024», within a sentence. @param {CalendarDate} day */
+export function dateInWords(day) {
+  const weekday = say(`weekday.${weekdayOf(new Date(day))}`).replace(/^Thứ/, 'thứ')
+  return say('date.short', { weekday, date: date(day) })
 }
 
 /** «25 phút», «1 giờ 5 phút», «dưới 1 phút». @param {number} minutes */
@@ -39,4 +46,9 @@ export function ageInWords(ageMs) {
 /** `1.234,5` in Vietnamese. @param {number} value */
 export function number(value) {
   return new Intl.NumberFormat(say('number.locale')).format(value)
+}
+
+/** @param {Date} day */
+function weekdayOf(day) {
+  return /** @type {0 | 1 | 2 | 3 | 4 | 5 | 6} */ (day.getUTCDay())
 }

@@ -130,7 +130,19 @@ export const conference = {
     'có quyền xem, chỉnh sửa, yêu cầu xóa hoặc không công khai họ tên bằng cách liên hệ bàn thư ký hoặc Văn phòng.',
   fields: ['Đất đai', 'Môi trường'],
   signatures: [],
-  deadlines: [],
+  deadlines: [
+    { id: 'giay-moi', title: 'Phát hành giấy mời', by: '2024-11-13', anchor: 'conference' },
+    { id: 'dang-bai', title: 'Đăng kết quả lên Cổng thông tin', by: '2024-11-22', anchor: 'conference' },
+    { id: 'cong-khai', title: 'Niêm yết tại nhà văn hóa', by: '2024-12-01', worked: '2024-11-29', anchor: 'conference' },
+    {
+      id: 'thong-bao',
+      title: 'Ban hành thông báo kết luận hội nghị',
+      by: '2024-12-06',
+      anchor: 'conference',
+      source: 'Kế hoạch, mục V.2',
+    },
+    { id: 'tra-loi', title: 'Trả lời bằng văn bản cho người nêu kiến nghị', by: '2024-12-27', anchor: 'notice' },
+  ],
   calendar: [],
   rules: [
     'Đăng ký và chỉ phát biểu khi chủ tọa mời; giới thiệu họ tên, đơn vị.',

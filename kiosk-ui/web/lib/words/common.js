@@ -23,6 +23,7 @@ export const common = /** @type {const} */ ({
   'do.more-name': ['Việc khác với {name}', 'More for {name}'],
 
   'date.long': ['{weekday}, ngày {day} tháng {month} năm {year}', '{weekday}, {day}/{month}/{year}'],
+  'date.short': ['{weekday}, {date}', '{weekday}, {date}'],
   'weekday.0': ['Chủ nhật', 'Sunday'],
   'weekday.1': ['Thứ Hai', 'Monday'],
   'weekday.2': ['Thứ Ba', 'Tuesday'],

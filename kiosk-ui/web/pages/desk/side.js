@@ -1,5 +1,6 @@
 // The right of the desk: notes for the minutes, the conclusion, who still owes opinions, the minutes themselves.
 
+import { Deadlines } from '/ui/elements/deadlines.js'
 import { Field } from '/ui/elements/field.js'
 import { Quota } from '/ui/elements/quota.js'
 import { Tabs } from '/ui/elements/tabs.js'
@@ -8,6 +9,7 @@ import { h, keyed, text } from '/ui/lib/dom.js'
 import { hourMinute } from '/ui/lib/time.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
+import { deadlines } from '/ui/lib/words/deadlines.js'
 import { desk } from '/ui/lib/words/desk.js'
 import { Typed } from './typed.js'
 
@@ -20,7 +22,7 @@ import { Typed } from './typed.js'
 /** @import {State} from '/ui/lib/state.js' */
 /** @typedef {{name: string, at: string}} Signature */
 
-const say = speaker({ ...common, ...desk })
+const say = speaker({ ...common, ...deadlines, ...desk })
 const NOTE_MAX = 2_000
 const CONCLUSION_MAX = 20_000
 const NAME_MAX = 80
@@ -39,6 +41,8 @@ export class Side {
   #sign = h('button', { class: 'button', type: 'submit' }, say('papers.sign'))
   #signed = h('ul', { class: 'signed' })
   #signedHint = h('p', { class: 'soft' })
+  #deadlines = Deadlines.make()
+  #after = h('section', { class: 'stack', hidden: true }, h('h2', {}, say('deadlines.heading')), this.#deadlines)
   #tabs = Tabs.make({ label: say('tab.label') })
   #panels
   node
@@ -86,6 +90,7 @@ export class Side {
         this.#signed,
         this.#signedHint,
         this.#form(this.#name, this.#sign, () => this.#signMinutes()),
+        this.#after,
       ),
     }
     const { notes, conclusion, quota, papers } = this.#panels
@@ -96,6 +101,7 @@ export class Side {
       { panel: papers, label: say('tab.papers') },
     ]
     this.node = h('aside', { class: 'side card' }, this.#tabs, notes, conclusion, quota, papers)
+    this.#deadlines.now = session.live.now
     session.drafts.bind(this.#note, 'note')
     // Also of one that was written before F5.
     session.outbox.addEventListener('refused', event => {
@@ -109,6 +115,9 @@ export class Side {
     state.subscribe('conference', () => {
       this.#conclusion.hear(conclusionIn(state))
       this.#showSigned(signaturesIn(state))
+      // Before the end they are the organiser's.
+      this.#after.hidden = state.get('conference')?.status !== 'concluded'
+      this.#deadlines.conference = state.get('conference')
     })
   }
 

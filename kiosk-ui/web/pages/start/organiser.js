@@ -1,11 +1,13 @@
 // The organiser's screen: devices, delegates, lists from files, papers, and where each screen lives.
 
+import { Deadlines } from '/ui/elements/deadlines.js'
 import { fill, h, text } from '/ui/lib/dom.js'
 import { conferenceInAddress, conferences, open } from '/ui/lib/session.js'
 import { date } from '/ui/lib/time.js'
 import { Wishes } from '/ui/lib/wishes.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
+import { deadlines } from '/ui/lib/words/deadlines.js'
 import { start } from '/ui/lib/words/start.js'
 import { DeviceList } from './devices.js'
 import { Lists } from './lists.js'
@@ -15,7 +17,7 @@ import { People } from './people.js'
 /** @import {Frame} from '/ui/lib/frame.js' */
 /** @import {Me} from '/ui/lib/values.d.ts' */
 
-const say = speaker({ ...common, ...start })
+const say = speaker({ ...common, ...deadlines, ...start })
 /** Which screens the organiser's own device may open as well; the others belong to devices of their own. */
 const SCREENS = /** @type {const} */ ([
   ['kiosk', true],
@@ -33,7 +35,12 @@ export async function showOrganiser(frame, me) {
   frame.follow(session)
   frame.describe(me.name)
   const title = h('p', { class: 'conference', lang: 'vi' })
-  session.live.state.subscribe('conference', () => text(title, session.live.state.get('conference')?.title ?? ''))
+  const dates = Deadlines.make({ now: session.live.now })
+  session.live.state.subscribe('conference', () => {
+    const value = session.live.state.get('conference')
+    text(title, value?.title ?? '')
+    dates.conference = value
+  })
   const screens = h(
     'section',
     { class: 'card stack' },
@@ -90,6 +97,7 @@ export async function showOrganiser(frame, me) {
         'div',
         { class: 'stack' },
         conference === undefined ? null : new Lists(conference, frame).node,
+        conference === undefined ? null : h('section', { class: 'card stack' }, h('h2', {}, say('deadlines.heading')), dates),
         papers,
         screens,
         leaveButton(frame),

@@ -5,11 +5,12 @@ import { speaker } from '/ui/lib/words.js'
 import { styleguide } from '/ui/lib/words/styleguide.js'
 import { Agenda } from '/ui/elements/agenda.js'
 import { SpeechClock } from '/ui/elements/clock.js'
+import { Deadlines } from '/ui/elements/deadlines.js'
 import { Petition } from '/ui/elements/petition.js'
 import { SpeakerQueue } from '/ui/elements/queue.js'
 import { Quota } from '/ui/elements/quota.js'
 import { Result } from '/ui/elements/result.js'
-import { agencies, agenda, attendance, everyRequest, petitions, runningFor, waiting } from '../samples.js'
+import { agencies, agenda, attendance, conference, everyRequest, petitions, runningFor, waiting } from '../samples.js'
 import { LONG, NOW, button, framed, now, scroll } from './kit.js'
 
 /** @import {Exhibit} from './kit.js' */
@@ -128,6 +129,16 @@ export const hall = [
     states: [
       [say('quota.mixed'), framed(Quota.make({ groups: attendance.groups }))],
       [say('quota.empty'), framed(Quota.make())],
+    ],
+  },
+  {
+    id: 'deadlines',
+    name: say('deadlines'),
+    usage: 'Deadlines.make({ conference, now })',
+    wide: '30rem',
+    states: [
+      [say('deadlines.all'), framed(Deadlines.make({ now, conference }))],
+      [say('deadlines.none'), framed(Deadlines.make({ now, conference: { deadlines: [], calendar: [] } }))],
     ],
   },
   {

@@ -198,11 +198,12 @@ final class HalfDay {
         projector.shows("backdrop");
         onlooker.look(hue.writesNoMore().screen(), "18 after");
         onlooker.look(chair.screen(), "18 closed");
+        organiser.screen().sees("Ban hành thông báo kết luận hội nghị").sees("Còn 10 ngày làm việc");
         onlooker.look(organiser.screen(), "18 closed");
     }
 
     private void minutes() throws Exception {
-        desk.tab("Biên bản");
+        desk.tab("Biên bản").sees("Còn 10 ngày làm việc");
         Download download = desk.screen()
                 .page()
                 .waitForDownload(() ->
