@@ -198,7 +198,7 @@ public record Floor(
 
     private Floor called(Request request, Instant at) {
         SpeechClock clock = new SpeechClock(allotted(request), Duration.ZERO, Optional.empty());
-        Floor after = settled(request.called(at)).withTurn(new Turn.Called(request.id(), clock));
+        Floor after = settled(request.called()).withTurn(new Turn.Called(request.id(), clock));
         return remembering(FloorAction.CALL, request.id(), at, after);
     }
 
@@ -210,7 +210,7 @@ public record Floor(
     }
 
     private Floor ended(Request request, Duration spoken, Instant at) {
-        return remembering(FloorAction.END_SPEECH, request.id(), at, settled(request.done(spoken, at)));
+        return remembering(FloorAction.END_SPEECH, request.id(), at, settled(request.done(spoken)));
     }
 
     /// The request is this from now on, and neither waits nor has the microphone.

@@ -15,11 +15,9 @@ public record Request(
         String topic,
         Optional<String> onBehalfOf,
         Optional<RequestId> followUpOf,
-        Status status,
         Instant requestedAt,
-        Optional<Instant> calledAt,
+        Status status,
         Optional<Instant> startedAt,
-        Optional<Instant> endedAt,
         Optional<Duration> spoken,
         Optional<DeclineReason> declined) {
 
@@ -45,10 +43,8 @@ public record Request(
                 e.topic(),
                 e.onBehalfOf(),
                 e.followUpOf(),
-                Status.WAITING,
                 e.at(),
-                Optional.empty(),
-                Optional.empty(),
+                Status.WAITING,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -74,82 +70,40 @@ public record Request(
                 topic,
                 onBehalfOf,
                 followUpOf,
-                status,
                 requestedAt,
-                calledAt,
+                status,
                 startedAt,
-                endedAt,
                 spoken,
                 declined);
     }
 
     Request waiting() {
-        return with(Status.WAITING, Optional.empty(), Optional.empty());
+        return with(Status.WAITING, Optional.empty(), spoken, declined);
     }
 
-    Request called(Instant at) {
-        return with(Status.CALLED, Optional.of(at), Optional.empty());
+    Request called() {
+        return with(Status.CALLED, Optional.empty(), spoken, declined);
     }
 
     Request speaking(Instant at) {
-        return with(Status.SPEAKING, calledAt, Optional.of(at));
+        return with(Status.SPEAKING, Optional.of(at), spoken, declined);
     }
 
-    Request as(Status now) {
-        return with(now, calledAt, startedAt);
-    }
-
-    Request done(Duration time, Instant at) {
-        return new Request(
-                id,
-                delegate,
-                name,
-                unit,
-                topic,
-                onBehalfOf,
-                followUpOf,
-                Status.DONE,
-                requestedAt,
-                calledAt,
-                startedAt,
-                Optional.of(at),
-                Optional.of(time),
-                declined);
+    Request done(Duration time) {
+        return with(Status.DONE, startedAt, Optional.of(time), declined);
     }
 
     Request declined(DeclineReason reason) {
-        return new Request(
-                id,
-                delegate,
-                name,
-                unit,
-                topic,
-                onBehalfOf,
-                followUpOf,
-                Status.DECLINED,
-                requestedAt,
-                calledAt,
-                startedAt,
-                endedAt,
-                spoken,
-                Optional.of(reason));
+        return with(Status.DECLINED, startedAt, spoken, Optional.of(reason));
     }
 
-    private Request with(Status now, Optional<Instant> called, Optional<Instant> started) {
+    Request as(Status now) {
+        return with(now, startedAt, spoken, declined);
+    }
+
+    private Request with(
+            Status now, Optional<Instant> started, Optional<Duration> time, Optional<DeclineReason> reason) {
         return new Request(
-                id,
-                delegate,
-                name,
-                unit,
-                topic,
-                onBehalfOf,
-                followUpOf,
-                now,
-                requestedAt,
-                called,
-                started,
-                endedAt,
-                spoken,
-                declined);
+                id, delegate, name, unit, topic, onBehalfOf, followUpOf, requestedAt, now, started, time, reason);
     }
 }
