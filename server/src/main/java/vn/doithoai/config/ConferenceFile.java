@@ -13,8 +13,8 @@ import vn.doithoai.conference.GroupId;
 import vn.doithoai.conference.ItemId;
 import vn.doithoai.conference.Limits;
 import vn.doithoai.conference.Plan;
-import vn.doithoai.conference.Text;
 import vn.doithoai.conference.Words;
+import vn.doithoai.wire.Json;
 
 /// Reads one conference of `config/conferences/`. The keys are the names of [Plan] and its parts.
 public final class ConferenceFile {
@@ -180,11 +180,11 @@ public final class ConferenceFile {
         long marked = deadlines.stream()
                 .filter(deadline -> deadline.duty().equals(Optional.of(duty)))
                 .count();
-        if (marked != 1) f.trouble("deadlines", NOT_ONE_OWED.with(marked, Kind.kebab(duty), what));
+        if (marked != 1) f.trouble("deadlines", NOT_ONE_OWED.with(marked, Json.kebab(duty), what));
     }
 
     private static Optional<Plan.Deadline> deadline(Fields f) {
-        String id = f.get("id", Kind.id(ConferenceFile::slug));
+        String id = f.get("id", Kind.slug());
         String title = f.get("title", Kind.line(Limits.NOTE_MAX));
         Plan.Anchor anchor = f.get("anchor", Kind.word(Plan.Anchor.class));
         boolean dated = anchor == Plan.Anchor.DATE;
@@ -196,10 +196,5 @@ public final class ConferenceFile {
         Optional<Plan.Duty> duty = f.find("duty", Kind.word(Plan.Duty.class));
         Optional<String> source = f.find("source", Kind.line(Limits.UNIT_MAX));
         return f.build(() -> new Plan.Deadline(id, title, anchor, days, unit, boundary, date, duty, source));
-    }
-
-    private static String slug(String text) {
-        Text.slug("id", text);
-        return text;
     }
 }

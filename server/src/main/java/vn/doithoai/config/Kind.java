@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import vn.doithoai.conference.Text;
 import vn.doithoai.conference.Words;
+import vn.doithoai.wire.Json;
 
 /// What a single value may be, and how it is read from the text that was written.
 ///
@@ -19,8 +19,6 @@ import vn.doithoai.conference.Words;
 /// @param secret whether messages must not repeat what was written
 /// @param parse throws any runtime exception for a text that does not fit
 record Kind<T>(Words expected, T standIn, List<String> words, boolean secret, Function<String, T> parse) {
-    private static final Pattern CONFERENCE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
-
     private static final Words CONFERENCE_ID = new Words(
             "1 to 40 of a-z, 0-9 and hyphens, and not `%s`", "1 đến 40 ký tự a-z, 0-9 và dấu gạch nối, khác `%s`");
     private static final Words WHOLE = new Words("a whole number from %s to %s", "một số nguyên từ %s đến %s");
@@ -75,12 +73,22 @@ record Kind<T>(Words expected, T standIn, List<String> words, boolean secret, Fu
                 make);
     }
 
+    /// The same where it stays text.
+    static Kind<String> slug() {
+        return id(text -> {
+            Text.slug("", text);
+            return text;
+        });
+    }
+
     /// The id of a conference: in every address, and the name of its stream in the journal.
     ///
     /// @param reserved what has another meaning there
     static Kind<String> conference(String reserved) {
         return new Kind<>(CONFERENCE_ID.with(reserved), "x", text -> {
-            if (!CONFERENCE.matcher(text).matches() || text.equals(reserved)) throw new IllegalArgumentException();
+            Text.slug("", text);
+            boolean lower = text.equals(text.toLowerCase(Locale.ROOT));
+            if (!lower || text.equals(reserved)) throw new IllegalArgumentException();
             return text;
         });
     }
@@ -113,10 +121,10 @@ record Kind<T>(Words expected, T standIn, List<String> words, boolean secret, Fu
                 OffsetDateTime::parse);
     }
 
-    /// One of an enum's names, in kebab-case.
+    /// One of an enum's names, as it stands on the wire.
     static <E extends Enum<E>> Kind<E> word(Class<E> type) {
         List<E> constants = Arrays.asList(type.getEnumConstants());
-        List<String> words = constants.stream().map(Kind::kebab).toList();
+        List<String> words = constants.stream().map(Json::kebab).toList();
         return new Kind<>(ONE_OF.with(String.join(", ", words)), constants.getFirst(), words, false, text -> {
             int place = words.indexOf(text);
             if (place < 0) throw new IllegalArgumentException();
@@ -149,10 +157,5 @@ record Kind<T>(Words expected, T standIn, List<String> words, boolean secret, Fu
         if (text.isEmpty()) return new Words("nothing", "chỗ trống");
         if (text.length() <= QUOTED_MAX) return Words.same("«" + text + "»");
         return LONG.with(text.substring(0, QUOTED_MAX), text.length());
-    }
-
-    /// An enum's constant as the files spell it.
-    static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -22,7 +22,7 @@ final class Rooms {
             Map.entry("live", Set.of("conference", "wire", "view", "hall")),
             Map.entry("intake", Set.of("conference")),
             Map.entry("papers", Set.of("conference", "wire")),
-            Map.entry("config", Set.of("conference")),
+            Map.entry("config", Set.of("conference", "wire")),
             Map.entry("rehearse", Set.of("wire")),
             Map.entry(
                     "web",
