@@ -29,7 +29,7 @@ public record Attendance(
     public List<Delegate> byName(String name) {
         return names.get(Text.fold(name)).orElse(List.of()).stream()
                 .flatMap(id -> delegates.get(id).stream())
-                .filter(delegate -> delegate.presence() != Delegate.Presence.WITHDRAWN)
+                .filter(delegate -> !delegate.isWithdrawn())
                 .toList();
     }
 

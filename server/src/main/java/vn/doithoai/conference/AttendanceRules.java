@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.doithoai.conference.AttendanceCommand.Direction;
-import vn.doithoai.conference.Delegate.Presence;
 import vn.doithoai.conference.Result.CheckInOutcome;
 
 /// Who may come in, and what the door is told.
@@ -54,7 +53,7 @@ final class AttendanceRules {
 
     private static Decision<Event> atDoor(
             Conference hall, Delegate delegate, AttendanceCommand.CheckIn c, Instant now) {
-        if (delegate.presence() == Presence.WITHDRAWN) {
+        if (delegate.isWithdrawn()) {
             return refuse(Reason.INVITATION_WITHDRAWN, "name", delegate.name());
         }
         Instant at = c.at().filter(scanned -> scanned.isBefore(now)).orElse(now);
@@ -111,7 +110,7 @@ final class AttendanceRules {
         Optional<Delegate> found = hall.attendance().delegate(c.delegate());
         if (found.isEmpty()) return refuse(Reason.UNKNOWN_DELEGATE);
         Delegate delegate = found.get();
-        if (delegate.presence() == Presence.WITHDRAWN) {
+        if (delegate.isWithdrawn()) {
             return refuse(Reason.INVITATION_WITHDRAWN, "name", delegate.name());
         }
         boolean right = c.present() ? delegate.inHall() : !delegate.came();
@@ -146,7 +145,7 @@ final class AttendanceRules {
     private static Decision<Event> withdraw(Conference hall, AttendanceCommand.WithdrawInvitation c, Instant now) {
         Optional<Delegate> found = hall.attendance().delegate(c.delegate());
         if (found.isEmpty()) return refuse(Reason.UNKNOWN_DELEGATE);
-        if (found.get().presence() == Presence.WITHDRAWN) {
+        if (found.get().isWithdrawn()) {
             return refuse(Reason.INVITATION_WITHDRAWN, "name", found.get().name());
         }
         List<Event> events = new ArrayList<>();

@@ -42,13 +42,18 @@ public record Delegate(
         return firstIn.isPresent();
     }
 
+    /// Whether the invitation was taken back.
+    public boolean isWithdrawn() {
+        return presence == Presence.WITHDRAWN;
+    }
+
     /// Whether the minutes say the same of both: not who is in the hall just now, nor where somebody sits.
     boolean alikeInMinutes(Delegate other) {
         return name.equals(other.name)
                 && unit.equals(other.unit)
                 && group.equals(other.group)
                 && came() == other.came()
-                && (presence == Presence.WITHDRAWN) == (other.presence == Presence.WITHDRAWN);
+                && isWithdrawn() == other.isWithdrawn();
     }
 
     Delegate as(Presence now, Optional<String> through, Instant at) {

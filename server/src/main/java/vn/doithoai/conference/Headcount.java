@@ -15,7 +15,7 @@ public record Headcount(int invited, int present, int inHall, int walkIns) {
     }
 
     private Headcount shifted(Delegate delegate, int by) {
-        boolean counts = delegate.presence() != Delegate.Presence.WITHDRAWN;
+        boolean counts = !delegate.isWithdrawn();
         return new Headcount(
                 invited + (counts && !delegate.walkIn() ? by : 0),
                 present + (counts && delegate.came() ? by : 0),

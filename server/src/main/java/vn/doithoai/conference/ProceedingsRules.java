@@ -105,7 +105,7 @@ final class ProceedingsRules {
         Optional<Delegate> found = by.delegate().or(c::delegate).flatMap(hall.attendance()::delegate);
         if (found.isEmpty()) return refuse(Reason.UNKNOWN_DELEGATE);
         Delegate delegate = found.get();
-        if (delegate.presence() == Delegate.Presence.WITHDRAWN) {
+        if (delegate.isWithdrawn()) {
             return refuse(Reason.INVITATION_WITHDRAWN, "name", delegate.name());
         }
         if (hall.isTooMuch(by, 1)) return refuse(Reason.TOO_MANY_FROM_PHONE);

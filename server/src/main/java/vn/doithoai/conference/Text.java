@@ -15,6 +15,7 @@ public final class Text {
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\n\\t]+");
     private static final Pattern SPACES_IN_LINE = Pattern.compile("[\\p{Z}\\t&&[^\\n]]+");
     private static final Pattern BLANK_LINES = Pattern.compile(" *\\n *(\\n *){2,}");
+    private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     // More marks on one letter than Vietnamese ever stacks is somebody's game with the projector.
     private static final Pattern PILED_MARKS = Pattern.compile("(\\p{M}{2})\\p{M}+");
@@ -67,6 +68,11 @@ public final class Text {
         return SPACES.matcher(bare.toLowerCase(Locale.ROOT).replace('đ', 'd'))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /// The same with letters and digits only: what a word in a list is known by, however it is punctuated.
+    public static String bare(String text) {
+        return SIGNS.matcher(fold(text)).replaceAll(" ").strip();
     }
 
     private static String cleanLine(String value) {

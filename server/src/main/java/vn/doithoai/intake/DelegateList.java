@@ -45,7 +45,7 @@ public final class DelegateList extends ListReader<DelegateList.Column, Delegate
             implements ListRow {
         @Override
         public String key() {
-            return DelegateList.key(name, unit.orElse(group.value()));
+            return ListReader.key(name, unit.orElse(group.value()));
         }
 
         /// The wish to invite this person.
@@ -86,9 +86,7 @@ public final class DelegateList extends ListReader<DelegateList.Column, Delegate
     /// @throws UnreadableFile when it is no list at all
     public static Imported<Row> read(byte[] file, Plan plan, Collection<Delegate> invited) {
         DelegateList list = new DelegateList(file, plan);
-        invited.stream()
-                .filter(delegate -> delegate.presence() != Delegate.Presence.WITHDRAWN)
-                .forEach(list::invited);
+        invited.stream().filter(delegate -> !delegate.isWithdrawn()).forEach(list::invited);
         return list.read();
     }
 
@@ -169,9 +167,5 @@ public final class DelegateList extends ListReader<DelegateList.Column, Delegate
         Optional<String> number = PhoneNumber.read(written);
         if (number.isEmpty()) problem(row, Column.PHONE, Wrong.NO_PHONE_NUMBER);
         return number.map(Personal::new);
-    }
-
-    private static String key(String name, String unit) {
-        return Text.fold(name) + "\n" + Text.fold(unit);
     }
 }

@@ -66,7 +66,7 @@ record Header<C extends Enum<C> & Header.Column>(
     }
 
     private static <C extends Enum<C> & Column> Optional<C> meaning(String name, Class<C> type) {
-        String folded = Text.fold(name).replaceAll("[^a-z0-9]+", " ").strip();
+        String folded = Text.bare(name);
         return List.of(type.getEnumConstants()).stream()
                 .filter(column -> column.names().matcher(folded).matches())
                 .findFirst();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.doithoai.conference.Invalid;
+import vn.doithoai.conference.Text;
 import vn.doithoai.intake.RowProblem.Wrong;
 import vn.doithoai.intake.UnreadableFile.Why;
 
@@ -83,6 +84,11 @@ abstract class ListReader<C extends Enum<C> & Header.Column, R extends ListRow> 
         Optional<String> said = cleaned(row, column, max, cleaner);
         if (said.isEmpty() && problems.size() == before) problem(row, column, Wrong.EMPTY);
         return said.orElse("");
+    }
+
+    /// Two texts as one that is the same however they are written.
+    static String key(String one, String other) {
+        return Text.fold(one) + "\n" + Text.fold(other);
     }
 
     final void problem(Sheet.Row row, C column, Wrong wrong, String... values) {

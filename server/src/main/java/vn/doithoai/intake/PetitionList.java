@@ -40,10 +40,10 @@ public final class PetitionList extends ListReader<PetitionList.Column, Petition
     private PetitionList(byte[] file, Plan plan) {
         super(file, Column.class);
         this.groups = new GroupNames(plan.groups());
-        plan.fields().forEach(field -> fields.put(bare(field), field));
+        plan.fields().forEach(field -> fields.put(Text.bare(field), field));
         plan.agencies().forEach(agency -> {
-            agencies.put(bare(agency.name()), agency.id());
-            agencies.put(bare(agency.id().value()), agency.id());
+            agencies.put(Text.bare(agency.name()), agency.id());
+            agencies.put(Text.bare(agency.id().value()), agency.id());
         });
     }
 
@@ -65,7 +65,7 @@ public final class PetitionList extends ListReader<PetitionList.Column, Petition
             implements ListRow {
         @Override
         public String key() {
-            return PetitionList.key(text, by);
+            return ListReader.key(text, by);
         }
 
         /// The wish to record it.
@@ -111,15 +111,13 @@ public final class PetitionList extends ListReader<PetitionList.Column, Petition
     public static Imported<Row> read(
             byte[] file, Plan plan, Collection<Delegate> delegates, Collection<Petition> recorded) {
         PetitionList list = new PetitionList(file, plan);
-        delegates.stream()
-                .filter(delegate -> delegate.presence() != Delegate.Presence.WITHDRAWN)
-                .forEach(list::invited);
+        delegates.stream().filter(delegate -> !delegate.isWithdrawn()).forEach(list::invited);
         recorded.forEach(petition -> list.recorded.add(key(petition.text(), by(petition.by(), petition.unit()))));
         return list.read();
     }
 
     private void invited(Delegate delegate) {
-        invited.computeIfAbsent(who(delegate.name(), delegate.unit()), _ -> new ArrayList<>())
+        invited.computeIfAbsent(key(delegate.name(), delegate.unit()), _ -> new ArrayList<>())
                 .add(delegate.id());
     }
 
@@ -138,10 +136,6 @@ public final class PetitionList extends ListReader<PetitionList.Column, Petition
         return Optional.of(new Row(row.number(), text, by, delegate(name, unit), group, source, field, agency));
     }
 
-    private static String key(String text, String by) {
-        return Text.fold(text) + "\n" + Text.fold(by);
-    }
-
     /// As the papers say it.
     private static String by(String name, String unit) {
         String by = Stream.of(name, unit).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
@@ -151,29 +145,21 @@ public final class PetitionList extends ListReader<PetitionList.Column, Petition
 
     /// Nobody's where two cannot be told apart: it would stand on somebody else's phone.
     private Optional<DelegateId> delegate(String name, String unit) {
-        List<DelegateId> same = invited.getOrDefault(who(name, unit), List.of());
+        List<DelegateId> same = invited.getOrDefault(key(name, unit), List.of());
         return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
-    }
-
-    private static String who(String name, String unit) {
-        return Text.fold(name) + "\n" + Text.fold(unit);
     }
 
     private <T> Optional<T> known(Sheet.Row row, Column column, Wrong wrong, Function<String, @Nullable T> find) {
         String written = written(row, column);
         if (written.isEmpty()) return Optional.empty();
-        Optional<T> found = Optional.ofNullable(find.apply(bare(written)));
+        Optional<T> found = Optional.ofNullable(find.apply(Text.bare(written)));
         if (found.isEmpty()) problem(row, column, wrong, written);
         return found;
     }
 
-    private static String bare(String written) {
-        return Text.fold(written).replaceAll("[^a-z0-9]+", " ").strip();
-    }
-
     private static Map<String, Source> sources() {
         Map<String, Source> words = new HashMap<>();
-        for (Source source : Source.values()) words.put(bare(source.name()), source);
+        for (Source source : Source.values()) words.put(Text.bare(source.name()), source);
         List.of("phieu", "phieu truoc", "phieu xin y kien", "phieu gop y")
                 .forEach(word -> words.put(word, Source.FORM));
         List.of("phat bieu", "truc tiep").forEach(word -> words.put(word, Source.SPOKEN));

@@ -1,6 +1,6 @@
 package vn.doithoai.intake;
 
-import java.util.Locale;
+import vn.doithoai.conference.Words;
 
 /// A file or picture that cannot be looked at at all, with a sentence for the person who sent it.
 public final class UnreadableFile extends RuntimeException {
@@ -19,9 +19,9 @@ public final class UnreadableFile extends RuntimeException {
         return why;
     }
 
-    /// The sentence in Vietnamese, or in English when that is asked for.
-    public String sentence(Locale language) {
-        return language.getLanguage().equals("en") ? why.english : why.vietnamese;
+    /// What is wrong, as a sentence.
+    public Words sentence() {
+        return new Words(why.english, why.vietnamese);
     }
 
     /// What can be wrong with a whole file. The kebab-case name is its stable code.

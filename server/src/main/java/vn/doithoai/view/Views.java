@@ -45,7 +45,7 @@ public final class Views {
     public boolean admit(Audience audience) {
         return audience.delegate()
                 .flatMap(hall.attendance()::delegate)
-                .filter(delegate -> delegate.presence() == Delegate.Presence.WITHDRAWN)
+                .filter(Delegate::isWithdrawn)
                 .isEmpty();
     }
 

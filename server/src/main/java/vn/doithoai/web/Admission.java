@@ -33,7 +33,7 @@ record Admission(Secret secret, Halls halls, Supplier<String> publicUrl) {
 
     /// @throws Problem when the invitation was withdrawn
     Future<?> of(Exchange x, Hall hall, Delegate delegate) {
-        if (delegate.presence() == Delegate.Presence.WITHDRAWN) {
+        if (delegate.isWithdrawn()) {
             throw Problem.of(new Answer.Refused(Reason.INVITATION_WITHDRAWN, Map.of("name", delegate.name())));
         }
         String token = secret.token(new Secret.Citizen(hall.id(), delegate.id()));

@@ -5,7 +5,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
 import vn.doithoai.conference.Author;
-import vn.doithoai.conference.Delegate;
 import vn.doithoai.device.Devices;
 import vn.doithoai.device.Secret;
 import vn.doithoai.hall.Halls;
@@ -54,7 +53,7 @@ final class Callers {
     private Optional<Caller> delegate(Secret.Citizen citizen, boolean byCookie) {
         return halls.hall(citizen.conference())
                 .flatMap(hall -> hall.conference().attendance().delegate(citizen.delegate()))
-                .filter(found -> found.presence() != Delegate.Presence.WITHDRAWN)
+                .filter(found -> !found.isWithdrawn())
                 .map(found ->
                         new Caller(Author.of(found.id(), found.name()), Optional.of(citizen.conference()), byCookie));
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import vn.doithoai.hall.Answer;
 import vn.doithoai.intake.Imported;
@@ -57,7 +56,7 @@ final class ImportReport {
     private void problem(RowProblem problem) {
         Map<String, Object> row = row(problem.row(), Json.kebab(problem.wrong()));
         if (!problem.column().isEmpty()) row.put("column", problem.column());
-        String sentence = problem.sentence(Locale.of(language.tag()));
+        String sentence = language.say(problem.sentence());
         row.put("detail", problem.column().isEmpty() ? sentence : problem.column() + ": " + sentence);
     }
 

@@ -3,6 +3,7 @@ package vn.doithoai.web;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.doithoai.conference.Words;
 
 /// The languages in which this server answers.
 enum Language {
@@ -21,6 +22,14 @@ enum Language {
     /// Whether it is this language, of any country.
     private boolean isIn(String listed) {
         return listed.equals(tag()) || listed.startsWith(tag() + "-");
+    }
+
+    /// What somebody who reads this language is told.
+    String say(Words words) {
+        return switch (this) {
+            case VI -> words.vietnamese();
+            case EN -> words.english();
+        };
     }
 
     String tag() {

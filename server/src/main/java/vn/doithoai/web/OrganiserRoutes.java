@@ -113,7 +113,7 @@ final class OrganiserRoutes {
                 .attendance()
                 .delegates()
                 .values()
-                .filter(delegate -> delegate.presence() != Delegate.Presence.WITHDRAWN)
+                .filter(delegate -> !delegate.isWithdrawn())
                 .map(this::coded)
                 .toList();
         return x.json(200, Map.of("codes", codes));

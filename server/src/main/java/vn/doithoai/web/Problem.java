@@ -4,7 +4,6 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -88,7 +87,7 @@ final class Problem extends RuntimeException {
             case NotRecorded _ -> of(503, "not-recorded").with("Retry-After", Integer.toString(RETRY_SECONDS));
             case Refusal refusal -> refused(refusal.reason(), Map.of());
             case UnreadableFile file ->
-                new Problem(422, Json.kebab(file.why()), in -> file.sentence(Locale.of(in.tag())));
+                new Problem(422, Json.kebab(file.why()), language -> language.say(file.sentence()));
             case ConfigRefused config -> unreadablePlan(config);
             case TooManyScreens _ -> of(503, "too-many-screens").with("Retry-After", "10");
             default -> {
@@ -163,7 +162,7 @@ final class Problem extends RuntimeException {
             error.put("row", row.row());
             error.put("field", row.column());
             error.put("code", Json.kebab(row.wrong()));
-            error.put("detail", row.sentence(Locale.of(language.tag())));
+            error.put("detail", language.say(row.sentence()));
             errors.add(error);
         }
         return errors;

@@ -11,7 +11,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -115,10 +114,10 @@ class DelegateListTest {
         assertFalse(list.clean());
         assertEquals(
                 "Trùng với dòng 7 (cùng tên, cùng đơn vị). Bỏ một dòng, hoặc ghi đơn vị rõ hơn.",
-                list.problems().getLast().sentence(Locale.of("vi")));
+                list.problems().getLast().sentence().vietnamese());
         assertEquals(
                 "The same name and unit stand in row 7. Remove one of them, or tell their units apart.",
-                list.problems().getLast().sentence(Locale.ENGLISH));
+                list.problems().getLast().sentence().english());
     }
 
     @Test
@@ -152,7 +151,7 @@ class DelegateListTest {
         assertEquals(List.of(new RowProblem(3, "Số ghế", Wrong.SEAT_TWICE, List.of("a01", "2"))), list.problems());
         assertEquals(
                 "Ghế «a01» đã ghi ở dòng 2. Ghi cho mỗi người một ghế.",
-                list.problems().getFirst().sentence(Locale.of("vi")));
+                list.problems().getFirst().sentence().vietnamese());
     }
 
     @Test
