@@ -29,7 +29,7 @@ export interface Problem {
 
 // ---- values behind the keys ------------------------------------------------------------------
 
-export interface Chair { id: Id, name: string, title: string, deputy?: string }
+export interface Chair { id: Id, name: string, title: string, deputy?: string, deputyName?: string }
 export interface BackdropLines { issuer: string[], heading: string, title: string[], placeAndDate: string }
 
 /** Key `conference`. */
@@ -253,7 +253,7 @@ export interface Commands {
   'reopen-conference': {}
   'purge-personal-data': {}
   'go-to': { item: Id }
-  'hand-over-chair': { chair: Id, deputy?: string, reason?: string }
+  'hand-over-chair': { chair: Id, deputy?: string, deputyName?: string, reason?: string }
   'show': { scene: Scene | 'auto', text?: string }
   'announce': { text: string }
 

@@ -123,6 +123,8 @@ export const chair = /** @type {const} */ ({
   'hall.hand-over': ['Đổi người điều hành', 'Hand over the chair'],
   'hall.hand-over-to': ['Giao điều hành cho', 'Hand over to'],
   'hall.deputy': ['Chức danh người được ủy quyền (nếu người chủ trì vắng)', 'Title of the deputy (when the chair is away)'],
+  'hall.deputy-name': ['Họ và tên người được ủy quyền', 'Name of the deputy'],
+  'hall.deputy-missing': ['Mời ghi cả chức danh người được ủy quyền', 'Please give the deputy’s title as well'],
   'hall.hand-over-reason': ['Lý do, văn bản ủy quyền', 'Reason, document'],
   'hall.close': ['Bế mạc', 'Close the conference'],
   'hall.close-heading': ['Bế mạc hội nghị?', 'Close the conference?'],

@@ -183,5 +183,7 @@ export function whoPresides(state) {
   if (acting === undefined) return ''
   // Where the plan names no person, the office presides.
   const name = acting.name || acting.title
-  return acting.deputy ? say('acting-for', { deputy: acting.deputy, name }) : say('acting', { name })
+  if (acting.deputy === undefined) return say('acting', { name })
+  const deputy = acting.deputyName === undefined ? acting.deputy : `${acting.deputyName}, ${acting.deputy},`
+  return say('acting-for', { deputy, name })
 }

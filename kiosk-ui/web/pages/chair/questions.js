@@ -21,6 +21,7 @@ const REASONS = /** @type {const} */ (['complaint', 'off-topic', 'duplicate', 'o
 const NOTE_MAX = 2_000
 /** Of a title, as of a unit. */
 const TITLE_MAX = 120
+const NAME_MAX = 80
 
 export class Questions {
   #state
@@ -127,19 +128,31 @@ export class Questions {
       options: conference.chairs.map(each => ({ value: each.id, label: each.title || each.name })),
     })
     const deputy = Field.make({ label: say('hall.deputy'), name: 'deputy', optional: true, limit: TITLE_MAX })
+    const name = Field.make({ label: say('hall.deputy-name'), name: 'deputyName', optional: true, limit: NAME_MAX })
     const reason = Field.make({ label: say('hall.hand-over-reason'), name: 'reason', optional: true, limit: NOTE_MAX })
     await this.#asking.ask(
       'hand-over',
-      { to, deputy, reason },
+      { to, deputy, name, reason },
       {
         heading: say('hall.hand-over'),
-        body: [to, deputy, reason],
+        body: [to, deputy, name, reason],
         choices: [{ value: 'yes', label: say('hall.hand-over'), kind: 'main' }],
-        check: () => areFilled(deputy, reason),
+        check: () => {
+          if (!areFilled(deputy, name, reason)) return false
+          // Papers carry the title; a name alone says nothing of who may preside.
+          deputy.error = deputy.value.trim() === '' && name.value.trim() !== '' ? say('hall.deputy-missing') : ''
+          if (deputy.error !== '') deputy.focus()
+          return deputy.error === ''
+        },
       },
       how => {
-        const [name, why] = [deputy.value.trim(), reason.value.trim()]
-        const payload = { chair: to.value, ...(name === '' ? {} : { deputy: name }), ...(why === '' ? {} : { reason: why }) }
+        const [title, called, why] = [deputy, name, reason].map(field => field.value.trim())
+        const payload = {
+          chair: to.value,
+          ...(title ? { deputy: title } : {}),
+          ...(called ? { deputyName: called } : {}),
+          ...(why ? { reason: why } : {}),
+        }
         return this.#wishes.want('hand-over-chair', payload, {
           ...how,
           expect: { conference: { acting: conference.acting } },

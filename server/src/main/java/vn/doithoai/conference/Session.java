@@ -32,7 +32,14 @@ public record Session(
     }
 
     /// A change of who presides.
-    public record HandOver(ChairId chair, Optional<String> deputy, Optional<String> reason, Instant at) {}
+    public record HandOver(ChairId chair, Optional<Deputy> deputy, Optional<String> reason, Instant at) {}
+
+    /// Who presides in a chair's stead. The name may be left out, as a chair's may.
+    public record Deputy(String title, Optional<String> name) {
+        static Optional<Deputy> of(Optional<String> title, Optional<String> name) {
+            return title.map(known -> new Deputy(known, name));
+        }
+    }
 
     /// A scene that somebody holds.
     public record Pinned(Scene scene, Optional<String> text) {}
@@ -45,7 +52,7 @@ public record Session(
     }
 
     /// Who stands in for this chair, if anybody does.
-    public Optional<String> deputyOf(ChairId chair) {
+    public Optional<Deputy> deputyOf(ChairId chair) {
         return handOvers.stream()
                 .filter(change -> change.chair().equals(chair))
                 .reduce((_, last) -> last)
@@ -75,8 +82,8 @@ public record Session(
                 new Session(Status.CONCLUDED, openedAt, Optional.of(at), handOvers, pinned);
             case SessionEvent.ConferenceReopened _ ->
                 new Session(Status.IN_SESSION, openedAt, Optional.empty(), handOvers, pinned);
-            case SessionEvent.ChairHandedOver(var chair, var deputy, var reason, var at) ->
-                withHandOver(new HandOver(chair, deputy, reason, at));
+            case SessionEvent.ChairHandedOver(var chair, var deputy, var name, var reason, var at) ->
+                withHandOver(new HandOver(chair, Deputy.of(deputy, name), reason, at));
             case SessionEvent.ScenePinned(var scene, var text) -> withPinned(Optional.of(new Pinned(scene, text)));
             case SessionEvent.SceneReleased _ -> withPinned(Optional.empty());
         };

@@ -21,9 +21,14 @@ public sealed interface SessionCommand extends Command {
     record PurgePersonalData() implements SessionCommand {}
 
     /// From now on this chair presides, or the deputy in the chair's stead (R021, R022).
-    record HandOverChair(ChairId chair, Optional<String> deputy, Optional<String> reason) implements SessionCommand {
+    ///
+    /// @param deputy the title; who is named without one has none that papers could carry
+    record HandOverChair(ChairId chair, Optional<String> deputy, Optional<String> deputyName, Optional<String> reason)
+            implements SessionCommand {
         public HandOverChair {
             deputy = Text.line("deputy", deputy, Limits.UNIT_MAX);
+            deputyName = Text.line("deputyName", deputyName, Limits.NAME_MAX);
+            if (deputyName.isPresent() && deputy.isEmpty()) throw new Invalid("deputy", Invalid.Problem.MISSING);
             reason = Text.line("reason", reason, Limits.NOTE_MAX);
         }
     }

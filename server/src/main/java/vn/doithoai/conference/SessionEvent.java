@@ -21,7 +21,8 @@ public sealed interface SessionEvent extends Event {
     record PersonalDataPurged(Instant at) implements SessionEvent {}
 
     /// Somebody else presides.
-    record ChairHandedOver(ChairId chair, Optional<String> deputy, Optional<String> reason, Instant at)
+    record ChairHandedOver(
+            ChairId chair, Optional<String> deputy, Optional<String> deputyName, Optional<String> reason, Instant at)
             implements SessionEvent {}
 
     /// The projector holds a scene.

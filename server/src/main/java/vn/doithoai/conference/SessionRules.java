@@ -79,9 +79,10 @@ final class SessionRules {
 
     private static Decision<Event> handOver(Conference hall, SessionCommand.HandOverChair c, Instant now) {
         if (hall.plan().chair(c.chair()).isEmpty()) return refuse(Reason.UNKNOWN_CHAIR);
+        Optional<Session.Deputy> deputy = Session.Deputy.of(c.deputy(), c.deputyName());
         boolean presides = hall.session().acting(hall.plan()).equals(c.chair());
-        if (presides && hall.session().deputyOf(c.chair()).equals(c.deputy())) return refuse(Reason.ALREADY_PRESIDING);
-        return accept(new SessionEvent.ChairHandedOver(c.chair(), c.deputy(), c.reason(), now));
+        if (presides && hall.session().deputyOf(c.chair()).equals(deputy)) return refuse(Reason.ALREADY_PRESIDING);
+        return accept(new SessionEvent.ChairHandedOver(c.chair(), c.deputy(), c.deputyName(), c.reason(), now));
     }
 
     private static Decision<Event> show(Optional<Scene> scene, Optional<String> text, Instant now) {

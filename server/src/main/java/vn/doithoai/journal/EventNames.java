@@ -32,6 +32,7 @@ final class EventNames {
             row("conference-reopened", 1, SessionEvent.ConferenceReopened.class),
             row("personal-data-purged", 1, SessionEvent.PersonalDataPurged.class),
             row("chair-handed-over", 1, SessionEvent.ChairHandedOver.class),
+            row("chair-handed-over", 2, SessionEvent.ChairHandedOver.class),
             row("scene-pinned", 1, SessionEvent.ScenePinned.class),
             row("scene-released", 1, SessionEvent.SceneReleased.class),
             row("delegate-added", 1, AttendanceEvent.DelegateAdded.class),

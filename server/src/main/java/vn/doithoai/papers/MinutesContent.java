@@ -65,19 +65,23 @@ public record MinutesContent(
     /// Who came of one group; the last one without a name is everybody without a group.
     public record Group(String name, int invited, int present, int absent, int walkIns) {}
 
-    /// One who presides, each with the own deputy (R021, R022).
-    public record Chair(String title, Optional<String> name, Optional<String> deputy, Optional<String> ground) {
-        /// Whoever signs: the deputy, or the chair.
-        public String signs() {
-            return deputy.orElse(title);
-        }
-    }
+    /// One who presides, each with the own deputy (R021, R022), who signs in the chair's stead.
+    public record Chair(
+            String title,
+            Optional<String> name,
+            Optional<String> deputy,
+            Optional<String> deputyName,
+            Optional<String> ground) {}
 
     /// Who presided from when, and why it changed.
-    public record Presided(String title, Optional<String> deputy, Optional<String> ground, Instant from) {
+    public record Presided(
+            String title, Optional<String> deputy, Optional<String> deputyName, Optional<String> ground, Instant from) {
         /// Whether this is that chair's deputy in the chair's stead.
         boolean isDeputyOf(Chair chair) {
-            return deputy.isPresent() && deputy.equals(chair.deputy()) && title.equals(chair.title());
+            return deputy.isPresent()
+                    && deputy.equals(chair.deputy())
+                    && deputyName.equals(chair.deputyName())
+                    && title.equals(chair.title());
         }
     }
 

@@ -62,7 +62,7 @@ final class MinutesPaper {
         }
         for (Presided presided : minutes.presided()) {
             String who = presided.deputy()
-                    .map(deputy -> deputy + ", được ủy quyền của " + presided.title())
+                    .map(deputy -> named(presided.deputyName(), deputy) + ", được ủy quyền của " + presided.title())
                     .orElse(presided.title());
             prose.point("Điều hành từ " + Wording.time(presided.from()) + ": " + who + ground(presided.ground()) + ".");
         }
@@ -71,7 +71,7 @@ final class MinutesPaper {
     /// The ground stands where the deputy begins to preside; here only if that is not told.
     private String delegated(MinutesContent.Chair chair, String deputy) {
         boolean told = minutes.presided().stream().anyMatch(presided -> presided.isDeputyOf(chair));
-        return "; ủy quyền chủ trì cho " + deputy + (told ? "" : ground(chair.ground()));
+        return "; ủy quyền chủ trì cho " + named(chair.deputyName(), deputy) + (told ? "" : ground(chair.ground()));
     }
 
     private static String ground(Optional<String> ground) {
@@ -143,8 +143,10 @@ final class MinutesPaper {
                 + Wording.date(Wording.day(signature.at())) + ".";
     }
 
-    /// Whose chair is deputised does not sign, and the deputy's name is not known.
+    /// Whose chair is deputised does not sign.
     private static Signer signer(MinutesContent.Chair chair) {
-        return new Signer(chair.signs(), chair.deputy().isPresent() ? Optional.empty() : chair.name());
+        return chair.deputy()
+                .map(deputy -> new Signer(deputy, chair.deputyName()))
+                .orElseGet(() -> new Signer(chair.title(), chair.name()));
     }
 }

@@ -66,7 +66,8 @@ final class PresenceReader {
         return new Chair(
                 chair.title(),
                 chair.name(),
-                last.flatMap(Session.HandOver::deputy),
+                last.flatMap(Session.HandOver::deputy).map(Session.Deputy::title),
+                last.flatMap(Session.HandOver::deputy).flatMap(Session.Deputy::name),
                 last.flatMap(Session.HandOver::reason));
     }
 
@@ -81,7 +82,11 @@ final class PresenceReader {
                 .reduce((_, later) -> later)
                 .map(change -> presided(change, opened.get()))
                 .orElseGet(() -> new Presided(
-                        plan.chairs().getFirst().title(), Optional.empty(), Optional.empty(), opened.get())));
+                        plan.chairs().getFirst().title(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        opened.get())));
         changes.stream()
                 .filter(change -> change.at().isAfter(opened.get()))
                 .map(change -> presided(change, change.at()))
@@ -91,6 +96,11 @@ final class PresenceReader {
 
     private Presided presided(Session.HandOver change, Instant from) {
         String title = plan.chair(change.chair()).map(Plan.Chair::title).orElse("");
-        return new Presided(title, change.deputy(), change.reason(), from);
+        return new Presided(
+                title,
+                change.deputy().map(Session.Deputy::title),
+                change.deputy().flatMap(Session.Deputy::name),
+                change.reason(),
+                from);
     }
 }

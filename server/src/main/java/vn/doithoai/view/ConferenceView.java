@@ -49,8 +49,8 @@ record ConferenceView(
     /// One who presides.
     ///
     /// @param name empty where the plan leaves it out
-    /// @param deputy who stands in
-    record Chair(ChairId id, String name, String title, Optional<String> deputy) {}
+    /// @param deputy the title of who stands in
+    record Chair(ChairId id, String name, String title, Optional<String> deputy, Optional<String> deputyName) {}
 
     /// Who has confirmed the minutes as they stand.
     record Signed(String name, Instant at) {}
@@ -137,6 +137,12 @@ record ConferenceView(
     }
 
     private static Chair chair(Plan.Chair chair, Session session) {
-        return new Chair(chair.id(), chair.name().orElse(""), chair.title(), session.deputyOf(chair.id()));
+        Optional<Session.Deputy> deputy = session.deputyOf(chair.id());
+        return new Chair(
+                chair.id(),
+                chair.name().orElse(""),
+                chair.title(),
+                deputy.map(Session.Deputy::title),
+                deputy.flatMap(Session.Deputy::name));
     }
 }

@@ -52,7 +52,10 @@ final class Commands {
             entry(
                     "hand-over-chair",
                     (f, with) -> new SessionCommand.HandOverChair(
-                            f.get("chair", CHAIR), f.find("deputy", UNIT), f.find("reason", NOTE))),
+                            f.get("chair", CHAIR),
+                            f.find("deputy", UNIT),
+                            f.find("deputyName", NAME),
+                            f.find("reason", NOTE))),
             entry(
                     "show",
                     (f, with) -> new SessionCommand.Show(f.get("scene", SCENE), f.find("text", ANNOUNCEMENT_TEXT))),

@@ -92,6 +92,7 @@ final class Clients {
                     p -> new SessionCommand.HandOverChair(
                             p.pick(List.of(Sample.PARTY_SECRETARY, Sample.PEOPLES_CHAIR)),
                             Optional.empty(),
+                            Optional.empty(),
                             Optional.empty())),
             seldom(
                     Sample.CHAIR,

@@ -52,9 +52,14 @@ class CommandTest {
                 x -> new FloorCommand.Reorder(request(1), Optional.empty(), Optional.of(x.apply("Cùng chủ đề"))),
                 x -> new FloorCommand.Decline(request(1), DeclineReason.OTHER, Optional.of(x.apply("Trùng"))),
                 x -> new SessionCommand.HandOverChair(
-                        PARTY_SECRETARY, Optional.of(x.apply("Phó Bí thư")), Optional.empty()),
+                        PARTY_SECRETARY, Optional.of(x.apply("Phó Bí thư")), Optional.empty(), Optional.empty()),
                 x -> new SessionCommand.HandOverChair(
-                        PARTY_SECRETARY, Optional.empty(), Optional.of(x.apply("Bất khả kháng"))),
+                        PARTY_SECRETARY,
+                        Optional.of("Phó Bí thư"),
+                        Optional.of(x.apply("Lò Thị Pá")),
+                        Optional.empty()),
+                x -> new SessionCommand.HandOverChair(
+                        PARTY_SECRETARY, Optional.empty(), Optional.empty(), Optional.of(x.apply("Bất khả kháng"))),
                 x -> new SessionCommand.Show(Optional.of(Scene.MESSAGE), Optional.of(x.apply("Giải lao"))),
                 x -> new SessionCommand.Announce(x.apply("Giải lao")),
                 x -> new ProceedingsCommand.SubmitPetition(x.apply("Rác"), Optional.empty(), Optional.of(SOIL)),

@@ -106,7 +106,8 @@ class MinutesTest {
                 signatures(
                         Sample.concluded(),
                         signed,
-                        new SessionEvent.ChairHandedOver(PEOPLES_CHAIR, Optional.of("Phó"), Optional.empty(), NOW)),
+                        new SessionEvent.ChairHandedOver(
+                                PEOPLES_CHAIR, Optional.of("Phó"), Optional.empty(), Optional.empty(), NOW)),
                 "they say who presided");
     }
 

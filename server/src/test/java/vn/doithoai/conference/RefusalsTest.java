@@ -51,7 +51,8 @@ class RefusalsTest {
                 .fact("An speaks", invited(AN), in(AN), asked(AN, 1), called(1), speaking(1))
                 .fact(
                         "chair handed over",
-                        new SessionEvent.ChairHandedOver(PEOPLES_CHAIR, Optional.of("Phó"), Optional.empty(), NOW))
+                        new SessionEvent.ChairHandedOver(
+                                PEOPLES_CHAIR, Optional.of("Phó"), Optional.empty(), Optional.empty(), NOW))
                 .wish("set up without An's group", new SessionCommand.SetUp(without))
                 .wish("set up as it is", new SessionCommand.SetUp(PLAN))
                 .wish("open", new SessionCommand.OpenConference())
@@ -64,7 +65,7 @@ class RefusalsTest {
     }
 
     private static Command handOver(String chair, Optional<String> deputy) {
-        return new SessionCommand.HandOverChair(new ChairId(chair), deputy, Optional.empty());
+        return new SessionCommand.HandOverChair(new ChairId(chair), deputy, Optional.empty(), Optional.empty());
     }
 
     private static Ladder attendance() {

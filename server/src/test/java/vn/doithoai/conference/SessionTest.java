@@ -1,6 +1,7 @@
 package vn.doithoai.conference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static vn.doithoai.conference.Given.given;
 import static vn.doithoai.conference.Given.givenNothing;
 import static vn.doithoai.conference.Sample.*;
@@ -88,12 +89,16 @@ class SessionTest {
     @Test
     void eachChairIsHandedOverSeparatelyAndToADeputyIfNeedBe() {
         given(opened())
-                .when(new HandOverChair(PEOPLES_CHAIR, Optional.empty(), Optional.empty()), CHAIR)
-                .then(new ChairHandedOver(PEOPLES_CHAIR, Optional.empty(), Optional.empty(), NOW));
+                .when(new HandOverChair(PEOPLES_CHAIR, Optional.empty(), Optional.empty(), Optional.empty()), CHAIR)
+                .then(new ChairHandedOver(PEOPLES_CHAIR, Optional.empty(), Optional.empty(), Optional.empty(), NOW));
         given(opened())
                 .when(deputised(PARTY_SECRETARY, "Phó Bí thư Thường trực"), CHAIR)
                 .then(new ChairHandedOver(
-                        PARTY_SECRETARY, Optional.of("Phó Bí thư Thường trực"), Optional.of("Bất khả kháng"), NOW));
+                        PARTY_SECRETARY,
+                        Optional.of("Phó Bí thư Thường trực"),
+                        Optional.empty(),
+                        Optional.of("Bất khả kháng"),
+                        NOW));
     }
 
     @Test
@@ -103,7 +108,7 @@ class SessionTest {
                 .hall()
                 .session();
         assertEquals(PEOPLES_CHAIR, after.acting(PLAN));
-        assertEquals(Optional.of("Phó Chủ tịch"), after.deputyOf(PEOPLES_CHAIR));
+        assertEquals(deputy("Phó Chủ tịch"), after.deputyOf(PEOPLES_CHAIR));
         assertEquals(Optional.empty(), after.deputyOf(PARTY_SECRETARY));
         Session later = given(
                         opened(),
@@ -112,15 +117,27 @@ class SessionTest {
                         handedOver(PEOPLES_CHAIR, "Phó Chủ tịch khác"))
                 .hall()
                 .session();
-        assertEquals(Optional.of("Phó Chủ tịch khác"), later.deputyOf(PEOPLES_CHAIR));
-        assertEquals(Optional.of("Phó Bí thư"), later.deputyOf(PARTY_SECRETARY));
+        assertEquals(deputy("Phó Chủ tịch khác"), later.deputyOf(PEOPLES_CHAIR));
+        assertEquals(deputy("Phó Bí thư"), later.deputyOf(PARTY_SECRETARY));
     }
 
     @Test
     void theChairBackInPersonEndsTheDeputation() {
         given(opened(), handedOver(PARTY_SECRETARY, "Phó Bí thư"))
-                .when(new HandOverChair(PARTY_SECRETARY, Optional.empty(), Optional.empty()), CHAIR)
-                .then(new ChairHandedOver(PARTY_SECRETARY, Optional.empty(), Optional.empty(), NOW));
+                .when(new HandOverChair(PARTY_SECRETARY, Optional.empty(), Optional.empty(), Optional.empty()), CHAIR)
+                .then(new ChairHandedOver(PARTY_SECRETARY, Optional.empty(), Optional.empty(), Optional.empty(), NOW));
+    }
+
+    @Test
+    void theDeputyIsKnownByTitleAndByNameWhereOneIsGiven() {
+        given(opened(), handedOver(PARTY_SECRETARY, "Phó Bí thư"))
+                .when(named(PARTY_SECRETARY, "Phó Bí thư", "Lò Thị Pá"), CHAIR)
+                .then(new ChairHandedOver(
+                        PARTY_SECRETARY, Optional.of("Phó Bí thư"), Optional.of("Lò Thị Pá"), Optional.empty(), NOW));
+        Invalid untitled = assertThrows(
+                Invalid.class,
+                () -> new HandOverChair(PARTY_SECRETARY, Optional.empty(), Optional.of("Lò Thị Pá"), Optional.empty()));
+        assertEquals(Invalid.Problem.MISSING, untitled.problem());
     }
 
     @Test
@@ -215,11 +232,19 @@ class SessionTest {
                 id, nameOf(id), "Tổ 1", Optional.of(group), Optional.empty(), Optional.empty());
     }
 
+    private static Optional<Session.Deputy> deputy(String title) {
+        return Optional.of(new Session.Deputy(title, Optional.empty()));
+    }
+
     private static Command deputised(ChairId chair, String deputy) {
-        return new HandOverChair(chair, Optional.of(deputy), Optional.of("Bất khả kháng"));
+        return new HandOverChair(chair, Optional.of(deputy), Optional.empty(), Optional.of("Bất khả kháng"));
+    }
+
+    private static Command named(ChairId chair, String deputy, String name) {
+        return new HandOverChair(chair, Optional.of(deputy), Optional.of(name), Optional.empty());
     }
 
     private static Event handedOver(ChairId chair, String deputy) {
-        return new ChairHandedOver(chair, Optional.of(deputy), Optional.empty(), at("08:05"));
+        return new ChairHandedOver(chair, Optional.of(deputy), Optional.empty(), Optional.empty(), at("08:05"));
     }
 }

@@ -61,7 +61,11 @@ final class EventSamples {
                 new SessionEvent.ConferenceReopened(AT),
                 new SessionEvent.PersonalDataPurged(AT),
                 new SessionEvent.ChairHandedOver(
-                        new ChairId("chu-tich"), Optional.of("Phó Chủ tịch"), Optional.of("có việc đột xuất"), AT),
+                        new ChairId("chu-tich"),
+                        Optional.of("Phó Chủ tịch"),
+                        Optional.of("Lò Thị Pá"),
+                        Optional.of("có việc đột xuất"),
+                        AT),
                 new SessionEvent.ScenePinned(Scene.MESSAGE, Optional.of("Giải lao 10 phút")),
                 new SessionEvent.SceneReleased(AT));
     }

@@ -232,6 +232,7 @@ final class HalfDay {
                 .does(new SessionCommand.HandOverChair(
                         plan.chairs().getLast().id(),
                         Optional.of("Phó Chủ tịch UBND"),
+                        Optional.empty(),
                         Optional.of("Chủ tịch họp đột xuất")));
         at("10:40").does(new AgendaCommand.GoTo(first(Plan.StepKind.CONCLUSION).orElseThrow()));
         does(new ProceedingsCommand.RecordConclusion(

@@ -58,6 +58,7 @@ class MinutesHeadTest {
             day.does(new SessionCommand.HandOverChair(
                     SamplePlans.STATE.chairs().getFirst().id(),
                     Optional.of(deputy),
+                    Optional.empty(),
                     Optional.of("Đi công tác đột xuất.")));
         }
         List<String> lines = Opened.of(day.at("07:35").does(new SessionCommand.OpenConference()))
@@ -100,10 +101,29 @@ class MinutesHeadTest {
                 "- Điều hành từ 07 giờ 35 phút: Phó Bí thư Thành ủy, Chủ tịch UBND thành phố.");
     }
 
+    @Test
+    @DisplayName("a deputy whose name was given is named beside the chair, and signs by it")
+    void namedDeputy() {
+        HalfDay day = new HalfDay(SamplePlans.PARTY).at("07:00");
+        day.does(new SessionCommand.HandOverChair(
+                new ChairId("bi-thu"),
+                Optional.of("Phó Bí thư Thường trực"),
+                Optional.of("Lò Thị Pá"),
+                Optional.empty()));
+        assertInOrder(
+                Opened.of(day.at("07:35").does(new SessionCommand.OpenConference()))
+                        .lines(),
+                "- Bí thư Thành ủy; ủy quyền chủ trì cho Lò Thị Pá, Phó Bí thư Thường trực.",
+                "- Điều hành từ 07 giờ 35 phút: Lò Thị Pá, Phó Bí thư Thường trực, được ủy quyền của Bí thư Thành ủy.",
+                "PHÓ BÍ THƯ THƯỜNG TRỰC",
+                "Lò Thị Pá");
+    }
+
     private static SessionCommand preside(String chair, String deputy, String ground) {
         return new SessionCommand.HandOverChair(
                 new ChairId(chair),
                 Optional.of(deputy).filter(text -> !text.isEmpty()),
+                Optional.empty(),
                 Optional.of(ground).filter(text -> !text.isEmpty()));
     }
 

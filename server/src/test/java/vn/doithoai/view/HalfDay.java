@@ -200,7 +200,7 @@ public final class HalfDay {
         all.add(r -> r.nextInt(6) > 0 ? new FloorCommand.Undo() : new SessionCommand.CloseConference());
         all.add(_ -> new SessionCommand.ReopenConference());
         all.add(r -> new SessionCommand.HandOverChair(
-                r.nextBoolean() ? FIRST_CHAIR : SECOND_CHAIR, Optional.of("Phó"), empty()));
+                r.nextBoolean() ? FIRST_CHAIR : SECOND_CHAIR, Optional.of("Phó"), empty(), empty()));
         all.add(r -> new SessionCommand.Show(
                 r.nextInt(3) > 0 ? empty() : Optional.of(one(r, Scene.values())), Optional.of("Xin mời")));
         all.add(_ -> new SessionCommand.Announce("Giải lao"));

@@ -122,16 +122,23 @@ class ValuesTest {
                 HalfDay.after(
                         new FloorCommand.CloseRegistration(),
                         new SessionCommand.HandOverChair(
-                                HalfDay.SECOND_CHAIR, Optional.of("Phó Chủ tịch"), Optional.empty()),
+                                HalfDay.SECOND_CHAIR,
+                                Optional.of("Phó Chủ tịch"),
+                                Optional.of("Bà Phó"),
+                                Optional.empty()),
                         new ProceedingsCommand.RecordConclusion("Tiếp thu", Optional.empty())),
                 Visibility.Sight.ALL);
         assertEquals(ConferenceView.Registration.CLOSED, after.registration());
         assertEquals(Optional.of(1), after.conclusionRevision());
         assertEquals(
                 List.of(
-                        new ConferenceView.Chair(HalfDay.FIRST_CHAIR, "", "Bí thư", Optional.empty()),
+                        new ConferenceView.Chair(HalfDay.FIRST_CHAIR, "", "Bí thư", Optional.empty(), Optional.empty()),
                         new ConferenceView.Chair(
-                                HalfDay.SECOND_CHAIR, "Ông Chủ", "Chủ tịch", Optional.of("Phó Chủ tịch"))),
+                                HalfDay.SECOND_CHAIR,
+                                "Ông Chủ",
+                                "Chủ tịch",
+                                Optional.of("Phó Chủ tịch"),
+                                Optional.of("Bà Phó"))),
                 after.chairs());
     }
 
