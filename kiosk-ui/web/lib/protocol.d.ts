@@ -47,6 +47,8 @@ export interface ConferenceValue {
   startsAt: Time
   openedAt?: Time
   closedAt?: Time
+  /** When it is over if the current item ends on time and the rest take what is planned. */
+  dueAt?: Time
   registration: 'open' | 'closed'
   /** Seconds a speaker may speak unless extended. */
   allotted: number
@@ -92,8 +94,12 @@ export interface AgendaValue {
   status: 'pending' | 'current' | 'done' | 'skipped'
   kind: 'ceremony' | 'report' | 'dialogue' | 'statements' | 'conclusion'
   plannedMinutes: number
+  /** May be passed over without a word. */
+  optional: boolean
   startedAt?: Time
   endedAt?: Time
+  /** When it is over as planned, while it is current. */
+  dueAt?: Time
 }
 
 export type RequestStatus = 'waiting' | 'called' | 'speaking' | 'done' | 'absent' | 'withdrawn' | 'declined' | 'written'

@@ -100,9 +100,11 @@ export const agenda = AGENDA.map(([kind, plannedMinutes, title], i) => ({
   title,
   kind,
   plannedMinutes,
+  optional: i === 3 || i === 4,
   status: i < 2 ? 'done' : i === 2 ? 'current' : i === 4 ? 'skipped' : 'pending',
   ...(i < 3 ? { startedAt: `2024-11-22T08:${10 + i * 12}:00.000+07:00` } : {}),
   ...(i < 2 ? { endedAt: `2024-11-22T08:${22 + i * 12}:00.000+07:00` } : {}),
+  ...(i === 2 ? { dueAt: '2024-11-22T10:49:00.000+07:00' } : {}),
 }))
 
 /** @type {ConferenceValue} */

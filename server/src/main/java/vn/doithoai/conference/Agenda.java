@@ -1,5 +1,6 @@
 package vn.doithoai.conference;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,23 +16,33 @@ public record Agenda(List<Item> items) {
     /// An item, with what became of it.
     ///
     /// @param order counted from 1
+    /// @param left of its planned time when it was left last, negative where it took longer: taken up again, it has
+    /// no
+    ///     more than that
+    /// @param dueAt when it is over as planned, while it is current
     public record Item(
             ItemId id,
             int order,
             Plan.Step step,
             Status status,
             Optional<Instant> startedAt,
-            Optional<Instant> endedAt) {
+            Optional<Instant> endedAt,
+            Duration left,
+            Optional<Instant> dueAt) {
         Item started(Instant at) {
-            return new Item(id, order, step, Status.CURRENT, startedAt.or(() -> Optional.of(at)), Optional.empty());
+            Optional<Instant> first = startedAt.or(() -> Optional.of(at));
+            return new Item(id, order, step, Status.CURRENT, first, Optional.empty(), left, Optional.of(at.plus(left)));
         }
 
         Item ended(Instant at) {
-            return new Item(id, order, step, Status.DONE, startedAt, Optional.of(at));
+            Duration unused = dueAt.map(due -> Duration.between(at, due)).orElse(left);
+            return new Item(id, order, step, Status.DONE, startedAt, Optional.of(at), unused, Optional.empty());
         }
 
         Item skipped() {
-            return status == Status.PENDING ? new Item(id, order, step, Status.SKIPPED, startedAt, endedAt) : this;
+            return status == Status.PENDING
+                    ? new Item(id, order, step, Status.SKIPPED, startedAt, endedAt, left, dueAt)
+                    : this;
         }
     }
 
@@ -51,12 +62,34 @@ public record Agenda(List<Item> items) {
     }
 
     private static Item pending(Plan.Step step, int order) {
-        return new Item(step.id(), order, step, Status.PENDING, Optional.empty(), Optional.empty());
+        return new Item(
+                step.id(),
+                order,
+                step,
+                Status.PENDING,
+                Optional.empty(),
+                Optional.empty(),
+                Duration.ofMinutes(step.plannedMinutes()),
+                Optional.empty());
     }
 
     /// The item that the hall is at.
     public Optional<Item> current() {
         return items.stream().filter(item -> item.status() == Status.CURRENT).findFirst();
+    }
+
+    /// When the last item is over if the current one ends on time and the rest take what is planned; absent between
+    /// the items. It looks at no clock: by as much as the current item is late, so is the end.
+    public Optional<Instant> dueAt() {
+        Optional<Item> now = current();
+        return now.flatMap(Item::dueAt).map(due -> due.plus(plannedAfter(now.get())));
+    }
+
+    private Duration plannedAfter(Item one) {
+        return items.stream()
+                .filter(item -> item.order() > one.order() && item.status() == Status.PENDING)
+                .map(Item::left)
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /// The item with this id.

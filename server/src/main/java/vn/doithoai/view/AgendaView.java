@@ -7,6 +7,9 @@ import vn.doithoai.conference.ItemId;
 import vn.doithoai.conference.Plan;
 
 /// Seen by everybody: it is printed on the invitation.
+///
+/// @param optional whether it may be passed over without a word (R098)
+/// @param dueAt when it is over as planned, while it is current: what the clock says beyond that is how late it is
 record AgendaView(
         ItemId id,
         int order,
@@ -14,8 +17,10 @@ record AgendaView(
         Agenda.Status status,
         Plan.StepKind kind,
         int plannedMinutes,
+        boolean optional,
         Optional<Instant> startedAt,
-        Optional<Instant> endedAt) {
+        Optional<Instant> endedAt,
+        Optional<Instant> dueAt) {
 
     static AgendaView of(Agenda.Item item) {
         return new AgendaView(
@@ -25,7 +30,9 @@ record AgendaView(
                 item.status(),
                 item.step().kind(),
                 item.step().plannedMinutes(),
+                item.step().optional(),
                 item.startedAt(),
-                item.endedAt());
+                item.endedAt(),
+                item.dueAt());
     }
 }

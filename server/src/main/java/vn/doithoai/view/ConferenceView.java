@@ -17,6 +17,7 @@ import vn.doithoai.view.Visibility.Sight;
 /// confirmed the minutes, and the deadlines are the chair's, the secretaries' and the organiser's.
 ///
 /// @param acting who presides now
+/// @param dueAt when it is over if the current item ends on time and the rest take what is planned
 /// @param allotted seconds that a speaker may speak unless prolonged
 /// @param conclusionRevision counts how often the conclusion was recorded, from 1
 /// @param deadlines the earliest first
@@ -34,6 +35,7 @@ record ConferenceView(
         Instant startsAt,
         Optional<Instant> openedAt,
         Optional<Instant> closedAt,
+        Optional<Instant> dueAt,
         Registration registration,
         int allotted,
         List<String> rules,
@@ -98,6 +100,7 @@ record ConferenceView(
                 plan.startsAt().toInstant(),
                 session.openedAt(),
                 session.closedAt(),
+                hall.agenda().dueAt(),
                 isOpen(hall) ? Registration.OPEN : Registration.CLOSED,
                 plan.speaking().speech(),
                 plan.rules(),

@@ -117,6 +117,7 @@ final class Touched {
             case AgendaEvent.ItemEnded(var item, var _) -> keys.add(Key.of(Family.AGENDA, item));
         }
         before.agenda().current().map(Agenda.Item::id).ifPresent(id -> keys.add(Key.of(Family.AGENDA, id)));
+        keys.add(Key.CONFERENCE);
         keys.add(Key.STAGE);
         waiting();
     }

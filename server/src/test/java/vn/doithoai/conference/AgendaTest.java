@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.doithoai.conference.Given.given;
 import static vn.doithoai.conference.Sample.*;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,45 @@ class AgendaTest {
         assertEquals(Optional.of(at("08:20")), agenda.item(WELCOME).flatMap(Agenda.Item::endedAt));
         assertEquals(Optional.of(at("10:00")), agenda.item(DIALOGUE).flatMap(Agenda.Item::endedAt));
         assertEquals(Optional.empty(), agenda.current());
+    }
+
+    @Test
+    void theHalfDayEndsWithWhatIsPlannedAfterTheCurrentItem() {
+        Agenda agenda = given(opened(), new ItemStarted(DIALOGUE, List.of(REPORT), at("08:20")))
+                .hall()
+                .agenda();
+        Instant dialogueOver = at("08:20").plus(planned(DIALOGUE));
+        assertEquals(Optional.of(dialogueOver), agenda.current().flatMap(Agenda.Item::dueAt));
+        assertEquals(Optional.of(dialogueOver.plus(planned(STATEMENTS)).plus(planned(CONCLUSION))), agenda.dueAt());
+        assertEquals(Optional.empty(), given().hall().agenda().dueAt());
+        assertEquals(
+                Optional.empty(),
+                given(opened(), began(DIALOGUE), new ItemEnded(DIALOGUE, at("10:00")))
+                        .hall()
+                        .agenda()
+                        .dueAt());
+    }
+
+    @Test
+    void anItemTakenUpAgainHasOnlyTheTimeThatItHadLeft() {
+        Agenda agenda = given(
+                        opened(),
+                        new ItemStarted(WELCOME, List.of(), at("08:00")),
+                        new ItemStarted(REPORT, List.of(), at("08:04")),
+                        new ItemStarted(WELCOME, List.of(), at("08:30")))
+                .hall()
+                .agenda();
+        Instant due = at("08:30").plus(planned(WELCOME)).minus(Duration.ofMinutes(4));
+        assertEquals(Optional.of(due), agenda.current().flatMap(Agenda.Item::dueAt));
+        assertEquals(Optional.empty(), agenda.item(REPORT).flatMap(Agenda.Item::dueAt));
+    }
+
+    private static Duration planned(ItemId id) {
+        return PLAN.agenda().stream()
+                .filter(step -> step.id().equals(id))
+                .map(step -> Duration.ofMinutes(step.plannedMinutes()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
