@@ -118,12 +118,12 @@ final class MinutesSections {
     }
 
     private void turn(Turn turn) {
-        prose.heading(turn.number(), who(turn.name(), turn.unit()) + " (" + Wording.time(turn.at()) + ")");
-        String behalf = turn.onBehalfOf().map(unit -> "thay mặt " + unit).orElse("");
+        String behalf = turn.onBehalfOf().map(whom -> ", thay mặt " + whom).orElse("");
+        prose.heading(turn.number(), who(turn.name(), turn.unit()) + behalf + " (" + Wording.time(turn.at()) + ")");
         String further = turn.followUpOf()
                 .map(first -> "trao đổi thêm về lượt phát biểu số " + first)
                 .orElse("");
-        String asked = Stream.of(Wording.unstopped(turn.topic()), behalf, further)
+        String asked = Stream.of(Wording.unstopped(turn.topic()), further)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
         if (!asked.isEmpty()) prose.answer("Nội dung đăng ký:", asked + ".");

@@ -232,8 +232,8 @@ class MinutesCourseTest {
         assertInOrder(
                 Opened.of(day).lines(),
                 "II. NỘI DUNG ĐỐI THOẠI",
-                "1. An (08 giờ 20 phút)",
-                "- Nội dung đăng ký: Chợ tạm; thay mặt Thôn 1.");
+                "1. An, thay mặt Thôn 1 (08 giờ 20 phút)",
+                "- Nội dung đăng ký: Chợ tạm.");
     }
 
     @Test
