@@ -9,12 +9,13 @@ import { common } from '/ui/lib/words/common.js'
 import { desk as words } from '/ui/lib/words/desk.js'
 import { Desk } from './desk/desk.js'
 import { Enlist } from './desk/enlist.js'
+import { Introduction, PRESENT } from './desk/introduction.js'
 import { listenToKeys } from './desk/keys.js'
-import { Sheet } from './desk/sheet.js'
+import { Sheet, WRITTEN } from './desk/sheet.js'
 import { Side } from './desk/side.js'
 import { Turns } from './desk/turns.js'
 
-/** @import {Id} from '/ui/lib/protocol.d.ts' */
+/** @import {Place} from './desk/turns.js' */
 
 const say = speaker({ ...common, ...words })
 const frame = makeFrame({ title: say('title'), audience: 'staff' })
@@ -25,15 +26,18 @@ frame.describe(session.me.name)
 
 const desk = new Desk(session, frame)
 const sheet = new Sheet(desk)
-const turns = new Turns(state, turn => show(turn))
+const introduction = new Introduction(state)
+const turns = new Turns(state, place => show(place))
 const wishes = new Wishes(frame, session)
 const side = new Side(session, frame, wishes, desk)
 const enlist = new Enlist(state, frame, wishes, session.drafts)
 
-/** @param {Id | 'written'} turn */
-function show(turn) {
-  sheet.open(turn)
-  turns.chosen = turn
+/** @param {Place} place */
+function show(place) {
+  introduction.open(place === PRESENT)
+  sheet.node.hidden = place === PRESENT
+  if (place !== PRESENT) sheet.open(place)
+  turns.chosen = place
   turns.show()
   offerCurrent()
 }
@@ -56,7 +60,7 @@ function goToCurrent() {
 }
 function offerCurrent() {
   const turn = current()
-  const away = turn !== undefined && turn.id !== sheet.turn
+  const away = turn !== undefined && turn.id !== turns.chosen
   offer.hidden = !away
   if (away) text(offer, say('turns.switch', { name: turn.name }))
 }
@@ -72,7 +76,7 @@ state.subscribe('queue', () => {
     .all('queue')
     .filter(entry => entry.status === 'done')
     .sort((a, b) => (b.startedAt ?? '').localeCompare(a.startedAt ?? ''))[0]
-  if (sheet.turn === '' && last !== undefined) show(last.id)
+  if (turns.chosen === '' && last !== undefined) show(last.id)
   offerCurrent()
 })
 
@@ -82,7 +86,7 @@ const saved = h('p', { class: 'saved' })
 const look = h('button', { class: 'button look', type: 'button', hidden: true, onclick: goToStuck })
 function stuck() {
   const inTurns = sheet.stuck.map(({ turn, part }) => () => {
-    if (turn !== sheet.turn) show(turn)
+    if (turn !== turns.chosen) show(turn)
     part.focus()
   })
   return [...inTurns, ...side.stuck.map(part => part.focus)]
@@ -117,7 +121,10 @@ showSaved()
 const keys = listenToKeys(
   frame,
   {
-    F2: () => sheet.focusNew(),
+    F2: () => {
+      if (introduction.isOpen) show(WRITTEN)
+      sheet.focusNew()
+    },
     F3: goToCurrent,
     F4: () => sheet.current?.focus('answer'),
     F6: () => sheet.current?.focus('agency'),
@@ -152,7 +159,7 @@ fill(
     'div',
     { class: 'desk' },
     h('div', { class: 'left stack' }, turns.node, enlist.node),
-    h('div', { class: 'middle stack' }, offer, sheet.node),
+    h('div', { class: 'middle stack' }, offer, introduction.node, sheet.node),
     side.node,
   ),
   people,

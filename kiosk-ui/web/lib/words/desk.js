@@ -22,6 +22,16 @@ export const desk = /** @type {const} */ ({
   'enlist.save': ['Ghi đăng ký', 'Put on the queue'],
   'enlist.done': ['{name} đã vào danh sách phát biểu', '{name} is on the queue'],
 
+  'introduce.title': ['Giới thiệu đại biểu', 'Introduction of delegates'],
+  'introduce.count': ['{count} đại biểu có mặt', '{count} here'],
+  'introduce.print': ['In danh sách', 'Print the list'],
+  'introduce.chairs': ['Chủ trì hội nghị', 'In the chair'],
+  'introduce.deputy': ['{deputy}, thay mặt {title}', '{deputy}, for {title}'],
+  'introduce.others': ['Đại biểu khác', 'Others'],
+  'introduce.present-more': ['{present}/{invited} có mặt, thêm {more} đại biểu phát sinh', '{present}/{invited} present and {more} walk-ins'],
+  'introduce.more-only': ['{more} đại biểu phát sinh', '{more} walk-ins'],
+  'introduce.late': ['đến lúc {time}', 'came at {time}'],
+
   'turns.title': ['Lượt phát biểu', 'Turns'],
   'turns.written': ['Kiến nghị bằng văn bản', 'Written petitions'],
   'turns.nothing': ['Chưa ghi kiến nghị nào', 'No petition recorded yet'],

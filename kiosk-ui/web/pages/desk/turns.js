@@ -7,13 +7,14 @@ import { inOrder } from '/ui/elements/queue.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { desk } from '/ui/lib/words/desk.js'
+import { PRESENT } from './introduction.js'
 import { WRITTEN } from './sheet.js'
 
 /** @import {Id, PetitionValue, QueueValue} from '/ui/lib/protocol.d.ts' */
 /** @import {State} from '/ui/lib/state.js' */
+/** @typedef {Id | 'written' | 'present'} Place a turn, or what stands beside the turns */
 /**
- * @typedef {{id: Id | 'written', name: string, unit: string, chip: Chip['kind'], word: string, petitions:
- *   PetitionValue[]}} Row
+ * @typedef {{id: Place, name: string, unit: string, chip: Chip['kind'], word: string, petitions: PetitionValue[]}} Row
  */
 
 const say = speaker({ ...common, ...desk })
@@ -27,17 +28,16 @@ const isOwed = petition => petition.concern !== 'complaint' && isOpen(petition)
 export class Turns {
   #state
   #list = h('ul')
-  /** @type {Id | 'written' | ''} */
+  /** @type {Place | ''} */
   chosen = ''
   #open
   node = h('nav', { class: 'turns', 'aria-label': say('turns.title') }, h('h2', {}, say('turns.title')), this.#list)
 
-  /** @param {State} state @param {(turn: Id | 'written') => void} open */
+  /** @param {State} state @param {(place: Place) => void} open */
   constructor(state, open) {
     this.#state = state
     this.#open = open
-    state.subscribe('queue', () => this.show())
-    state.subscribe('petition', () => this.show())
+    for (const topic of ['queue', 'petition', 'attendance']) state.subscribe(topic, () => this.show())
   }
 
   show() {
@@ -65,6 +65,15 @@ export class Turns {
       ...unheard,
     ]
     /** @type {Row} */
+    const present = {
+      id: PRESENT,
+      name: say('introduce.title'),
+      unit: say('introduce.count', { count: this.#state.get('attendance')?.inHall ?? 0 }),
+      chip: 'none',
+      word: '',
+      petitions: [],
+    }
+    /** @type {Row} */
     const written = {
       id: WRITTEN,
       name: say('turns.written'),
@@ -74,6 +83,7 @@ export class Turns {
       petitions: petitions.filter(petition => petition.request === undefined),
     }
     return [
+      present,
       written,
       ...shown.map(entry => ({
         id: entry.id,

@@ -173,6 +173,9 @@ class AccessibleIT {
         desk = new Desk(house.paired("desk", "secretary", Size.TABLET)).sees("Chưa có ai phát biểu");
         look.over(desk.screen(), "empty", FINGER_PX);
         desk.screen().page().locator(".turns button").first().click();
+        desk.sees("Chủ trì hội nghị").sees(NAME);
+        look.over(desk.screen(), "who is introduced", FINGER_PX);
+        desk.screen().page().locator(".turns button").nth(1).click();
         desk.screen().page().waitForSelector(".origin");
         look.over(desk.screen(), "petitions in writing", FINGER_PX);
         desk.screen().page().locator(".origin input, .origin select").first().focus();

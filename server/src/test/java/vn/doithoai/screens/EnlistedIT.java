@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/// Who has no phone is put into the queue at the desk, and whoever is not heard has a line there.
+/// Who is introduced at the desk, who has no phone is put into the queue there, and whoever is not heard has a line.
 class EnlistedIT extends AtTwoDesks {
     @Test
     @DisplayName("somebody without a phone is found without marks and put into the queue")
@@ -50,6 +51,23 @@ class EnlistedIT extends AtTwoDesks {
             a.petition(1, "Chậm trả lương hưu.").isSaved();
             assertEquals(1, hall.recorded("petition-received", "\"source\":\"written-in-hall\""));
             assertThat(turn(b, "Phạm Văn Lạc")).containsText("1 kiến nghị, còn 1 chưa kết luận");
+        });
+    }
+
+    @Test
+    @DisplayName("whoever is in the hall is introduced with the organisation, from the scan at the door on")
+    void introduced() throws Exception {
+        hall.live(() -> {
+            String delegate =
+                    hall.hands().invite("Trần Thị Lụa").get("delegate").asText();
+            turn(a, "Giới thiệu đại biểu").click();
+            a.sees("Chủ trì hội nghị");
+            Locator introduced = a.screen()
+                    .page()
+                    .locator(".introduction section", new Page.LocatorOptions().setHasText("Hội Liên hiệp Phụ nữ"));
+            assertThat(introduced).not().containsText("Trần Thị Lụa");
+            hall.hands().checkIn(delegate);
+            assertThat(introduced).containsText("Trần Thị Lụa");
         });
     }
 

@@ -193,7 +193,7 @@ final class FullDay {
         }
         page.locator("dt-queue-row .actions .button").last().scrollIntoViewIfNeeded();
         album.look(chair.screen(), "45 the end of the queue");
-        desk.screen().page().locator(".turns button").nth(1).click();
+        desk.screen().page().locator(".turns button").nth(2).click();
         album.look(desk.screen(), "46 a turn with its petitions");
         desk.tab("Kết luận");
         album.look(desk.screen(), "46 conclusion");
@@ -213,7 +213,7 @@ final class FullDay {
         kiosk.scan(hall.code(40)).answers("wait");
         chair.sees("Mất kết nối");
         chair.screen().page().locator(".step .beside .button:visible").first().click();
-        desk.screen().page().locator(".turns button").nth(1).click();
+        desk.screen().page().locator(".turns button").nth(2).click();
         album.look(kiosk.screen(), "50 out of touch, a scan is kept");
         album.look(chair.screen(), "50 out of touch");
         desk.petition(1, "Đề nghị gõ trong lúc mất mạng vẫn còn nguyên");
