@@ -1,14 +1,17 @@
-// How each organisation stands: present of invited, petitions of what it owes; what is missing is said in words.
-//   Quota.make({ groups: live.state.get('attendance')?.groups ?? [] })
+// How each organisation stands: present of invited, petitions of what it owes; what is missing is said in words. Who has
+// spoken for it is told below its name.
+//   Quota.make({ groups: live.state.get('attendance')?.groups ?? [], heard: heardByGroup(live.state.all('queue')) })
 
 import { attribute, h, keyed, text } from '/ui/lib/dom.js'
+import { minutesInWords } from '/ui/lib/phrases.js'
 import { Piece } from '/ui/lib/piece.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { Chip } from './chip.js'
 import { Notice } from './notice.js'
 
-/** @import {GroupCount} from '/ui/lib/protocol.d.ts' */
+/** @import {Heard} from '/ui/lib/course.js' */
+/** @import {GroupCount, Id} from '/ui/lib/protocol.d.ts' */
 
 const say = speaker(common)
 
@@ -16,6 +19,8 @@ export class Quota extends Piece {
   static tag = 'dt-quota'
   /** @type {readonly GroupCount[]} */
   groups = []
+  /** @type {ReadonlyMap<Id, Heard>} */
+  heard = new Map()
   #list = h('ul')
   #empty = Notice.make({ kind: 'empty', heading: say('quota.empty') })
 
@@ -29,8 +34,8 @@ export class Quota extends Piece {
       this.#list,
       this.groups,
       (group) => group.id,
-      () => h('li', {}, h('span', { class: 'name' }), bar(), bar(), Chip.make()),
-      show,
+      () => h('li', {}, h('div', {}, h('span', { class: 'name' }), h('span', { class: 'heard' })), bar(), bar(), Chip.make()),
+      (row, group) => show(row, group, this.heard.get(group.id)),
     )
   }
 }
@@ -44,13 +49,17 @@ function bar() {
   )
 }
 
-/** @param {HTMLLIElement} row @param {GroupCount} group */
-function show(row, group) {
+/** @param {HTMLLIElement} row @param {GroupCount} group @param {Heard | undefined} spoken */
+function show(row, group, spoken) {
   const missing = Math.max(0, group.minimum - group.petitions)
   const [present, petitions] = [...row.querySelectorAll('.count')]
-  const [name, chip] = [row.querySelector('.name'), row.querySelector('dt-chip')]
-  if (!present || !petitions || !name || !(chip instanceof Chip)) return
+  const [name, heard, chip] = [row.querySelector('.name'), row.querySelector('.heard'), row.querySelector('dt-chip')]
+  if (!present || !petitions || !name || !heard || !(chip instanceof Chip)) return
   text(name, group.name)
+  text(
+    heard,
+    spoken === undefined ? '' : say('quota.heard', { turns: spoken.turns, time: minutesInWords(spoken.seconds / 60) }),
+  )
   // An organisation of which nobody is invited has nothing to be measured by.
   present.classList.toggle('unmeasured', group.invited === 0)
   measure(

@@ -15,9 +15,11 @@ import { chair } from '/ui/lib/words/chair.js'
 import { Actions } from './chair/actions.js'
 import { Closing } from './chair/closing.js'
 import { Concluding } from './chair/concluding.js'
+import { Going } from './chair/going.js'
 import { Hall, whoPresides } from './chair/hall.js'
+import { Pace } from './chair/pace.js'
 import { Questions } from './chair/questions.js'
-import { callStep, callable, expectHall, expectTurn, owing } from './chair/step.js'
+import { callStep, callable, expectTurn, owing } from './chair/step.js'
 import { tellChanges } from './chair/tell.js'
 import { Turn } from './chair/turn.js'
 import { keepAwake } from '/ui/lib/awake.js'
@@ -78,6 +80,11 @@ queue.addEventListener('decline', event => {
   if (entry !== undefined) questions.decline(entry)
 })
 
+/** Who presides, and until when as it goes. */
+function describe() {
+  frame.describe([whoPresides(state), end].filter(Boolean).join(' · '))
+}
+
 /** @param {Event} event */
 function entryOf(event) {
   return state.get(/** @type {`queue/${string}`} */ (`queue/${/** @type {CustomEvent} */ (event).detail.request}`))
@@ -106,12 +113,17 @@ async function underWay(request, wish) {
 }
 
 const agenda = Agenda.make()
-agenda.addEventListener('go-to', event =>
-  wishes.want('go-to', { item: /** @type {CustomEvent} */ (event).detail.item }, { expect: expectHall(state) }),
-)
+const going = new Going(state, frame, wishes)
+agenda.addEventListener('go-to', event => going.to(/** @type {CustomEvent} */ (event).detail.item))
+/** When it will end, in words. */
+let end = ''
+const pace = new Pace(session.live, words => {
+  end = words
+  describe()
+})
 
 const queuePanel = h('div', { id: 'queue-panel' }, queue)
-const agendaPanel = h('div', { id: 'agenda-panel' }, agenda)
+const agendaPanel = h('div', { id: 'agenda-panel' }, pace.node, agenda)
 const hallPanel = h('div', { id: 'hall-panel' }, hall.node)
 const tabs = Tabs.make({ label: say('tab.label') })
 function showTabs() {
@@ -131,10 +143,11 @@ state.subscribe('attendance', () => {
   queue.owing = owing(state)
 })
 state.subscribe('agenda', () => {
+  pace.show()
   agenda.items = state.all('agenda')
 })
 state.subscribe('conference', () => {
-  frame.describe(whoPresides(state))
+  describe()
   const { status, registration } = state.get('conference') ?? {}
   agenda.offers = status === 'in-session' ? 'go-to' : ''
   if (status === 'concluded') queue.hint = ''

@@ -54,6 +54,19 @@ export const chair = /** @type {const} */ ({
   'tell.resumed': ['Tiếp tục tính giờ', 'The clock runs on'],
   'tell.extended': ['Đã thêm thời gian, cả lượt {time}', 'Extended, {time} in all'],
 
+  'pace.end': ['dự kiến kết thúc', 'expected end'],
+  'pace.ends-at': ['dự kiến kết thúc {time}', 'ends at about {time}'],
+  'pace.over': ['quá giờ ở nội dung này', 'over in this item'],
+  'pace.minutes-over': ['+{minutes} phút', '+{minutes} min'],
+  'pace.heard': [
+    'Nhân dân phát biểu ({turns} lượt), trong {dialogue} đối thoại',
+    'spoken by the people (turns: {turns}), of {dialogue} of dialogue',
+  ],
+
+  'pass.heading': ['Bỏ qua nội dung chưa diễn ra?', 'Pass over what has not taken place?'],
+  'pass.back': ['Sau này vẫn chuyển về nội dung đã bỏ qua được.', 'It can still be gone to later.'],
+  'pass.yes': ['Bỏ qua, chuyển tiếp', 'Pass it over'],
+
   'tab.label': ['Phần', 'Parts'],
   'tab.queue': ['Danh sách chờ', 'Queue'],
   'tab.agenda': ['Chương trình', 'Agenda'],
@@ -136,6 +149,7 @@ export const chair = /** @type {const} */ ({
     'Sau khi bế mạc, không mời phát biểu được nữa. {waiting} người chưa được phát biểu sẽ được trả lời bằng văn bản.',
     'After closing nobody can be called. Not heard yet, to be answered in writing: {waiting}.',
   ],
+  'hall.close-passed': ['Nội dung chưa diễn ra:', 'Not taken place:'],
   'hall.close-open': [
     '{open} kiến nghị chưa có kết luận.',
     'Petitions without a conclusion: {open}.',

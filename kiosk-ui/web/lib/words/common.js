@@ -120,6 +120,7 @@ export const common = /** @type {const} */ ({
 
   'person.search': ['Tìm theo họ tên hoặc đơn vị', 'Search by name or unit'],
   'person.hint': ['Gõ không dấu cũng được, ví dụ: nguyen van a', 'Marks may be left out, for example: nguyen van a'],
+  'quota.heard': ['{turns} lượt phát biểu, {time}', 'turns: {turns}, {time}'],
   'person.found': ['Tìm thấy {count} người', '{count} found'],
   'person.none': ['Không thấy ai theo «{typed}». Mời Ông/Bà gõ ít chữ hơn, hoặc chỉ gõ tên.',
     'Nobody found for “{typed}”. Please try fewer letters, or the given name only.'],

@@ -1,9 +1,11 @@
 // What the chair is asked before the conference is closed, and before it is opened again.
 
+import { passedOver } from '/ui/lib/course.js'
 import { h } from '/ui/lib/dom.js'
 import { isOpen } from '/ui/lib/petitions.js'
 import { speaker } from '/ui/lib/words.js'
 import { chair } from '/ui/lib/words/chair.js'
+import { listed } from './going.js'
 import { callable, expectHall } from './step.js'
 
 /** @import {State} from '/ui/lib/state.js' */
@@ -27,11 +29,13 @@ export class Closing {
   async close() {
     const expect = expectHall(this.#state)
     const waiting = callable(this.#state.all('queue')).length
+    const passed = passedOver(this.#state.all('agenda'))
     const open = this.#state.all('petition').filter(isOpen).length
     const choice = await this.#frame.dialog.ask({
       heading: say('hall.close-heading'),
       body: [
         h('p', {}, waiting === 0 ? say('hall.close-body-none') : say('hall.close-body', { waiting })),
+        ...(passed.length === 0 ? [] : [h('p', {}, say('hall.close-passed')), listed(passed)]),
         ...(open === 0 ? [] : [h('p', {}, say('hall.close-open', { open }))]),
       ],
       choices: [{ value: 'yes', label: say('hall.close-yes'), kind: 'stop' }],

@@ -5,6 +5,7 @@ import { Field } from '/ui/elements/field.js'
 import { Quota } from '/ui/elements/quota.js'
 import { Tabs } from '/ui/elements/tabs.js'
 import { send } from '/ui/lib/commands.js'
+import { heardByGroup } from '/ui/lib/course.js'
 import { h, keyed, text } from '/ui/lib/dom.js'
 import { hourMinute } from '/ui/lib/time.js'
 import { speaker } from '/ui/lib/words.js'
@@ -111,6 +112,9 @@ export class Side {
     state.subscribe('note', () => this.#showNotes(state.all('note')))
     state.subscribe('attendance', () => {
       this.#quota.groups = state.get('attendance')?.groups ?? []
+    })
+    state.subscribe('queue', () => {
+      this.#quota.heard = heardByGroup(state.all('queue'))
     })
     state.subscribe('conference', () => {
       this.#conclusion.hear(conclusionIn(state))

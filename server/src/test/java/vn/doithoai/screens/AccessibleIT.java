@@ -184,7 +184,9 @@ class AccessibleIT {
     private void dialogue() {
         chair.step("Khai mạc hội nghị").tab("Chương trình");
         look.over(chair.screen(), "the agenda", CHAIR_PX);
-        chair.goTo("Đại diện Nhân dân phát biểu; trao đổi, trả lời, giải đáp các ý kiến của Nhân dân");
+        chair.goPast(
+                "Thông tin tóm tắt kết quả thực hiện nhiệm vụ",
+                "Đại diện Nhân dân phát biểu; trao đổi, trả lời, giải đáp các ý kiến của Nhân dân");
         look.over(chair.screen(), "a full queue", CHAIR_PX);
         chair.screen()
                 .page()

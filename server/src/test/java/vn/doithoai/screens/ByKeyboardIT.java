@@ -64,7 +64,10 @@ class ByKeyboardIT extends InTheHall {
                 .press("Enter");
         chair.enter("Khai mạc hội nghị").stands("Chuyển sang:");
         chair.go("Danh sách chờ").press("ArrowRight").stands("Chương trình").press("Tab");
-        chair.enter("Chuyển đến nội dung: Đại diện Nhân dân").sees("Đang diễn ra");
+        chair.enter("Chuyển đến nội dung: Đại diện Nhân dân")
+                .sees("Bỏ qua nội dung chưa diễn ra?")
+                .enter("Bỏ qua, chuyển tiếp")
+                .sees("Đang diễn ra");
         Said.in(screen, "Đang diễn ra: Đại diện Nhân dân");
         chair.go("Mời phát biểu: " + HUE);
     }

@@ -64,6 +64,15 @@ record Chair(Screen screen) {
         return this;
     }
 
+    /// The same past what is no matter of choice and has not taken place, which is asked about first.
+    Chair goPast(String passed, String item) {
+        tab("Chương trình");
+        screen.tap("Chuyển đến nội dung: " + item);
+        sees("Bỏ qua nội dung chưa diễn ra?").sees(passed).confirm("Bỏ qua, chuyển tiếp");
+        tab("Danh sách chờ");
+        return this;
+    }
+
     /// The button of a question that is open.
     Chair confirm(String button) {
         screen.page()

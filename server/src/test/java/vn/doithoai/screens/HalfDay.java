@@ -119,7 +119,9 @@ final class HalfDay {
     private void openTheDialogue() {
         onlooker.look(chair.screen(), "09 before");
         chair.step("Khai mạc hội nghị");
-        chair.goTo("Đại diện Nhân dân phát biểu; trao đổi, trả lời, giải đáp các ý kiến của Nhân dân");
+        chair.goPast(
+                "Thông tin tóm tắt kết quả thực hiện nhiệm vụ",
+                "Đại diện Nhân dân phát biểu; trao đổi, trả lời, giải đáp các ý kiến của Nhân dân");
         projector.shows("queue", "Phạm Giả Định", "Đặng Thị Huệ", "Lê Thị Thử");
         onlooker.look(projector.screen(), "10 queue");
         onlooker.look(chair.screen(), "10 queue");
