@@ -56,6 +56,8 @@ export interface ConferenceValue {
   rights: string[]
   notice: string
   fields: string[]
+  /** Those organisations of which the plan says whom it wants; staff only. */
+  groups: { id: Id, description: string }[]
   /** The conclusion as the secretary wrote it; staff only. */
   conclusion?: string
   /** Counts how often it was recorded; absent as long as there is none. */

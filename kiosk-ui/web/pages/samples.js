@@ -131,6 +131,7 @@ export const conference = {
     'cấp) chỉ dùng để tổ chức hội nghị và trả lời ý kiến; không công khai số điện thoại, số định danh cá nhân. Ông/Bà ' +
     'có quyền xem, chỉnh sửa, yêu cầu xóa hoặc không công khai họ tên bằng cách liên hệ bàn thư ký hoặc Văn phòng.',
   fields: ['Đất đai', 'Môi trường'],
+  groups: [],
   signatures: [],
   deadlines: [
     { id: 'giay-moi', title: 'Phát hành giấy mời', by: '2024-11-13', anchor: 'conference' },

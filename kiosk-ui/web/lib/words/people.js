@@ -31,6 +31,7 @@ export const people = /** @type {const} */ ({
   'person.unit-hint': ['Bỏ trống thì ghi tên tổ chức', 'Left empty, it is the organisation’s name'],
   'person.group': ['Thuộc tổ chức', 'Belongs to'],
   'person.no-group': ['Chưa chọn', 'None chosen'],
+  'person.whom': ['Thành phần theo kế hoạch: {whom}', 'Whom the plan wants: {whom}'],
   'person.group-missing': ['Mời Ông/Bà chọn tổ chức', 'Please choose an organisation'],
   'person.seat': ['Số ghế', 'Seat'],
   'person.seat-taken': ['Ghế này đang xếp cho {name}', 'This seat is {name}’s now'],

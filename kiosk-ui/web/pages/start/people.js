@@ -11,7 +11,7 @@ import { common } from '/ui/lib/words/common.js'
 import { people } from '/ui/lib/words/people.js'
 import { eraseButton } from './erase.js'
 import { Invitations } from './invitations.js'
-import { Person } from './person.js'
+import { Person, whom } from './person.js'
 
 /** @import {DelegateValue} from '/ui/lib/protocol.d.ts' */
 /** @import {Session} from '/ui/lib/session.js' */
@@ -38,6 +38,7 @@ export class People {
     oninput: () => this.#look(),
   })
   #group = Choice.make({ label: say('people.group'), empty: say('people.all-groups') })
+  #whom = h('p', { class: 'small soft' })
   #count = h('p', { class: 'soft', role: 'status' })
   /** Of those who are found: each organisation hands out its own. */
   #print = h('button', { class: 'button push', type: 'button', onclick: () => this.#printFound() })
@@ -66,6 +67,7 @@ export class People {
       ),
       this.#group,
     ),
+    this.#whom,
     h('div', { class: 'row' }, this.#count, this.#print),
     this.#list,
     this.#none,
@@ -112,6 +114,8 @@ export class People {
     // Before the server's first word nobody knows whether there are any.
     const isEmpty = this.#state.seq >= 0 && all.length === 0
     this.#none.hidden = !isEmpty
+    text(this.#whom, whom(this.#state, this.#group.value))
+    this.#whom.hidden = this.#whom.textContent === ''
     text(this.#count, all.length === 0 ? '' : this.#counted(found, all))
     const invited = found.filter(isInvited).length
     text(this.#print, say('people.print', { count: invited }))

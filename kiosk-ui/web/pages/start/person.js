@@ -4,7 +4,7 @@
 import { Choice } from '/ui/elements/choice.js'
 import { Field } from '/ui/elements/field.js'
 import { asked } from '/ui/lib/asked.js'
-import { h } from '/ui/lib/dom.js'
+import { h, text } from '/ui/lib/dom.js'
 import { areFilled } from '/ui/lib/filled.js'
 import { fold } from '/ui/lib/names.js'
 import { speaker } from '/ui/lib/words.js'
@@ -119,10 +119,17 @@ export class Person {
   }
 }
 
+/** Whom the plan wants of an organisation; empty where it does not say. @param {State} state @param {Id} group */
+export function whom(state, group) {
+  const described = state.get('conference')?.groups.find(({ id }) => id === group)
+  return described === undefined ? '' : say('person.whom', { whom: described.description })
+}
+
 /** The fields of one delegate. */
 class Form {
   #state
   #person
+  #whom = h('p', { class: 'small soft', role: 'status' })
   name
   unit
   group
@@ -154,10 +161,12 @@ class Form {
       this.seat.value = person.seat ?? ''
     }
     this.seat.addEventListener('input', () => this.#tellWhoSitsThere())
+    this.group.addEventListener('change', () => this.#tellWhomThePlanWants())
+    this.#tellWhomThePlanWants()
   }
 
   get body() {
-    return [this.name, this.unit, this.group, this.seat]
+    return [this.name, this.unit, this.group, this.#whom, this.seat]
   }
 
   check() {
@@ -195,6 +204,10 @@ class Form {
     const who = `${fold(this.name.value)}\n${fold(unit)}`
     if (this.#person && who === `${fold(this.#person.name)}\n${fold(this.#person.unit)}`) return false
     return this.#others.some(other => who === `${fold(other.name)}\n${fold(other.unit)}`)
+  }
+
+  #tellWhomThePlanWants() {
+    text(this.#whom, whom(this.#state, this.group.value))
   }
 
   /** Not refused: two who change seats do so one after the other. */

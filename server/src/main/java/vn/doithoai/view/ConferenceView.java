@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.doithoai.conference.ChairId;
 import vn.doithoai.conference.Conference;
 import vn.doithoai.conference.Deadlines;
+import vn.doithoai.conference.GroupId;
 import vn.doithoai.conference.Plan;
 import vn.doithoai.conference.Proceedings;
 import vn.doithoai.conference.Session;
@@ -19,6 +20,7 @@ import vn.doithoai.view.Visibility.Sight;
 /// @param acting who presides now
 /// @param dueAt when it is over if the current item ends on time and the rest take what is planned
 /// @param allotted seconds that a speaker may speak unless prolonged
+/// @param groups those of which the plan says whom it wants (R041)
 /// @param conclusionRevision counts how often the conclusion was recorded, from 1
 /// @param deadlines the earliest first
 /// @param calendar the days until the last deadline that are not what their weekday says
@@ -42,6 +44,7 @@ record ConferenceView(
         List<String> rights,
         String notice,
         List<String> fields,
+        List<Group> groups,
         Optional<String> conclusion,
         Optional<Integer> conclusionRevision,
         List<Signed> signatures,
@@ -53,6 +56,9 @@ record ConferenceView(
     /// @param name empty where the plan leaves it out
     /// @param deputy the title of who stands in
     record Chair(ChairId id, String name, String title, Optional<String> deputy, Optional<String> deputyName) {}
+
+    /// Whom the plan wants of a group, as «Đại diện cán bộ, hội viên Phụ nữ các lĩnh vực».
+    record Group(GroupId id, String description) {}
 
     /// Who has confirmed the minutes as they stand.
     record Signed(String name, Instant at) {}
@@ -107,6 +113,7 @@ record ConferenceView(
                 plan.rights(),
                 plan.notice(),
                 plan.fields(),
+                sight == Sight.ALL ? groups(plan) : List.of(),
                 concluded.map(Proceedings.Conclusion::text),
                 concluded.map(Proceedings.Conclusion::revision),
                 sight == Sight.ALL ? signatures(hall) : List.of(),
@@ -126,6 +133,12 @@ record ConferenceView(
         return plan.calendar().stream()
                 .filter(day -> !day.date().isAfter(last))
                 .map(day -> new Day(day.date(), day.worked()))
+                .toList();
+    }
+
+    private static List<Group> groups(Plan plan) {
+        return plan.groups().stream()
+                .flatMap(group -> group.description().map(whom -> new Group(group.id(), whom)).stream())
                 .toList();
     }
 

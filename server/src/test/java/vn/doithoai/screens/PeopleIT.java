@@ -68,6 +68,7 @@ class PeopleIT extends InTheHall {
         assertThat(rows()).hasCount(SHOWN_FIRST);
         screen.field("Tổ chức").selectOption("phu-nu");
         assertThat(rows().first()).containsText("Hội Liên hiệp Phụ nữ thành phố");
+        screen.sees("Thành phần theo kế hoạch: Đại diện cán bộ, hội viên Phụ nữ các lĩnh vực");
         screen.field("Tổ chức").selectOption("");
         assertFalse(screen.heard().contains("0900 000"), "a phone number came to the page");
         assertFalse(screen.heard().contains("0900000"), "a phone number came to the page");

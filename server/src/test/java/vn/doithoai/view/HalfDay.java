@@ -75,7 +75,9 @@ public final class HalfDay {
                     new Plan.Step(OPENING, "Khai mạc", Plan.StepKind.CEREMONY, 20, empty(), false),
                     new Plan.Step(DIALOGUE, "Đối thoại", Plan.StepKind.DIALOGUE, 90, empty(), false),
                     new Plan.Step(CLOSING, "Kết luận", Plan.StepKind.CONCLUSION, 15, empty(), false)),
-            List.of(new Plan.Group(FRONT, "Mặt trận", 10, 2, empty()), new Plan.Group(WOMEN, "Phụ nữ", 10, 1, empty())),
+            List.of(
+                    new Plan.Group(FRONT, "Mặt trận", 10, 2, empty()),
+                    new Plan.Group(WOMEN, "Phụ nữ", 10, 1, Optional.of("Đại diện hội viên"))),
             List.of(
                     new Plan.Agency(LAND, "Phòng Đất đai", Plan.Relation.SUBORDINATE),
                     new Plan.Agency(POLICE, "Công an", Plan.Relation.VERTICAL)),
@@ -92,8 +94,7 @@ public final class HalfDay {
                     Optional.of(Plan.Duty.NOTICE),
                     Optional.of("Kế hoạch, mục 5"))),
             List.of(
-                    new Plan.CalendarDay(
-                            LocalDate.parse("2024-11-29"), Plan.DayKind.SWAP_OFF, "Nghỉ hoán đổi", empty()),
+                    new Plan.CalendarDay(LocalDate.parse("2024-11-29"), Plan.DayKind.SWAP_OFF, "Nghỉ", empty()),
                     new Plan.CalendarDay(LocalDate.parse("2025-01-01"), Plan.DayKind.HOLIDAY, "Tết", empty())),
             List.of(),
             List.of("Được nêu ý kiến"),
@@ -214,10 +215,7 @@ public final class HalfDay {
 
     private static List<Function<Random, Command>> floor() {
         return List.of(
-                r -> asks(
-                        1 + r.nextInt(PEOPLE),
-                        "Việc " + PHONE,
-                        r.nextBoolean() ? new String[] {"Ý kiến"} : new String[0]),
+                r -> asks(1 + r.nextInt(PEOPLE), "Số " + PHONE, r.nextBoolean() ? new String[] {"Ý"} : new String[0]),
                 r -> new FloorCommand.RequestToSpeak(
                         "Nói tiếp", Optional.of(who(r)), Optional.of("Tổ"), List.of(), Optional.of(request(r))),
                 r -> new FloorCommand.WithdrawRequest(request(r)),

@@ -159,9 +159,12 @@ class ValuesTest {
     }
 
     @Test
-    @DisplayName("the deadlines are the staff's: they hang on no wall")
-    void deadlinesOfTheStaff() {
+    @DisplayName("whom the plan wants of a group, and the deadlines, are the staff's: they hang on no wall")
+    void ofTheStaff() {
+        ConferenceView staff = ConferenceView.of(HalfDay.after(), Visibility.Sight.ALL);
+        assertEquals(List.of(new ConferenceView.Group(HalfDay.WOMEN, "Đại diện hội viên")), staff.groups());
         ConferenceView hall = ConferenceView.of(HalfDay.after(), Visibility.Sight.HALL);
+        assertEquals(List.of(), hall.groups());
         assertEquals(List.of(), hall.deadlines());
         assertEquals(List.of(), hall.calendar());
     }
