@@ -179,10 +179,8 @@ public final class HallServer {
         }
 
         private static ConfigRefused noPlan(Path folder, String conference) {
-            return new ConfigRefused(List.of(new Trouble(
+            return new ConfigRefused(List.of(Trouble.of(
                     folder.toString(),
-                    0,
-                    0,
                     new Words(
                                     "there is no conference with `id: %s` in this folder any more",
                                     "thư mục này không còn hội nghị nào có `id: %s`")

@@ -45,10 +45,8 @@ public record ConfigFolder(
     /// @throws ConfigRefused with everything that is wrong in all of its files and in the environment
     public static ConfigFolder load(Path folder, Map<String, String> environment) {
         if (!Files.isDirectory(folder)) {
-            throw new ConfigRefused(List.of(new Trouble(
+            throw new ConfigRefused(List.of(Trouble.of(
                     folder.toString(),
-                    0,
-                    0,
                     new Words(
                                     "there is no such folder; start from where config/ lies, or name it in %s",
                                     "không có thư mục này; hãy khởi động từ nơi có config/, hoặc ghi tên nó vào %s")
@@ -105,17 +103,15 @@ public record ConfigFolder(
                     .sorted()
                     .toList();
             if (files.isEmpty()) {
-                troubles.add(new Trouble(
+                troubles.add(Trouble.of(
                         folder.toString(),
-                        0,
-                        0,
                         new Words(
                                 "there is no conference (*.yaml) in this folder",
                                 "thư mục này chưa có hội nghị nào (*.yaml)")));
             }
             return files;
         } catch (IOException e) {
-            troubles.add(new Trouble(folder.toString(), 0, 0, CANNOT_READ.with(String.valueOf(e.getMessage()))));
+            troubles.add(Trouble.of(folder.toString(), CANNOT_READ.with(String.valueOf(e.getMessage()))));
             return List.of();
         }
     }

@@ -115,7 +115,7 @@ public final class HallFile {
         return switch (kind.read(written)) {
             case Kind.Read.Fits<T>(T value) -> Optional.of(value);
             case Kind.Read.Unfit<T>(Words sentence) -> {
-                outside.add(new Trouble(setting.variable(), 0, 0, sentence));
+                outside.add(Trouble.of(setting.variable(), sentence));
                 yield Optional.empty();
             }
         };

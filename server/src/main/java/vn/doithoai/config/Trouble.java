@@ -14,6 +14,11 @@ public record Trouble(String source, int line, int column, Words sentence) imple
             .thenComparingInt(Trouble::line)
             .thenComparingInt(Trouble::column);
 
+    /// Of a whole file or folder, or of an environment variable.
+    public static Trouble of(String source, Words sentence) {
+        return new Trouble(source, 0, 0, sentence);
+    }
+
     @Override
     public int compareTo(Trouble other) {
         return BY_PLACE.compare(this, other);

@@ -23,7 +23,7 @@ final class Troubles {
     }
 
     void whole(Words sentence) {
-        found.add(new Trouble(source, 0, 0, sentence));
+        found.add(Trouble.of(source, sentence));
     }
 
     int count() {
