@@ -128,8 +128,10 @@ public final class LiveServer {
         return server;
     }
 
-    /// Closes every socket with 1001; clients come back by themselves.
+    /// Closes every socket with 1001; clients come back by themselves. Who goes now is told to nobody: there is nobody
+    /// left to be told.
     public Future<Void> close() {
+        doors.watch(_ -> {});
         doors.closeAll(Closing.GOING);
         return Future.succeededFuture();
     }

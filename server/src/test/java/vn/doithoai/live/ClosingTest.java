@@ -9,8 +9,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,6 +183,20 @@ class ClosingTest {
                 assertTrue(client.texts < 80);
             }
         }
+    }
+
+    @Test
+    @DisplayName("a phone that sleeps while the server goes down leaves nothing undone that is told as a fault")
+    void asleep() throws Exception {
+        List<Throwable> faults = new CopyOnWriteArrayList<>();
+        Rig rig = new Rig(data, Rig.NEVER_SILENT);
+        rig.vertx().exceptionHandler(faults::add);
+        rig.live.showDevice(device("7", Optional.empty()));
+        try (RawClient phone = new RawClient(rig.port(), "role=display&device=7", KERNEL)) {
+            phone.text();
+            rig.close();
+        }
+        assertEquals(List.of(), faults);
     }
 
     @Test
