@@ -165,13 +165,13 @@ record Kind<T>(Function<JsonNode, T> reader, Map<String, Object> schema, T stand
         if (year < YEAR_MIN || year > YEAR_MAX) throw new Wrong(Fault.MALFORMED);
     }
 
-    /// A whole number within bounds, both included.
+    /// A whole number within bounds, both included; 60.0 is one too, as JSON Schema has it.
     static Kind<Integer> whole(int min, int max) {
         Map<String, Object> schema = schema("integer", "minimum", min);
         schema.put("maximum", max);
         return new Kind<>(
                 node -> {
-                    if (!node.isIntegralNumber()) throw new Wrong(Fault.WRONG_TYPE);
+                    if (!node.canConvertToExactIntegral()) throw new Wrong(Fault.WRONG_TYPE);
                     if (!node.canConvertToInt() || node.intValue() < min || node.intValue() > max) {
                         throw new Wrong(Fault.MALFORMED);
                     }

@@ -27,8 +27,8 @@ import vn.doithoai.wire.Json;
 
 /// The kinds of fields that requests are made of.
 final class Kinds {
-    /// A wish's own id, made by whoever wishes.
-    static final Kind<String> ID = Kind.form(Pattern.compile("[A-Za-z0-9._:-]{1,64}"), "example-0001");
+    /// A wish's own id, made by whoever wishes: any letters of ASCII that can be seen.
+    static final Kind<String> ID = Kind.form(Pattern.compile("[!-~]{1,200}"), "example-0001");
 
     static final Kind<DelegateId> DELEGATE = Kind.numbered(DelegateId::new);
     static final Kind<RequestId> REQUEST = Kind.numbered(RequestId::new);

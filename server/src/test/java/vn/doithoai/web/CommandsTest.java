@@ -157,11 +157,24 @@ class CommandsTest {
 
     @Test
     void idsAreOfTheAgreedForm() {
-        for (String id : new String[] {"x".repeat(65), "with space", "dấu-tiếng-việt", "a/b/c/d/e"}) {
+        for (String id : new String[] {"x".repeat(201), "with space", "dấu-tiếng-việt", "line\nfeed", "\u007f"}) {
             hall.organiser().wishAs(id, "announce", "text", "x").problem(422, "malformed");
         }
-        for (String id : new String[] {"1", "x".repeat(64)}) {
+        for (String id : new String[] {"1", "x".repeat(200), "q83vEjRWeJA+/w==", "{550E8400-E29B}"}) {
             hall.organiser().wishAs(id, "announce", "text", "x").done();
+        }
+    }
+
+    /// JSON knows one kind of numbers: 60.0 is the whole number 60, and JSON Schema says so.
+    @Test
+    void aWholeNumberIsOneHoweverItIsWritten() {
+        Client chair = hall.as(Role.CHAIR);
+        String extend = "{\"id\":\"whole-SECONDS\",\"type\":\"extend-speech\",\"seconds\":SECONDS}";
+        for (String seconds : new String[] {"60", "60.0", "6e1"}) {
+            chair.post(PATH, extend.replace("SECONDS", seconds)).refused("nobody-speaking");
+        }
+        for (String seconds : new String[] {"60.5", "1e999", "1e19", "true"}) {
+            chair.post(PATH, extend.replace("SECONDS", seconds)).problem(422, "malformed");
         }
     }
 
