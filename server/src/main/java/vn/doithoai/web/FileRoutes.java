@@ -26,15 +26,16 @@ final class FileRoutes {
     }
 
     List<Route> all() {
-        // Browsers call a CSV file what Windows calls it, and a file without a known ending a stream of octets.
+        // Browsers call a CSV file what Windows calls it, and a file without a known ending a stream of octets. What it
+        // is in truth is seen when it is read.
         Takes list = new Takes(
                 List.of(
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                         "text/csv",
                         "application/vnd.ms-excel",
-                        "application/octet-stream"),
+                        Takes.OCTETS),
                 uploadMegabytes * MEGABYTE);
-        Takes picture = new Takes(List.of("image/png", "image/jpeg"), uploadMegabytes * MEGABYTE);
+        Takes picture = new Takes(List.of("image/png", "image/jpeg", Takes.OCTETS), uploadMegabytes * MEGABYTE);
         return List.of(
                 Route.of(
                                 HttpMethod.POST,

@@ -28,6 +28,9 @@ record Takes(List<String> types, int bytesMax) {
     private static final int COMMAND_BYTES_MAX =
             LETTER_BYTES_MAX * (PETITIONS_PER_REQUEST_MAX * PETITION_MAX + TOPIC_MAX + UNIT_MAX) + 4_096;
 
+    /// What a file is that nobody says the type of (RFC 9110, 8.3).
+    static final String OCTETS = "application/octet-stream";
+
     /// Nothing but the wish to become a WebSocket.
     static final Takes SOCKET = new Takes(List.of(), -1);
 
@@ -87,6 +90,6 @@ record Takes(List<String> types, int bytesMax) {
 
     private static String typeOf(HttpServerRequest request) {
         String type = request.headers().get(HttpHeaders.CONTENT_TYPE);
-        return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return type == null ? OCTETS : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 }

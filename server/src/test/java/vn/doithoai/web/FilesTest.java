@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +46,20 @@ class FilesTest {
         hall.as(Role.RECEPTION)
                 .upload(BASE + "/scan", "image/png", new byte[100])
                 .problem(422, "no-picture");
+    }
+
+    /// Whoever says nothing of the type sends octets (RFC 9110, 8.3); what they are is seen by looking at them.
+    @Test
+    void aFileWithoutATypeIsLookedAt() {
+        byte[] list = "Họ và tên;Tổ chức\nVõ Thị Sáu;mttq\n".getBytes(StandardCharsets.UTF_8);
+        untyped(organiser, "/imports/delegates", list).ok(200);
+        untyped(hall.as(Role.RECEPTION), "/scan", QrCode.png(hall.url() + "/")).ok(200);
+        untyped(hall.as(Role.RECEPTION), "/scan", list).problem(422, "no-picture");
+        untyped(organiser, "/commands", "{}".getBytes(StandardCharsets.UTF_8)).problem(415, "unsupported-media-type");
+    }
+
+    private static Reply untyped(Client client, String path, byte[] file) {
+        return client.send(client.request(BASE + path).POST(BodyPublishers.ofByteArray(file)));
     }
 
     @Test
