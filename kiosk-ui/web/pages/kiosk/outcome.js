@@ -49,7 +49,7 @@ const say = speaker(kiosk)
 export function ofCheckIn({ outcome, delegate, since, door }, known) {
   const { id, name } = delegate
   const facts = [
-    delegate.group ?? delegate.unit ?? '',
+    delegate.group || delegate.unit || '',
     delegate.seat ? say('result.seat', { seat: delegate.seat }) : '',
   ].filter(fact => fact !== '')
   if (outcome === 'left') return { kind: 'wait', word: say('result.left'), name, facts, next: say('result.left-next') }

@@ -87,7 +87,8 @@ final class AttendanceRules {
                 .flatMap(hall.plan()::group)
                 .map(Plan.Group::name)
                 .orElse("");
-        return new Result.DelegateCard(delegate.id(), delegate.name(), delegate.unit(), group, delegate.seat());
+        String seat = delegate.seat().orElse("");
+        return new Result.DelegateCard(delegate.id(), delegate.name(), delegate.unit(), group, seat);
     }
 
     private static Decision<Event> registerWalkIn(Conference hall, AttendanceCommand.RegisterWalkIn c, Instant now) {

@@ -24,7 +24,10 @@ public sealed interface Result {
     }
 
     /// What the entrance shows of somebody.
-    record DelegateCard(DelegateId id, String name, String unit, String group, Optional<String> seat) {}
+    ///
+    /// @param group empty for somebody without one
+    /// @param seat empty for somebody without one
+    record DelegateCard(DelegateId id, String name, String unit, String group, String seat) {}
 
     /// Somebody now has an invitation. The code itself is added by whoever made it: the core knows only its hash.
     record Invited(DelegateId delegate) implements Result {}

@@ -75,6 +75,7 @@ final class Front implements Handler<HttpServerRequest> {
             if (parts.isEmpty()) continue;
             if (route.method().equals(asked)) return new Found(route, parts.get());
             others.add(route.method().name());
+            if (route.method().equals(HttpMethod.GET)) others.add(HttpMethod.HEAD.name());
         }
         if (others.isEmpty()) throw Problem.of(404, "not-found");
         String allow = String.join(", ", others);

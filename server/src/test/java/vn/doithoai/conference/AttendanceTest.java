@@ -21,8 +21,7 @@ import vn.doithoai.conference.Result.DelegateCard;
 
 /// Who is invited, who comes in, and what the door is told (R038, R041, R082).
 class AttendanceTest {
-    private static final DelegateCard AN_AT_DOOR =
-            new DelegateCard(AN, "Trần Văn An", "Tổ 1", "Mặt trận Tổ quốc", Optional.empty());
+    private static final DelegateCard AN_AT_DOOR = new DelegateCard(AN, "Trần Văn An", "Tổ 1", "Mặt trận Tổ quốc", "");
 
     @Test
     void whoWaitsToSpeakAndIsNoLongerInvitedLeavesTheQueue() {

@@ -2,6 +2,7 @@ package vn.doithoai.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,26 @@ class DoorTest {
                         .get("result")
                         .get("door")
                         .textValue());
+    }
+
+    @Test
+    void whoHasNoSeatIsToldSo() {
+        JsonNode card = hall.as(Role.RECEPTION)
+                .wish("check-in", "delegate", hall.delegate("Ngô Thị Ba").id())
+                .done()
+                .at("/result/delegate");
+        assertEquals("", card.get("seat").textValue());
+        assertEquals(5, card.size(), card.toString());
+    }
+
+    /// What can be looked at can be asked for by HEAD.
+    @Test
+    void anotherMethodIsToldThoseThatThereAre() {
+        assertEquals("GET, HEAD", hall.stranger().post("/healthz", "{}").header("allow"));
+        assertEquals("POST", hall.stranger().get("/api/pair").header("allow"));
+        assertEquals("GET, HEAD, POST", hall.stranger().delete("/api/devices").header("allow"));
+        Client stranger = hall.stranger();
+        assertEquals(200, stranger.send(stranger.request("/healthz").HEAD()).status());
     }
 
     @Test
