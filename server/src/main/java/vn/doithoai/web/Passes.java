@@ -1,5 +1,7 @@
 package vn.doithoai.web;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.doithoai.conference.AgencyId;
@@ -12,10 +14,11 @@ import vn.doithoai.hall.Halls;
 /// Whether there is what a device is to be let in to. One that is let in to nothing would only be found out in the
 /// hall, by whoever set it up.
 record Passes(Halls halls) {
-    /// @throws Problem `unknown-conference`, or `unknown-agency` when the conference's plan does not have it
+    /// @throws Problem `unknown-conference`, or `unknown-agency` when no plan that it could be of has it
     Pass checked(Pass pass) {
-        Optional<Hall> hall = checked(pass.conference());
-        hall.ifPresent(found -> pass.agency().ifPresent(agency -> check(found, agency)));
+        Collection<Hall> open =
+                checked(pass.conference()).<Collection<Hall>>map(List::of).orElseGet(halls::all);
+        pass.agency().ifPresent(agency -> check(open, agency));
         return pass;
     }
 
@@ -24,9 +27,12 @@ record Passes(Halls halls) {
         return conference.map(id -> halls.hall(id).orElseThrow(() -> Problem.of(404, "unknown-conference")));
     }
 
-    private static void check(Hall hall, AgencyId agency) {
-        boolean planned =
-                hall.conference().planned().flatMap(plan -> plan.agency(agency)).isPresent();
+    private static void check(Collection<Hall> open, AgencyId agency) {
+        boolean planned = open.stream()
+                .anyMatch(hall -> hall.conference()
+                        .planned()
+                        .flatMap(plan -> plan.agency(agency))
+                        .isPresent());
         if (!planned) throw Problem.of(new Answer.Refused(Reason.UNKNOWN_AGENCY, Map.of()));
     }
 }

@@ -60,6 +60,8 @@ class WaitingTest {
         String here = ",\"conference\":\"" + WholeHall.CONFERENCE + "\"";
         added("\"role\":\"agency\",\"agency\":\"" + AGENCY + "\"" + here).ok(201);
         added("\"role\":\"agency\",\"agency\":\"khong-co\"" + here).refused("unknown-agency");
+        added("\"role\":\"agency\",\"agency\":\"" + AGENCY + "\"").ok(201);
+        added("\"role\":\"agency\",\"agency\":\"khong-co\"").refused("unknown-agency");
         String path = path(asked(""));
         approved(path, "{\"role\":\"agency\",\"agency\":\"khong-co\"" + here + "}")
                 .refused("unknown-agency");
