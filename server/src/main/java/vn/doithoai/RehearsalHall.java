@@ -1,18 +1,18 @@
 package vn.doithoai;
 
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 import vn.doithoai.config.ConfigFolder;
 import vn.doithoai.hall.SteadyClock;
 import vn.doithoai.rehearse.Options;
 import vn.doithoai.rehearse.Rehearsal;
+import vn.doithoai.wire.WireTimes;
 
 /// The real server with its own port and its own data, for a rehearsal: the real data are never touched.
 final class RehearsalHall {
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(WireTimes.VIETNAM);
 
     private RehearsalHall() {}
 
@@ -32,8 +32,7 @@ final class RehearsalHall {
     ///
     /// @throws IllegalArgumentException when `config/` has no such conference
     static ConfigFolder apart(ConfigFolder config, Options options) {
-        String now =
-                STAMP.format(OffsetDateTime.ofInstant(SteadyClock.ofMachine().instant(), ZoneId.systemDefault()));
+        String now = STAMP.format(SteadyClock.ofMachine().instant());
         Path data = config.settings().data().resolveSibling("data-rehearsal-" + now);
         String conference = options.conference()
                 .orElseGet(() -> config.conferences().getFirst().id());

@@ -10,13 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.doithoai.wire.WireTimes;
 
 /// Copies of the running journal on another disk, one after the other, for the day on which its own disk dies.
 ///
@@ -32,7 +31,9 @@ public final class Copies {
     static final String UNFINISHED = "hall.db.part";
 
     private static final Logger LOG = LoggerFactory.getLogger(Copies.class);
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'hall-'yyyyMMdd-HHmmss'.db'");
+    /// In the hall's time, whatever country the laptop thinks it is in: people go by it when they look for the newest.
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("'hall-'yyyyMMdd-HHmmss'.db'").withZone(WireTimes.VIETNAM);
     private static final String STAGE = "copying";
 
     private final Vertx vertx;
@@ -84,7 +85,7 @@ public final class Copies {
     /// Makes one more, and lets go of the oldest once it is whole. Never fails. On a disk that does not answer it may
     /// never end, and nobody but the next one waits for it.
     public Future<Outcome> next(Instant now) {
-        Path name = folder.resolve(NAME.format(LocalDateTime.ofInstant(now, ZoneId.systemDefault())));
+        Path name = folder.resolve(NAME.format(now));
         return turns.next(this::hindrance)
                 .compose(hindrance -> hindrance == Outcome.WHOLE ? made(name) : Future.succeededFuture(hindrance))
                 .otherwise(this::failed)

@@ -35,6 +35,11 @@ record ApiBans(Pattern call, Pattern where, Pattern except, String instead) {
                     "use the time in the command, or the clock that the edge is given"),
             ban("java\\.time\\.(Clock\\.(system|tick)\\w*|InstantSource\\.system)", ALL, CLOCK, "use hall.SteadyClock"),
             ban("java\\.lang\\.System\\.currentTimeMillis", ALL, CLOCK, "use hall.SteadyClock"),
+            ban(
+                    "java\\.time\\.ZoneId\\.systemDefault",
+                    ALL,
+                    NOWHERE,
+                    "use wire.WireTimes.VIETNAM: a laptop may be set to another country's time"),
             ban("java\\.util\\.Date\\.<init>", ALL, NOWHERE, "use java.time and hall.SteadyClock"),
             ban("java\\.lang\\.System\\.nanoTime", CORE, NOWHERE, "use the time in the command"),
             ban(

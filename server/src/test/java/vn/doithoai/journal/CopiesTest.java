@@ -62,6 +62,14 @@ class CopiesTest {
         assertEquals(end, journal.read(STREAM, line -> {}).await());
     }
 
+    /// The laptop's time zone may be any.
+    @Test
+    void aCopyIsNamedByTheTimeOnTheHallsWall() throws IOException {
+        append(Head.EMPTY, 1);
+        next();
+        assertEquals(List.of("hall-20261120-080500.db"), names());
+    }
+
     @Test
     void theNewestThreeOfThisRunStayAndWhateverElseLiesThere() throws IOException {
         append(Head.EMPTY, 1);
