@@ -115,6 +115,17 @@ public final class HallServer {
         return config;
     }
 
+    /// The conferences that go on with their plan although `config/` has another one by now.
+    public List<String> keepingTheirPlan() {
+        return config.conferences().stream()
+                .filter(plan -> halls.hall(plan.id())
+                        .flatMap(hall -> hall.conference().planned())
+                        .filter(plan::equals)
+                        .isEmpty())
+                .map(Plan::id)
+                .toList();
+    }
+
     /// Tells every screen that it goes, waits for what is being written, closes the journal and then the doors. Whoever
     /// asks meanwhile is told that nothing was recorded. Never fails.
     public Future<Void> close() {

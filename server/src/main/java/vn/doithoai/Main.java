@@ -2,6 +2,8 @@ package vn.doithoai;
 
 import io.vertx.core.Vertx;
 import java.net.BindException;
+import java.net.UnknownHostException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
@@ -9,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.doithoai.conference.Words;
 import vn.doithoai.config.ConfigFolder;
 import vn.doithoai.config.ConfigRefused;
 import vn.doithoai.journal.Backup;
@@ -24,6 +27,20 @@ public final class Main {
     private static final long CLOSE_SECONDS_MAX = 10;
     private static final String STOP_WITH_PARENT = "doithoai.stop-with-parent";
 
+    private static final Words NO_DOOR = new Words(
+            "Port %s of %s cannot be used (%s). Stop what uses it, or choose another one: DOITHOAI_PORT, or `port` in"
+                    + " config/hall.yaml. The address (DOITHOAI_HOST, `host`) must be this machine's own; 0.0.0.0"
+                    + " means all that it has.",
+            "Không dùng được cổng %s của %s (%s). Hãy tắt chương trình đang dùng cổng ấy, hoặc chọn cổng khác:"
+                    + " DOITHOAI_PORT, hay `port` trong config/hall.yaml. Địa chỉ (DOITHOAI_HOST, `host`) phải là của"
+                    + " chính máy này; 0.0.0.0 là mọi địa chỉ của máy.");
+
+    /// A system that is set to no language knows no letters beyond ASCII in the names of its files.
+    private static final Words NO_NAME_HERE = new Words(
+            "%s cannot be the name of a file or folder here. If there are Vietnamese letters in it, start with"
+                    + " LANG=C.UTF-8.",
+            "%s không thể là tên tệp hay thư mục ở đây. Nếu tên có dấu tiếng Việt, hãy khởi động với LANG=C.UTF-8.");
+
     private Main() {}
 
     /// Does what the command line asks for. Ends with code 1 and a sentence when that cannot be done, with code 2 when
@@ -34,12 +51,17 @@ public final class Main {
         CommandLine asked;
         try {
             asked = CommandLine.of(Arrays.asList(args));
+        } catch (InvalidPathException name) {
+            noName(name);
+            return;
         } catch (IllegalArgumentException misspelt) {
             notUnderstood(misspelt);
             return;
         }
         try {
             run(asked);
+        } catch (InvalidPathException name) {
+            noName(name);
         } catch (ConfigRefused refused) {
             failed(refused, refused.inVietnamese() + "\n" + refused.getMessage());
         } catch (StartFailed | RehearsalFailed failed) {
@@ -51,6 +73,10 @@ public final class Main {
         LOG.debug("failed", why);
         Terminal.failed(sentences);
         System.exit(1);
+    }
+
+    private static void noName(InvalidPathException why) {
+        failed(why, Terminal.both(NO_NAME_HERE.with(why.getInput())));
     }
 
     private static void notUnderstood(IllegalArgumentException misspelt) {
@@ -130,9 +156,8 @@ public final class Main {
 
     private static String sentence(Throwable failure, Settings settings) {
         return switch (failure) {
-            case BindException taken ->
-                "Port " + settings.port() + " of " + settings.host() + " cannot be used (" + taken.getMessage()
-                        + "). Stop what uses it, or choose another one: DOITHOAI_PORT, or `port` in config/hall.yaml.";
+            case BindException _, UnknownHostException _ ->
+                Terminal.both(NO_DOOR.with(settings.port(), settings.host(), String.valueOf(failure.getMessage())));
             case JournalFailure journal -> journal.inVietnamese() + "\n" + journal.getMessage();
             default -> {
                 LOG.debug("the start failed", failure);

@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import vn.doithoai.conference.Words;
 import vn.doithoai.device.Codes;
+import vn.doithoai.hall.Hall;
 import vn.doithoai.journal.Head;
 import vn.doithoai.web.QrCode;
 
@@ -12,6 +14,12 @@ import vn.doithoai.web.QrCode;
 final class Terminal {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final PrintStream ERR = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+
+    private static final Words PLAN_KEPT = new Words(
+            "%s: config/ has changed, but the plan from before still holds: the conference has begun, or the new plan"
+                    + " lacks a group, an agency, an item or a chair in use.",
+            "%s: config/ đã thay đổi, nhưng kế hoạch trước đó vẫn được dùng: hội nghị đã khai mạc, hoặc kế hoạch mới"
+                    + " thiếu một tổ chức, cơ quan, mục chương trình hay người chủ trì đang dùng.");
 
     private Terminal() {}
 
@@ -38,15 +46,26 @@ final class Terminal {
         OUT.println("    " + Codes.readable(code));
         OUT.println();
         OUT.println(QrCode.inTerminal(url + "/?code=" + code));
+        OUT.println("Hội nghị / conferences:");
+        server.halls().all().forEach(Terminal::conference);
         OUT.println("Dữ liệu / data: " + server.config().settings().data());
         server.config().settings().backup().ifPresent(folder -> OUT.println("Sao lưu mỗi 5 phút / copies: " + folder));
         server.config().remarks().forEach(OUT::println);
+        server.keepingTheirPlan().forEach(Terminal::planKept);
         if (!server.config().settings().open()) loopback();
         OUT.flush();
     }
 
     private static void page(String url, String path, String what) {
         OUT.printf("  %-40s %s%n", url + path, what);
+    }
+
+    private static void conference(Hall hall) {
+        OUT.printf("  %-40s %s%n", hall.id(), hall.conference().plan().title());
+    }
+
+    private static void planKept(String conference) {
+        both(PLAN_KEPT.with(conference)).lines().forEach(OUT::println);
     }
 
     private static void loopback() {
@@ -68,6 +87,11 @@ final class Terminal {
     static void say(String line) {
         OUT.println(line);
         OUT.flush();
+    }
+
+    /// A sentence for whoever runs the server, a line in each language.
+    static String both(Words words) {
+        return words.vietnamese() + "\n" + words.english();
     }
 
     /// Why it did not start.

@@ -104,10 +104,14 @@ public final class Devices {
     private static void checkFirstCode(String code) {
         if (Codes.typed(code).length() < FIRST_CODE_LETTERS_MIN) {
             throw new IllegalArgumentException(
-                    "the organiser's code needs at least " + FIRST_CODE_LETTERS_MIN + " letters or digits");
+                    "DOITHOAI_ORGANISER_CODE: mã của ban tổ chức cần ít nhất " + FIRST_CODE_LETTERS_MIN
+                            + " chữ cái hoặc chữ số\nDOITHOAI_ORGANISER_CODE: the organiser's code needs at least "
+                            + FIRST_CODE_LETTERS_MIN + " letters or digits");
         }
         if (code.chars().filter(Character::isDigit).count() >= Secret.CODE_DIGITS) {
-            throw new IllegalArgumentException("the organiser's code may not hold " + Secret.CODE_DIGITS
+            throw new IllegalArgumentException("DOITHOAI_ORGANISER_CODE: mã của ban tổ chức không được có từ "
+                    + Secret.CODE_DIGITS + " chữ số trở lên, vì sẽ bị hiểu là mã đại biểu\n"
+                    + "DOITHOAI_ORGANISER_CODE: the organiser's code may not hold " + Secret.CODE_DIGITS
                     + " digits or more: it would be taken for a delegate's");
         }
     }

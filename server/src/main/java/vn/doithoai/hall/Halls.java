@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.doithoai.conference.Author;
 import vn.doithoai.conference.Event;
 import vn.doithoai.conference.Plan;
@@ -19,11 +17,9 @@ import vn.doithoai.conference.Submission;
 import vn.doithoai.journal.Codec;
 import vn.doithoai.journal.Journal;
 import vn.doithoai.wire.Fingerprint;
-import vn.doithoai.wire.Json;
 
 /// The conferences that this server runs, each with its plan taken over.
 public final class Halls {
-    private static final Logger LOG = LoggerFactory.getLogger(Halls.class);
     private static final Author SERVER = Author.staff(Role.ORGANISER, "server", "server");
 
     private final Map<String, Hall> halls = new LinkedHashMap<>();
@@ -54,22 +50,15 @@ public final class Halls {
         return halls.values();
     }
 
+    /// One that has begun keeps its plan, and so does one in whose new plan something is missing that is in use: then
+    /// it
+    /// is not the one that was given here.
     private static Future<Void> planned(Hall hall, Plan plan, InstantSource clock) {
         if (hall.conference().planned().equals(Optional.of(plan))) return Future.succeededFuture();
         String fingerprint = Fingerprint.of(plan);
         // The same plan may come back after another one: each taking over is a wish of its own.
         String id = "set-up-" + clock.millis() + "-" + fingerprint.substring(0, 16);
         Submission wish = new Submission(id, SERVER, clock.instant(), new SessionCommand.SetUp(plan));
-        return hall.submit(wish, fingerprint)
-                .onSuccess(answer -> {
-                    if (answer instanceof Answer.Refused refused) {
-                        LOG.warn(
-                                "{}: config/ has changed, and the journal's plan holds ({}): the conference has begun,"
-                                        + " or the new plan lacks a group, an agency, an item or a chair in use.",
-                                hall.id(),
-                                Json.kebab(refused.reason()));
-                    }
-                })
-                .mapEmpty();
+        return hall.submit(wish, fingerprint).mapEmpty();
     }
 }
