@@ -20,6 +20,10 @@ import vn.doithoai.conference.Words;
 /// Never a copy of the files as they lie there: what was committed last is still in the log beside the database.
 public final class Backup {
 
+    private static final Words NO_JOURNAL = new Words("there is no journal %s", "không có nhật ký %s");
+    private static final Words THERE_ALREADY = new Words(
+            "a file of that name is there already; choose another one", "đã có tệp tên ấy; hãy chọn tên khác");
+
     private Backup() {}
 
     /// Copies the database to `target`, reads the copy from end to end, verifies every line, and only then gives it its
@@ -45,8 +49,8 @@ public final class Backup {
     }
 
     private static Map<String, Head> copy(Vertx vertx, Path database, Path target) {
-        if (Files.notExists(database)) throw Sentences.noBackup(target, "no journal " + database);
-        if (Files.exists(target)) throw Sentences.noBackup(target, "that file is there already");
+        if (Files.notExists(database)) throw Sentences.noBackup(target, NO_JOURNAL.with(database));
+        if (Files.exists(target)) throw Sentences.noBackup(target, THERE_ALREADY);
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             Files.deleteIfExists(part);
@@ -59,7 +63,7 @@ public final class Backup {
             Heads.syncFolder(target.resolveSibling("."));
             return ends;
         } catch (IOException | Link.Trouble e) {
-            throw Sentences.noBackup(target, String.valueOf(e.getMessage()));
+            throw Sentences.noBackup(target, Words.same(String.valueOf(e.getMessage())));
         } finally {
             deleteQuietly(part);
         }

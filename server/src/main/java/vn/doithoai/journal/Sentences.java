@@ -37,10 +37,10 @@ record Sentences(Dialect dialect) {
                 null);
     }
 
-    static JournalClosed noBackup(Path target, String why) {
+    static JournalClosed noBackup(Path target, Words why) {
         return closed(
-                "The backup " + target + " was not made: " + why + ".",
-                "Chưa sao lưu được vào " + target + ": " + why + ".",
+                "The backup " + target + " was not made: " + why.english() + ".",
+                "Chưa sao lưu được vào " + target + ": " + why.vietnamese() + ".",
                 null);
     }
 
