@@ -2,6 +2,7 @@ package vn.doithoai;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +40,19 @@ class CommandLineTest {
     void misspelt(String words, String sentence) {
         var refused = assertThrows(IllegalArgumentException.class, () -> of(words.split(" ")));
         assertEquals(sentence, refused.getMessage());
+    }
+
+    @Test
+    @DisplayName("what it can be asked stands in one column")
+    void usage() {
+        List<String> options = CommandLine.USAGE
+                .lines()
+                .filter(line -> line.strip().startsWith("--"))
+                .toList();
+        assertEquals(7, options.size());
+        for (String option : options) {
+            assertTrue(option.startsWith("  ", 20) && option.charAt(22) != ' ', option);
+        }
     }
 
     private static CommandLine of(String... words) {

@@ -21,7 +21,8 @@ public record Options(int speed, int people, Optional<String> conference, boolea
                 --speed N|fast    N times faster than life (60 when left out), or without any pause
                 --people N        how many are invited, 30 to 5000 (as many as the groups have seats when left out)
                 --conference ID   which one, when config/ has several (the first when left out)
-                --keep            the server stays up afterwards, until Ctrl-C""";
+                --keep            the server stays up afterwards, until Ctrl-C\
+            """;
 
     /// As many people as the groups have seats.
     public static final int ALL_SEATS = 0;
