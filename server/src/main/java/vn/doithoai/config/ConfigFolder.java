@@ -100,6 +100,7 @@ public record ConfigFolder(
     private static List<Path> files(Path folder, List<Trouble> troubles) {
         try (Stream<Path> all = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
             List<Path> files = all.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList();
             if (files.isEmpty()) {

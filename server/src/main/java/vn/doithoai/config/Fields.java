@@ -1,11 +1,12 @@
 package vn.doithoai.config;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -45,7 +46,7 @@ final class Fields {
     private final int before;
     private final SequencedMap<String, Node> keys = new LinkedHashMap<>();
     private final Map<String, Node> values = new LinkedHashMap<>();
-    private final List<String> asked = new ArrayList<>();
+    private final SequencedSet<String> asked = new LinkedHashSet<>();
     private final SequencedMap<String, Words> missing = new LinkedHashMap<>();
 
     /// @param what how a message calls this mapping, as «a group»
