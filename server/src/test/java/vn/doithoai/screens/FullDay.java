@@ -75,7 +75,7 @@ final class FullDay {
                 list,
                 "STT;Họ và tên;Đơn vị;Tổ chức;Số ghế\n1;Nguyễn Văn Mẫu;Tổ 1;MTTQ thành phố;A-1\n2;;Tổ 2;"
                         + "MTTQ thành phố;A-2\n3;Lê Văn Ví Dụ;Tổ 3;Hội không có;A-3\n");
-        organiser.screen().page().locator("#delegates-file").setInputFiles(list);
+        organiser.screen().page().locator("#list-file").setInputFiles(list);
         organiser.screen().tap("Xem thử").sees("Chưa có gì được ghi");
         album.look(organiser.screen(), "35 a list with mistakes");
         organiser.screen().page().locator(".devices button").first().click();
@@ -103,7 +103,8 @@ final class FullDay {
         Page page = kiosk.screen().page();
         page.keyboard().type("1234 5678 9");
         album.look(kiosk.screen(), "38 typing a code");
-        kiosk.scan("").answers("warn");
+        page.keyboard().press("Enter");
+        kiosk.answers("warn");
         album.look(kiosk.screen(), "38 a code too short");
         kiosk.done();
         Locator search = page.getByRole(com.microsoft.playwright.options.AriaRole.COMBOBOX);
