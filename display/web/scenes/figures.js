@@ -42,6 +42,6 @@ export class Figures extends Scene {
     })
     const spoken = this.#labels[FIGURES.indexOf('spoken')]
     const time = minutesInWords(Math.floor(seconds / 60))
-    if (spoken) text(spoken, turns === 0 ? say('display.figure-spoken') : say('display.figure-spoken-time', { time }))
+    if (spoken) text(spoken, seconds < 60 ? say('display.figure-spoken') : say('display.figure-spoken-time', { time }))
   }
 }

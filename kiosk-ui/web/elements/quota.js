@@ -56,10 +56,8 @@ function show(row, group, spoken) {
   const [name, heard, chip] = [row.querySelector('.name'), row.querySelector('.heard'), row.querySelector('dt-chip')]
   if (!present || !petitions || !name || !heard || !(chip instanceof Chip)) return
   text(name, group.name)
-  text(
-    heard,
-    spoken === undefined ? '' : say('quota.heard', { turns: spoken.turns, time: minutesInWords(spoken.seconds / 60) }),
-  )
+  const time = minutesInWords(Math.floor((spoken?.seconds ?? 0) / 60))
+  text(heard, spoken === undefined ? '' : say('quota.heard', { turns: spoken.turns, time }))
   // An organisation of which nobody is invited has nothing to be measured by.
   present.classList.toggle('unmeasured', group.invited === 0)
   measure(

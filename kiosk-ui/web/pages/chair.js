@@ -80,7 +80,7 @@ queue.addEventListener('decline', event => {
   if (entry !== undefined) questions.decline(entry)
 })
 
-/** Who presides, and until when as it goes. */
+/** Who presides, and how it goes. */
 function describe() {
   frame.describe([whoPresides(state), end].filter(Boolean).join(' · '))
 }
@@ -115,7 +115,7 @@ async function underWay(request, wish) {
 const agenda = Agenda.make()
 const going = new Going(state, frame, wishes)
 agenda.addEventListener('go-to', event => going.to(/** @type {CustomEvent} */ (event).detail.item))
-/** When it will end, in words. */
+/** How late and when it ends, in words. */
 let end = ''
 const pace = new Pace(session.live, words => {
   end = words

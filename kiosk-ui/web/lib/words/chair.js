@@ -56,6 +56,7 @@ export const chair = /** @type {const} */ ({
 
   'pace.end': ['dự kiến kết thúc', 'expected end'],
   'pace.ends-at': ['dự kiến kết thúc {time}', 'ends at about {time}'],
+  'pace.late': ['quá giờ {minutes} phút', '{minutes} min over'],
   'pace.over': ['quá giờ ở nội dung này', 'over in this item'],
   'pace.minutes-over': ['+{minutes} phút', '+{minutes} min'],
   'pace.heard': [

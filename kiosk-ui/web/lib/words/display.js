@@ -26,7 +26,7 @@ export const display = /** @type {const} */ ({
   'display.figures': ['Số liệu hội nghị', 'The conference in figures'],
   'display.figure-present': ['đại biểu có mặt', 'delegates present'],
   'display.figure-spoken': ['lượt phát biểu', 'speeches'],
-  'display.figure-spoken-time': ['lượt phát biểu, tất cả {time}', 'speeches, {time} in all'],
+  'display.figure-spoken-time': ['lượt phát biểu, {time}', 'speeches, {time}'],
   'display.figure-waiting': ['đang chờ phát biểu', 'waiting to speak'],
   'display.figure-groups': ['tổ chức, đơn vị có mặt', 'organisations present'],
   'display.page': ['{page}/{pages}', '{page}/{pages}'],

@@ -22,7 +22,7 @@ export class Pace {
   node = h('ul', { class: 'figures pace' }, this.#end.node, this.#over.node, this.#heard.node)
   #told = ''
 
-  /** @param {Live} live @param {(end: string) => void} changed when it will end, in words; empty while nothing goes on */
+  /** @param {Live} live @param {(end: string) => void} changed how late and when it ends; empty while nothing goes on */
   constructor(live, changed) {
     this.#live = live
     this.#changed = changed
@@ -43,7 +43,8 @@ export class Pace {
     const dialogue = minutesInWords(Math.floor(dialogueSeconds(items, now) / MINUTE_S))
     this.#heard.label(say('pace.heard', { turns, dialogue }))
     this.node.hidden = end === '' && turns === 0
-    const words = end === '' ? '' : say('pace.ends-at', { time: end })
+    const late = over === 0 ? '' : `${say('pace.late', { minutes: over })}, `
+    const words = end === '' ? '' : late + say('pace.ends-at', { time: end })
     if (words === this.#told) return
     this.#told = words
     this.#changed(words)

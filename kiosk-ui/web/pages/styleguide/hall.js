@@ -124,10 +124,10 @@ export const hall = [
   {
     id: 'quota',
     name: say('quota'),
-    usage: 'Quota.make({ groups })',
+    usage: 'Quota.make({ groups, heard })',
     wide: '40rem',
     states: [
-      [say('quota.mixed'), framed(Quota.make({ groups: attendance.groups }))],
+      [say('quota.mixed'), framed(Quota.make({ groups: attendance.groups, heard: new Map([['1', { turns: 2, seconds: 540 }]]) }))],
       [say('quota.empty'), framed(Quota.make())],
     ],
   },
