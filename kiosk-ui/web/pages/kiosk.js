@@ -33,7 +33,7 @@ const { live } = session
 frame.follow(session)
 frame.describe(session.me.name)
 
-const speaking = new Speaking(session.drafts, (person, topic) => door.speak(person, topic))
+const speaking = new Speaking(session.drafts, (person, asked) => door.speak(person, asked))
 const panel = new Panel(frame.region, speaking, {
   register: name => registerWalkIn(name),
   withdraw,

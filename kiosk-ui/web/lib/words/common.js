@@ -61,6 +61,12 @@ export const common = /** @type {const} */ ({
   'queue.after': ['sau {time}', 'in {time}'],
   'queue.next': ['Tiếp theo', 'Next'],
   'queue.behalf': ['thay mặt {whom}', 'on behalf of {whom}'],
+  'behalf.open': ['Phát biểu thay mặt nhiều người', 'Speak on behalf of others'],
+  'behalf.label': ['Thay mặt ai?', 'On behalf of whom?'],
+  'behalf.hint': [
+    'Ví dụ: 32 hộ dân ngõ 45. Hiện trên màn hình hội trường.',
+    'For example: 32 households of lane 45. It is shown on the hall screen.',
+  ],
   'queue.owes': ['Tổ chức chưa có ý kiến (cần {minimum})', 'Organisation not heard yet (owes {minimum})'],
   'queue.count': ['{count} người đang chờ', '{count} waiting'],
   'queue.place': ['Số thứ tự {place}', 'Number {place}'],
@@ -114,13 +120,13 @@ export const common = /** @type {const} */ ({
 
   'quota.present': ['{present}/{invited} có mặt', '{present}/{invited} present'],
   'quota.petitions': ['{petitions}/{minimum} kiến nghị', '{petitions}/{minimum} petitions'],
+  'quota.heard': ['{turns} lượt phát biểu, {time}', 'turns: {turns}, {time}'],
   'quota.met': ['Đủ', 'Met'],
   'quota.missing': ['Còn thiếu {count}', '{count} still owed'],
   'quota.empty': ['Chưa có tổ chức nào trong danh sách', 'No organisation on the list'],
 
   'person.search': ['Tìm theo họ tên hoặc đơn vị', 'Search by name or unit'],
   'person.hint': ['Gõ không dấu cũng được, ví dụ: nguyen van a', 'Marks may be left out, for example: nguyen van a'],
-  'quota.heard': ['{turns} lượt phát biểu, {time}', 'turns: {turns}, {time}'],
   'person.found': ['Tìm thấy {count} người', '{count} found'],
   'person.none': ['Không thấy ai theo «{typed}». Mời Ông/Bà gõ ít chữ hơn, hoặc chỉ gõ tên.',
     'Nobody found for “{typed}”. Please try fewer letters, or the given name only.'],

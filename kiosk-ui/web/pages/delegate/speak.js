@@ -1,5 +1,6 @@
 // The delegate's own turn: asking for it, the place in the queue, being called.
 
+import { Behalf } from '/ui/elements/behalf.js'
 import { Chip } from '/ui/elements/chip.js'
 import { SpeechClock } from '/ui/elements/clock.js'
 import { Field } from '/ui/elements/field.js'
@@ -42,6 +43,7 @@ export class Speak {
     hint: say('speak.topic-hint'),
     limit: TOPIC_MAX,
   })
+  #behalf = Behalf.make()
   #button = h('button', { class: 'button', 'data-kind': 'main', type: 'submit' })
   #form = h(
     'form',
@@ -54,6 +56,7 @@ export class Speak {
       },
     },
     this.#topic,
+    this.#behalf,
     this.#button,
   )
   #told = h('p', { class: 'told', tabindex: '-1' })
@@ -89,6 +92,7 @@ export class Speak {
     session.outbox.addEventListener('pending', () => this.show())
     session.live.addEventListener('touch', () => this.show())
     session.drafts.bind(this.#topic, 'topic')
+    session.drafts.bind(this.#behalf, 'behalf')
   }
 
   get #requests() {
@@ -182,7 +186,8 @@ export class Speak {
     this.#chip.hidden = entry.position !== 1
     const { topics = [] } = this.#session.live.state.get('me') ?? {}
     const topic = topics.find(each => each.request === entry.id)?.topic ?? ''
-    text(this.#subject, say('speak.your-topic', { topic }))
+    const behalf = entry.onBehalfOf === undefined ? '' : ` (${say('queue.behalf', { whom: entry.onBehalfOf })})`
+    text(this.#subject, `${say('speak.your-topic', { topic })}${behalf}`)
   }
 
   /** The change of one's own turn is told even to a phone in the pocket. @param {QueueValue | undefined} entry */
@@ -207,13 +212,15 @@ export class Speak {
   #ask() {
     const topic = this.#topic.value.trim()
     if (!this.#topic.check(say('speak.topic-missing'))) return this.#topic.focus()
+    if (!this.#behalf.check()) return
     if (this.#mayStay) this.#leaveNow()
     const last = this.#mine.at(-1)
     const followUp = last?.status === 'done' ? { followUpOf: last.id } : {}
-    this.#wishes.want('request-to-speak', { topic, ...followUp }, { button: this.#button })
+    const wish = { topic, ...this.#behalf.wish, ...followUp }
+    this.#wishes.want('request-to-speak', wish, { button: this.#button })
     // From here on the outbox keeps it.
-    this.#topic.value = ''
-    this.#session.drafts.clear('topic')
+    this.#topic.value = this.#behalf.value = ''
+    for (const draft of ['topic', 'behalf']) this.#session.drafts.clear(draft)
   }
 
   /**
@@ -228,6 +235,9 @@ export class Speak {
   #refused({ type, payload }) {
     if (type === 'request-to-speak') {
       this.#session.drafts.giveBack(this.#topic, 'topic', String(payload['topic']))
+      if (payload['onBehalfOf'] !== undefined && this.#behalf.value === '') {
+        this.#session.drafts.giveBack(this.#behalf, 'behalf', String(payload['onBehalfOf']))
+      }
     }
     this.show()
   }

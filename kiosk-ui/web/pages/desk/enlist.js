@@ -1,5 +1,6 @@
 // Somebody without a phone asks to speak while the hall is in session: found by name, put into the queue at the desk.
 
+import { Behalf } from '/ui/elements/behalf.js'
 import { Field } from '/ui/elements/field.js'
 import { PersonSearch } from '/ui/elements/person-search.js'
 import { h, text } from '/ui/lib/dom.js'
@@ -18,6 +19,7 @@ const say = speaker({ ...common, ...desk })
 const TOPIC_MAX = 200
 /** Where the topic waits until somebody is in the queue with it. */
 const DRAFT = 'enlist'
+const BEHALF = 'enlist-behalf'
 
 export class Enlist {
   #frame
@@ -28,6 +30,7 @@ export class Enlist {
   #search = PersonSearch.make()
   #who = h('p', { class: 'who', lang: 'vi' })
   #topic = Field.make({ label: say('enlist.topic'), name: 'topic', limit: TOPIC_MAX })
+  #behalf = Behalf.make()
   #save = h('button', { class: 'button', 'data-kind': 'main', type: 'submit' }, say('enlist.save'))
   #form = h(
     'form',
@@ -41,6 +44,7 @@ export class Enlist {
     },
     this.#who,
     this.#topic,
+    this.#behalf,
     h(
       'div',
       { class: 'row' },
@@ -60,6 +64,7 @@ export class Enlist {
     this.#wishes = wishes
     this.#drafts = drafts
     drafts.bind(this.#topic, DRAFT)
+    drafts.bind(this.#behalf, BEHALF)
     this.#search.addEventListener('choose', event => this.#choose(/** @type {CustomEvent} */ (event).detail.person))
     this.node.addEventListener('toggle', () => this.node.open && this.#search.focus())
     state.subscribe('delegate', () => {
@@ -83,13 +88,14 @@ export class Enlist {
 
   async #enlist() {
     const person = this.#person
-    if (person === undefined || !areFilled(this.#topic)) return
+    if (person === undefined || !areFilled(this.#topic) || !this.#behalf.check()) return
     const topic = this.#topic.value.trim()
-    const wish = { delegate: person.id, topic }
+    const wish = { delegate: person.id, topic, ...this.#behalf.wish }
     if ((await this.#wishes.want('request-to-speak', wish, { button: this.#save })) === undefined) return
     this.#frame.toast.show(say('enlist.done', { name: person.name }))
-    if (this.#topic.value.trim() === topic) this.#topic.value = ''
+    if (this.#topic.value.trim() === topic) this.#topic.value = this.#behalf.value = ''
     this.#drafts.set(DRAFT, this.#topic.value)
+    this.#drafts.set(BEHALF, this.#behalf.value)
     this.#another()
   }
 

@@ -19,7 +19,7 @@ import {
   ofRefusal,
   ofWalkIn,
 } from './outcome.js'
-import { topicKey } from './speaking.js'
+import { behalfKey, topicKey } from './speaking.js'
 
 /** @import {Session} from '/ui/lib/session.js' */
 /** @import {Wish, Answer} from '/ui/lib/outbox.js' */
@@ -28,7 +28,7 @@ import { topicKey } from './speaking.js'
 /** @import {Arrivals} from './arrivals.js' */
 /** @import {Known, Outcome, Written} from './outcome.js' */
 /** @import {WalkIn} from './walk-in.js' */
-/** @import {Person} from './speaking.js' */
+/** @import {Asked, Person} from './speaking.js' */
 
 const say = speaker(kiosk)
 
@@ -80,18 +80,18 @@ export class Door {
 
   /**
    * Asks for a place in the queue, for somebody who cannot do so on a phone.
-   * @param {Person} person @param {string} topic
+   * @param {Person} person @param {Asked} asked
    */
-  speak(person, topic) {
-    this.face(this.#request(person, topic), ofQueueKeeping(person))
+  speak(person, asked) {
+    this.face(this.#request(person, asked), ofQueueKeeping(person))
   }
 
-  /** @param {Person} person @param {string} topic */
-  #request({ id: delegate, name }, topic) {
+  /** @param {Person} person @param {Asked} asked */
+  #request({ id: delegate, name }, asked) {
     const id = freshId()
     // After F5 an answer still belongs to somebody with a name.
     this.#session.drafts.set(`asks/${id}`, name)
-    send('request-to-speak', { topic, delegate }, { id }).catch(() => {
+    send('request-to-speak', { ...asked, delegate }, { id }).catch(() => {
       /* told by the outbox's `refused` */
     })
     return id
@@ -183,7 +183,7 @@ export class Door {
     const topic = drafts.get(`topic/${wish.id}`)
     if (topic === undefined) return this.reveal(wish, ofWalkIn(walkIn))
     drafts.set(topicKey(id), topic)
-    const asked = this.#request(walkIn, topic)
+    const asked = this.#request(walkIn, { topic })
     drafts.clear(`topic/${wish.id}`)
     this.#registeredWith.set(asked, walkIn)
     // Whoever waits before the screen waits for both.
@@ -194,7 +194,7 @@ export class Door {
   #queued(wish, { position }) {
     const walkIn = this.#registeredWith.get(wish.id)
     const person = this.#forget(wish)
-    this.#session.drafts.clear(topicKey(person.id))
+    for (const keyOf of [topicKey, behalfKey]) this.#session.drafts.clear(keyOf(person.id))
     this.reveal(wish, walkIn === undefined ? ofQueued(person, position) : ofWalkIn({ ...walkIn, position }))
   }
 

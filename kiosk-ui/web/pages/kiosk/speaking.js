@@ -1,6 +1,7 @@
-// Somebody without a phone asks to speak at the door: one field, one button. What was typed and is not in the queue yet
+// Somebody without a phone asks to speak at the door: one field, one button, and one more for whoever speaks for others. What was typed and is not in the queue yet
 // stays, by person, so that the next one who scans does not cost it.
 
+import { Behalf } from '/ui/elements/behalf.js'
 import { Field } from '/ui/elements/field.js'
 import { h } from '/ui/lib/dom.js'
 import { areFilled } from '/ui/lib/filled.js'
@@ -9,21 +10,25 @@ import { kiosk } from '/ui/lib/words/kiosk.js'
 
 /** @import {Drafts} from '/ui/lib/drafts.js' */
 /** @typedef {{id: string, name: string}} Person a delegate who is in the hall */
+/** @typedef {{topic: string, onBehalfOf?: string}} Asked */
 
 const say = speaker(kiosk)
 export const TOPIC_MAX = 200
 
 /** Where the topic of a delegate waits. @param {string} delegate */
 export const topicKey = delegate => `speak/${delegate}`
+/** And for whom. @param {string} delegate */
+export const behalfKey = delegate => `behalf/${delegate}`
 
 export class Speaking {
   #drafts
   #topic = Field.make({ label: say('speak.topic'), name: 'speak-topic', limit: TOPIC_MAX })
+  #behalf = Behalf.make()
   /** @type {Person | undefined} */
   #person
   node
 
-  /** @param {Drafts} drafts @param {(person: Person, topic: string) => void} send */
+  /** @param {Drafts} drafts @param {(person: Person, asked: Asked) => void} send */
   constructor(drafts, send) {
     this.#drafts = drafts
     this.node = h(
@@ -34,15 +39,21 @@ export class Speaking {
         novalidate: true,
         onsubmit: (/** @type {Event} */ event) => {
           event.preventDefault()
-          if (this.#person !== undefined && areFilled(this.#topic)) send(this.#person, this.#topic.value.trim())
+          if (this.#person === undefined || !areFilled(this.#topic) || !this.#behalf.check()) return
+          send(this.#person, { topic: this.#topic.value.trim(), ...this.#behalf.wish })
         },
       },
       this.#topic,
+      this.#behalf,
       h('button', { class: 'button', 'data-kind': 'main', type: 'submit' }, say('speak.save')),
     )
-    this.#topic.addEventListener('input', () => {
-      if (this.#person !== undefined) drafts.set(topicKey(this.#person.id), this.#topic.value)
-    })
+    this.#topic.addEventListener('input', () => this.#keep(topicKey, this.#topic))
+    this.#behalf.addEventListener('input', () => this.#keep(behalfKey, this.#behalf))
+  }
+
+  /** @param {(delegate: string) => string} keyOf @param {{value: string}} field */
+  #keep(keyOf, { value }) {
+    if (this.#person !== undefined) this.#drafts.set(keyOf(this.#person.id), value)
   }
 
   get isOpen() {
@@ -54,6 +65,7 @@ export class Speaking {
     this.#person = person
     this.#topic.error = ''
     this.#topic.value = this.#drafts.get(topicKey(person.id)) ?? ''
+    this.#behalf.value = this.#drafts.get(behalfKey(person.id)) ?? ''
     this.node.hidden = false
   }
 

@@ -3,6 +3,7 @@
 import { h } from '/ui/lib/dom.js'
 import { speaker } from '/ui/lib/words.js'
 import { styleguide } from '/ui/lib/words/styleguide.js'
+import { Behalf } from '/ui/elements/behalf.js'
 import { Choice } from '/ui/elements/choice.js'
 import { Dialog } from '/ui/elements/dialog.js'
 import { Field } from '/ui/elements/field.js'
@@ -50,6 +51,15 @@ export const forms = [
         Field.make({ label: 'Mã trên giấy mời', name: 'code', kind: 'code', value: '1234 5678 9012 3456 7890' }),
       ],
       [say('field.date'), Field.make({ label: 'Hạn giải quyết', name: 'due', kind: 'date', value: '22/12/2024' })],
+    ],
+  },
+  {
+    id: 'behalf',
+    name: say('behalf'),
+    usage: 'Behalf.make()',
+    states: [
+      [say('behalf.closed'), Behalf.make()],
+      [say('behalf.opened'), Behalf.make({ value: '32 hộ dân ngõ 45, tổ dân phố Hòa Bình' })],
     ],
   },
   {

@@ -149,6 +149,7 @@ class AccessibleIT {
         phone.sees("Đã điểm danh lúc");
         phone.screen().page().getByText("Gửi kiến nghị bằng văn bản").click();
         phone.screen().page().getByText("Quyền, trách nhiệm và nội quy").click();
+        phone.screen().page().getByText("Phát biểu thay mặt nhiều người").click();
         phone.screen().tap("Đăng ký phát biểu").tap("Gửi kiến nghị").sees("Mời Ông/Bà điền");
         look.over(phone.screen(), "all open, nothing filled in", FINGER_PX);
         phone.screen().page().getByText("Quyền, trách nhiệm và nội quy").click();

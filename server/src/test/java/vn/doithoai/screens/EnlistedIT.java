@@ -25,13 +25,18 @@ class EnlistedIT extends AtTwoDesks {
             topic.press("Enter");
             a.sees("Mời Ông/Bà điền «Nội dung muốn phát biểu»");
             topic.fill("Nước sạch khu 5");
-            topic.press("Enter");
+            a.screen().page().getByText("Phát biểu thay mặt nhiều người").click();
+            Locator behalf = a.screen().field("Thay mặt ai? (không bắt buộc)");
+            assertThat(behalf).isFocused();
+            behalf.fill("32 hộ dân ngõ 45");
+            behalf.press("Enter");
             a.sees("Đặng Thị Huệ đã vào danh sách phát biểu");
             assertThat(search).isFocused();
             for (Desk each : new Desk[] {a, b}) {
                 assertThat(turn(each, "Đặng Thị Huệ")).containsText("Đang chờ");
             }
             assertEquals(1, hall.recorded("speech-requested", "Nước sạch khu 5"));
+            assertEquals(1, hall.recorded("speech-requested", "\"onBehalfOf\":\"32 hộ dân ngõ 45\""));
         });
     }
 
