@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
 import './resolve.js'
 
-const { introduced, presentOf } = await import('../web/lib/introduced.js')
+const { cameLate, introduced, presentOf } = await import('../web/lib/introduced.js')
 
 const GROUPS = [
   { id: 'mttq', name: 'MTTQ' },
@@ -53,4 +53,11 @@ test('whoever came without an invitation is introduced, and is none of those inv
     ],
   )
   assert.deepEqual(presentOf(told.flatMap(each => each.people)), { invited: 1, present: 1, more: 2 })
+})
+
+test('whoever came in after the opening is late; before the opening nobody is', () => {
+  const since = '2024-11-22T08:12:00.000+07:00'
+  assert.equal(cameLate({ since }, '2024-11-22T08:00:00.000+07:00'), true)
+  assert.equal(cameLate({ since }, '2024-11-22T08:30:00.000+07:00'), false)
+  assert.equal(cameLate({ since }), false)
 })

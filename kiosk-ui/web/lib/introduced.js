@@ -20,6 +20,14 @@ export function presentOf(people) {
 }
 
 /**
+ * Whether somebody came in when the others may have been introduced.
+ * @param {Pick<DelegateValue, 'since'>} person @param {string} [openedAt]
+ */
+export function cameLate({ since = '' }, openedAt = '') {
+  return Date.parse(since) > Date.parse(openedAt)
+}
+
+/**
  * @param {readonly Pick<GroupCount, 'id' | 'name'>[]} groups @param {readonly DelegateValue[]} delegates
  * @returns {Introduced[]}
  */

@@ -30,7 +30,7 @@ export const desk = /** @type {const} */ ({
   'introduce.others': ['Đại biểu khác', 'Others'],
   'introduce.present-more': ['{present}/{invited} có mặt, thêm {more} đại biểu phát sinh', '{present}/{invited} present and {more} walk-ins'],
   'introduce.more-only': ['{more} đại biểu phát sinh', '{more} walk-ins'],
-  'introduce.late': ['đến lúc {time}', 'came at {time}'],
+  'introduce.late': ['vào lúc {time}', 'came at {time}'],
 
   'turns.title': ['Lượt phát biểu', 'Turns'],
   'turns.written': ['Kiến nghị bằng văn bản', 'Written petitions'],

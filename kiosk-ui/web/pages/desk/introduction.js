@@ -1,13 +1,13 @@
 // Who is introduced at the first item: to be read aloud, always as the doors have it, and to be put on paper.
 
 import { h, keyed, text } from '/ui/lib/dom.js'
-import { introduced, presentOf } from '/ui/lib/introduced.js'
+import { cameLate, introduced, presentOf } from '/ui/lib/introduced.js'
 import { hourMinute } from '/ui/lib/time.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { desk } from '/ui/lib/words/desk.js'
 
-/** @import {Chair, DelegateValue} from '/ui/lib/protocol.d.ts' */
+/** @import {Chair} from '/ui/lib/protocol.d.ts' */
 /** @import {Introduced, Present} from '/ui/lib/introduced.js' */
 /** @import {State} from '/ui/lib/state.js' */
 
@@ -17,6 +17,7 @@ export const PRESENT = 'present'
 
 export class Introduction {
   #state
+  #title = h('p', { class: 'of', lang: 'vi' })
   #count = h('p')
   #chairs = h('ol')
   #groups = h('div', { class: 'stack' })
@@ -26,7 +27,7 @@ export class Introduction {
     h(
       'header',
       {},
-      h('div', {}, h('h2', {}, say('introduce.title')), this.#count),
+      h('div', {}, this.#title, h('h2', {}, say('introduce.title')), this.#count),
       h('button', { class: 'button', type: 'button', onclick: () => print() }, say('introduce.print')),
     ),
     h('section', {}, h('h3', {}, say('introduce.chairs')), this.#chairs),
@@ -52,7 +53,8 @@ export class Introduction {
   show() {
     if (!this.isOpen) return
     const delegates = this.#state.all('delegate')
-    const { chairs = [], openedAt = '' } = this.#state.get('conference') ?? {}
+    const { title = '', chairs = [], openedAt } = this.#state.get('conference') ?? {}
+    text(this.#title, title)
     text(this.#count, inWords(presentOf(delegates)))
     keyed(this.#chairs, chairs, chair => chair.id, makePerson, (row, chair) => showPerson(row, ...presiding(chair)))
     keyed(
@@ -65,7 +67,7 @@ export class Introduction {
   }
 }
 
-/** @param {HTMLElement} section @param {Introduced} group @param {string} openedAt */
+/** @param {HTMLElement} section @param {Introduced} group @param {string | undefined} openedAt */
 function showGroup(section, group, openedAt) {
   const [name, count, list] = ['span', 'small', 'ol'].map(part => section.querySelector(part))
   if (!name || !count || !list) return
@@ -76,7 +78,10 @@ function showGroup(section, group, openedAt) {
     group.people,
     person => person.id,
     makePerson,
-    (row, person) => showPerson(row, person.name, person.unit === group.name ? '' : person.unit, late(person, openedAt)),
+    (row, person) => {
+      const late = cameLate(person, openedAt) ? say('introduce.late', { time: hourMinute(person.since) }) : ''
+      showPerson(row, person.name, person.unit === group.name ? '' : person.unit, late)
+    },
   )
 }
 
@@ -91,13 +96,6 @@ function showPerson(row, name, unit, since = '') {
   text(who, name)
   text(of, unit)
   text(when, since)
-}
-
-/** Whoever came when the others had been introduced is told apart. @param {DelegateValue} person @param {string} openedAt */
-function late({ since = '' }, openedAt) {
-  return openedAt !== '' && Date.parse(since) > Date.parse(openedAt)
-    ? say('introduce.late', { time: hourMinute(since) })
-    : ''
 }
 
 /** Who presides in person or in the chair's stead. @param {Chair} chair @returns {[string, string]} */
