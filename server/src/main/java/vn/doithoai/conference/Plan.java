@@ -127,28 +127,6 @@ public record Plan(
         STATE
     }
 
-    /// The office that leads, and what its papers carry.
-    ///
-    /// @param superior the body above the issuer, in capitals on the paper
-    /// @param issuer the issuing body, one string a line
-    /// @param code what follows the number on the paper, as `BB-TU` or `BB-UBND`
-    /// @param locality the place in the date line
-    /// @param archive the last line of the distribution list
-    public record LeadOffice(
-            String name,
-            Regime regime,
-            List<String> superior,
-            List<String> issuer,
-            String code,
-            String locality,
-            String archive) {
-        public LeadOffice {
-            name = Text.line("name", name, Limits.UNIT_MAX);
-            superior = List.copyOf(superior);
-            issuer = List.copyOf(issuer);
-        }
-    }
-
     /// One who presides. The person's name may be left out: papers then carry the title and a blank to sign in.
     ///
     /// @param titles offices held, Party and State (R019), the one for this conference first

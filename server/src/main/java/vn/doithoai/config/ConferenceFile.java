@@ -11,6 +11,7 @@ import vn.doithoai.conference.AgencyId;
 import vn.doithoai.conference.ChairId;
 import vn.doithoai.conference.GroupId;
 import vn.doithoai.conference.ItemId;
+import vn.doithoai.conference.LeadOffice;
 import vn.doithoai.conference.Limits;
 import vn.doithoai.conference.Plan;
 import vn.doithoai.conference.Words;
@@ -53,7 +54,7 @@ public final class ConferenceFile {
         Optional<Plan.Backdrop> backdrop =
                 f.within("backdrop", new Words("the backdrop", "ma-két"), ConferenceFile::backdrop);
         Plan.Kind kind = f.get("kind", Kind.word(Plan.Kind.class));
-        Optional<Plan.LeadOffice> office =
+        Optional<LeadOffice> office =
                 f.within("leadOffice", new Words("the lead office", "cơ quan chủ trì"), ConferenceFile::leadOffice);
         String place = f.get("place", Kind.line(Limits.TOPIC_MAX));
         OffsetDateTime startsAt = f.get("startsAt", Kind.moment());
@@ -107,7 +108,7 @@ public final class ConferenceFile {
         return f.build(() -> new Plan.Backdrop(issuer, heading, title, placeAndDate));
     }
 
-    private static Optional<Plan.LeadOffice> leadOffice(Fields f) {
+    private static Optional<LeadOffice> leadOffice(Fields f) {
         String name = f.get("name", Kind.line(Limits.UNIT_MAX));
         Plan.Regime regime = f.get("regime", Kind.word(Plan.Regime.class));
         List<String> superior = f.any("superior", Kind.line(Limits.UNIT_MAX));
@@ -115,7 +116,7 @@ public final class ConferenceFile {
         String code = f.get("code", Kind.line(Limits.NAME_MAX));
         String locality = f.get("locality", Kind.line(Limits.NAME_MAX));
         String archive = f.get("archive", Kind.line(Limits.UNIT_MAX));
-        return f.build(() -> new Plan.LeadOffice(name, regime, superior, issuer, code, locality, archive));
+        return f.build(() -> new LeadOffice(name, regime, superior, issuer, code, locality, archive));
     }
 
     private static Optional<Plan.Chair> chair(Fields f) {

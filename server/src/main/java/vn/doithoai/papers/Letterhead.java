@@ -2,7 +2,7 @@ package vn.doithoai.papers;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.doithoai.conference.Plan.LeadOffice;
+import vn.doithoai.conference.LeadOffice;
 import vn.doithoai.papers.PaperFormat.Line;
 
 /// The head of every paper: who issues it, the country or the Party, number, place and date, the name of the paper.
@@ -23,7 +23,7 @@ final class Letterhead {
     /// The number and the day are left blank: the office's clerk gives both when the paper is issued (R130).
     ///
     /// @param month of which the day is left blank
-    void write(LeadOffice office, boolean draft, LocalDate month) {
+    void write(PaperKind kind, LeadOffice office, boolean draft, LocalDate month) {
         Grid columns = docx.columns(format.leftColumn());
         double left = format.leftColumn();
         double right = Docx.TEXT_WIDTH - left;
@@ -34,7 +34,7 @@ final class Letterhead {
         format.motto().forEach(line -> who.getLast().put(Layout.CENTRED, line));
         mark(who.getLast(), right, format.motto().getLast(), format.underMotto());
         List<Place> when = columns.row();
-        when.getFirst().put(Layout.CENTRED.before(4), new Line(format.numberToFillIn(office), format.number()));
+        when.getFirst().put(Layout.CENTRED.before(4), new Line(format.numberToFillIn(kind, office), format.number()));
         if (draft) {
             when.getFirst()
                     .boxed(Layout.CENTRED.before(8).within((left - DRAFT_WIDTH) / 2), new Line("DỰ THẢO", DRAFT));
@@ -43,10 +43,10 @@ final class Letterhead {
         when.getLast().put(Layout.CENTRED.before(4), new Line(placeAndDate, format.placeAndDate()));
     }
 
-    /// The name of the paper and what it is about.
-    void title(String name, String subject) {
+    /// What the paper is, and what it is about.
+    void title(PaperKind kind, String subject) {
         Place page = docx.page();
-        page.put(Layout.CENTRED.before(20).kept(), new Line(name, format.title()));
+        page.put(Layout.CENTRED.before(20).kept(), new Line(kind.title(), format.title()));
         Line about = new Line(format.subjectText(subject), format.subject());
         page.put(Layout.CENTRED.kept().within(SUBJECT_INSET), about);
         mark(page, Docx.TEXT_WIDTH, about, format.underSubject());

@@ -8,6 +8,7 @@ import vn.doithoai.conference.Concern;
 import vn.doithoai.conference.Conference;
 import vn.doithoai.conference.DeclineReason;
 import vn.doithoai.conference.ItemId;
+import vn.doithoai.conference.LeadOffice;
 import vn.doithoai.conference.Outcome;
 import vn.doithoai.conference.PetitionId;
 import vn.doithoai.conference.Plan;
@@ -30,7 +31,7 @@ import vn.doithoai.conference.Source;
 public record MinutesContent(
         String conference,
         String title,
-        Plan.LeadOffice leadOffice,
+        LeadOffice leadOffice,
         String place,
         boolean draft,
         Instant drawnUpAt,

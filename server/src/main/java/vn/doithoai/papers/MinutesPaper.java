@@ -35,8 +35,8 @@ final class MinutesPaper {
     private void head() {
         Letterhead head = new Letterhead(docx, format);
         Instant held = minutes.openedAt().orElse(minutes.plannedAt());
-        head.write(minutes.leadOffice(), minutes.draft(), Wording.day(held));
-        head.title("BIÊN BẢN", minutes.title());
+        head.write(PaperKind.MINUTES, minutes.leadOffice(), minutes.draft(), Wording.day(held));
+        head.title(PaperKind.MINUTES, minutes.title());
     }
 
     /// In the order of Mẫu 1.9.

@@ -1,7 +1,7 @@
 package vn.doithoai.papers;
 
 import java.util.List;
-import vn.doithoai.conference.Plan.LeadOffice;
+import vn.doithoai.conference.LeadOffice;
 import vn.doithoai.conference.Plan.Regime;
 
 /// What the two regimes lay down differently. Each regime is one class of constants, in the order of the paper.
@@ -52,7 +52,7 @@ sealed interface PaperFormat permits PartyFormat, StateFormat {
     Mark underIssuer();
 
     /// The number, with room to fill it in by hand.
-    String numberToFillIn(LeadOffice office);
+    String numberToFillIn(PaperKind kind, LeadOffice office);
 
     Type number();
 

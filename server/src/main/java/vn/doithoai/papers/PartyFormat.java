@@ -2,7 +2,7 @@ package vn.doithoai.papers;
 
 import java.util.List;
 import java.util.Locale;
-import vn.doithoai.conference.Plan.LeadOffice;
+import vn.doithoai.conference.LeadOffice;
 
 /// Party papers: Hướng dẫn 36-HD/VPTW (2018), whose table of types Quy định 399-QĐ/TW (2026) goes on with as far as is
 /// known. Disputed points (see the notes on formats) are settled here and nowhere else.
@@ -38,8 +38,8 @@ final class PartyFormat implements PaperFormat {
     }
 
     @Override
-    public String numberToFillIn(LeadOffice office) {
-        return "Số" + Wording.BLANK + "-" + office.code();
+    public String numberToFillIn(PaperKind kind, LeadOffice office) {
+        return "Số" + Wording.BLANK + "-" + kind.code() + "/" + office.code();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package vn.doithoai.papers;
 
 import java.util.List;
-import vn.doithoai.conference.Plan.LeadOffice;
+import vn.doithoai.conference.LeadOffice;
 
 /// State papers: Nghị định 30/2020/NĐ-CP, Phụ lục I (elements and type in section V), minutes as in Mẫu 1.9.
 final class StateFormat implements PaperFormat {
@@ -38,8 +38,8 @@ final class StateFormat implements PaperFormat {
     }
 
     @Override
-    public String numberToFillIn(LeadOffice office) {
-        return "Số:" + Wording.BLANK + "/" + office.code();
+    public String numberToFillIn(PaperKind kind, LeadOffice office) {
+        return "Số:" + Wording.BLANK + "/" + kind.code() + "-" + office.code();
     }
 
     @Override

@@ -11,7 +11,6 @@ import vn.doithoai.conference.Plan.Agency;
 import vn.doithoai.conference.Plan.Backdrop;
 import vn.doithoai.conference.Plan.Chair;
 import vn.doithoai.conference.Plan.Group;
-import vn.doithoai.conference.Plan.LeadOffice;
 import vn.doithoai.conference.Plan.Relation;
 import vn.doithoai.conference.Plan.Secretary;
 import vn.doithoai.conference.Plan.Speaking;
@@ -64,7 +63,7 @@ final class Sample {
                         Plan.Regime.PARTY,
                         List.of("ĐẢNG BỘ THÀNH PHỐ MẪU"),
                         List.of("ĐẢNG ỦY PHƯỜNG MẪU"),
-                        "BB/ĐU",
+                        "ĐU",
                         "Phường Mẫu",
                         "Lưu Văn phòng Đảng ủy"),
                 "Hội trường phường Mẫu",

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.doithoai.conference.AttendanceEvent;
 import vn.doithoai.conference.Event;
 import vn.doithoai.conference.Personal;
+import vn.doithoai.conference.SessionEvent;
 import vn.doithoai.wire.Json;
 
 /// The form of every event in the journal, held by an approved text each: `events/NAME.vN.json`. What is approved is
@@ -113,6 +114,15 @@ class EventJsonTest {
         var coded = new Codec.Coded("scene-released", 2, "{}", Optional.empty());
         var refusal = assertThrows(IllegalArgumentException.class, () -> codec().decode(entry(coded)));
         assertEquals("an event scene-released of version 2 is unknown", refusal.getMessage());
+    }
+
+    @Test
+    void aPlanOfTheTimeWhenTheCodeWasTheMinutesReadsWithTheBodyAlone() throws IOException {
+        JsonNode approved = Json.tree(Files.readString(file(new EventNames.Name("conference-set-up", 1))));
+        assertEquals("BB-TU", approved.at("/body/plan/leadOffice/code").asText());
+        var coded = new Codec.Coded("conference-set-up", 1, approved.get("body").toString(), Optional.empty());
+        var setUp = (SessionEvent.ConferenceSetUp) codec().decode(entry(coded));
+        assertEquals("TU", setUp.plan().leadOffice().code());
     }
 
     // ---- personal data

@@ -20,6 +20,7 @@ import vn.doithoai.conference.FloorAction;
 import vn.doithoai.conference.FloorEvent;
 import vn.doithoai.conference.GroupId;
 import vn.doithoai.conference.ItemId;
+import vn.doithoai.conference.LeadOffice;
 import vn.doithoai.conference.NoteId;
 import vn.doithoai.conference.Outcome;
 import vn.doithoai.conference.Personal;
@@ -166,12 +167,12 @@ final class EventSamples {
                 "Hội nghị đối thoại",
                 new Plan.Backdrop(List.of("ĐẢNG BỘ"), "HỘI NGHỊ", List.of("Đối thoại"), "Uông Bí, ngày 22/11/2024"),
                 Plan.Kind.AD_HOC,
-                new Plan.LeadOffice(
+                new LeadOffice(
                         "Ban Dân vận",
                         Plan.Regime.PARTY,
                         List.of("TỈNH ỦY"),
                         List.of("THÀNH ỦY"),
-                        "BB-TU",
+                        "TU",
                         "Uông Bí",
                         "Lưu VT"),
                 "Hội trường A",

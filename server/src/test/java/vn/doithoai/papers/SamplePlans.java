@@ -10,12 +10,12 @@ import vn.doithoai.conference.AgencyId;
 import vn.doithoai.conference.ChairId;
 import vn.doithoai.conference.GroupId;
 import vn.doithoai.conference.ItemId;
+import vn.doithoai.conference.LeadOffice;
 import vn.doithoai.conference.Plan;
 import vn.doithoai.conference.Plan.Agency;
 import vn.doithoai.conference.Plan.Backdrop;
 import vn.doithoai.conference.Plan.Chair;
 import vn.doithoai.conference.Plan.Group;
-import vn.doithoai.conference.Plan.LeadOffice;
 import vn.doithoai.conference.Plan.Relation;
 import vn.doithoai.conference.Plan.Secretary;
 import vn.doithoai.conference.Plan.Speaking;
@@ -39,7 +39,7 @@ final class SamplePlans {
                     Plan.Regime.STATE,
                     List.of("THÀNH PHỐ HẢI MẪU"),
                     List.of("ỦY BAN NHÂN DÂN", "XÃ NGHI MẪU"),
-                    "BB-UBND",
+                    "UBND",
                     "Nghi Mẫu",
                     "Lưu: VT, VP."),
             "Nhà văn hóa xã Nghi Mẫu",

@@ -29,6 +29,7 @@ import vn.doithoai.conference.Event;
 import vn.doithoai.conference.FloorCommand;
 import vn.doithoai.conference.GroupId;
 import vn.doithoai.conference.ItemId;
+import vn.doithoai.conference.LeadOffice;
 import vn.doithoai.conference.Outcome;
 import vn.doithoai.conference.Personal;
 import vn.doithoai.conference.PetitionId;
@@ -63,8 +64,8 @@ public final class HalfDay {
             "Hội nghị đối thoại",
             new Plan.Backdrop(List.of("PHƯỜNG MẪU"), "HỘI NGHỊ", List.of("ĐỐI THOẠI"), "Phường Mẫu, 22/11/2024"),
             Plan.Kind.AD_HOC,
-            new Plan.LeadOffice(
-                    "Văn phòng", Plan.Regime.STATE, List.of("TRÊN"), List.of("PHƯỜNG MẪU"), "BB-UBND", "Mẫu", "Lưu"),
+            new LeadOffice(
+                    "Văn phòng", Plan.Regime.STATE, List.of("TRÊN"), List.of("PHƯỜNG MẪU"), "UBND", "Mẫu", "Lưu"),
             "Hội trường",
             OffsetDateTime.parse("2024-11-22T08:00:00+07:00"),
             List.of(
