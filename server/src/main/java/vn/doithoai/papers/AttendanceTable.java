@@ -1,16 +1,19 @@
 package vn.doithoai.papers;
 
 import java.util.List;
-import vn.doithoai.papers.MinutesContent.Group;
+import vn.doithoai.papers.Grid.Column;
 import vn.doithoai.papers.PaperFormat.Line;
+import vn.doithoai.papers.Presence.Group;
 
 /// Who came, group by group.
 final class AttendanceTable {
-    private static final List<Double> WIDTHS = List.of(12.0, 81.0, 18.0, 18.0, 18.0, 18.0);
-    private static final List<String> HEADINGS =
-            List.of("STT", "Tổ chức, đơn vị", "Được mời", "Có mặt", "Vắng", "Phát sinh");
-    private static final Type HEADING = Type.size(12).bold();
-    private static final Type CELL = Type.size(12);
+    private static final List<Column> COLUMNS = List.of(
+            new Column("STT", 12),
+            new Column("Tổ chức, đơn vị", 81),
+            new Column("Được mời", 18),
+            new Column("Có mặt", 18),
+            new Column("Vắng", 18),
+            new Column("Phát sinh", 18));
 
     private final Docx docx;
 
@@ -18,21 +21,17 @@ final class AttendanceTable {
         this.docx = docx;
     }
 
-    void write(MinutesContent.Attended attended) {
+    void write(Presence.Attended attended) {
         List<Group> groups = attended.groups();
         docx.page().put(Layout.LEFT.kept(), new Line("", Type.size(4)));
-        Grid table = docx.table(WIDTHS);
-        List<Place> head = table.row();
-        for (int column = 0; column < HEADINGS.size(); column++) {
-            head.get(column).put(Layout.CENTRED, new Line(HEADINGS.get(column), HEADING));
-        }
+        Grid table = docx.table(COLUMNS);
         for (int row = 0; row < groups.size(); row++) {
             Group group = groups.get(row);
             String name = group.name().isEmpty() ? "Đại biểu khác" : group.name();
-            row(table.row(), Integer.toString(row + 1), name, group, CELL);
+            row(table.row(), Integer.toString(row + 1), name, group, Grid.CELL);
         }
         Group all = new Group("", attended.invited(), attended.present(), attended.absent(), attended.walkIns());
-        row(table.row(), "", "Cộng", all, HEADING);
+        row(table.row(), "", "Cộng", all, Grid.HEADING);
     }
 
     private static void row(List<Place> cells, String place, String name, Group counts, Type type) {

@@ -68,9 +68,9 @@ final class Docx {
         return Grid.borderless(document.createTable(1, 2), List.of(left, TEXT_WIDTH - left));
     }
 
-    /// A table of data whose first row is repeated on every page.
-    Grid table(List<Double> widths) {
-        return Grid.bordered(document.createTable(1, widths.size()), widths);
+    /// A table of data whose headings are repeated on every page.
+    Grid table(List<Grid.Column> columns) {
+        return Grid.bordered(document.createTable(1, columns.size()), columns);
     }
 
     byte[] bytes() {

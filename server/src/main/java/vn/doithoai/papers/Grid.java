@@ -17,12 +17,21 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /// A table of fixed columns. No row is parted by the end of a page.
 final class Grid {
+    /// How the data of a table is set, and what stands above and below it.
+    static final Type CELL = Type.size(12);
+    static final Type HEADING = CELL.bold();
+
     private static final int BORDER_EIGHTHS = 4;
     private static final int PADDING = 80;
 
     private final XWPFTable table;
     private final List<Double> widths;
     private int rows;
+
+    /// A column of data.
+    ///
+    /// @param width in millimetres
+    record Column(String heading, double width) {}
 
     private Grid(XWPFTable table, List<Double> widths) {
         this.table = table;
@@ -36,7 +45,7 @@ final class Grid {
         return new Grid(table, widths);
     }
 
-    static Grid bordered(XWPFTable table, List<Double> widths) {
+    static Grid bordered(XWPFTable table, List<Column> columns) {
         table.setTopBorder(XWPFBorderType.SINGLE, BORDER_EIGHTHS, 0, "000000");
         table.setBottomBorder(XWPFBorderType.SINGLE, BORDER_EIGHTHS, 0, "000000");
         table.setLeftBorder(XWPFBorderType.SINGLE, BORDER_EIGHTHS, 0, "000000");
@@ -44,7 +53,14 @@ final class Grid {
         table.setInsideHBorder(XWPFBorderType.SINGLE, BORDER_EIGHTHS, 0, "000000");
         table.setInsideVBorder(XWPFBorderType.SINGLE, BORDER_EIGHTHS, 0, "000000");
         table.setCellMargins(20, PADDING, 20, PADDING);
-        Grid grid = new Grid(table, widths);
+        Grid grid = new Grid(table, columns.stream().map(Column::width).toList());
+        List<Place> head = grid.row();
+        for (int column = 0; column < columns.size(); column++) {
+            head.get(column)
+                    .put(
+                            Layout.CENTRED,
+                            new PaperFormat.Line(columns.get(column).heading(), HEADING));
+        }
         table.getRow(0).setRepeatHeader(true);
         return grid;
     }

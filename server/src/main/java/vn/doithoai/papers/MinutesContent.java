@@ -1,18 +1,13 @@
 package vn.doithoai.papers;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.doithoai.conference.Concern;
 import vn.doithoai.conference.Conference;
 import vn.doithoai.conference.DeclineReason;
 import vn.doithoai.conference.ItemId;
 import vn.doithoai.conference.LeadOffice;
-import vn.doithoai.conference.Outcome;
-import vn.doithoai.conference.PetitionId;
 import vn.doithoai.conference.Plan;
-import vn.doithoai.conference.Source;
 
 /// Everything that the minutes say (R122), taken from the conference and from nowhere else. Also served as
 /// `papers/minutes.json`.
@@ -38,9 +33,9 @@ public record MinutesContent(
         Instant plannedAt,
         Optional<Instant> openedAt,
         Optional<Instant> closedAt,
-        Attended attended,
-        List<Chair> chairs,
-        List<Presided> presided,
+        Presence.Attended attended,
+        List<Presence.Chair> chairs,
+        List<Presence.Presided> presided,
         List<Plan.Secretary> secretaries,
         List<Item> agenda,
         List<Line> otherNotes,
@@ -58,32 +53,6 @@ public record MinutesContent(
     /// @param now when this copy is made
     public static MinutesContent of(Conference hall, Instant now) {
         return new MinutesReader(hall).read(now);
-    }
-
-    /// Who came. `absent` counts the invited who did not; walk-ins are present and were not invited.
-    public record Attended(int invited, int present, int absent, int walkIns, List<Group> groups) {}
-
-    /// Who came of one group; the last one without a name is everybody without a group.
-    public record Group(String name, int invited, int present, int absent, int walkIns) {}
-
-    /// One who presides, each with the own deputy (R021, R022), who signs in the chair's stead.
-    public record Chair(
-            String title,
-            Optional<String> name,
-            Optional<String> deputy,
-            Optional<String> deputyName,
-            Optional<String> ground) {}
-
-    /// Who presided from when, and why it changed.
-    public record Presided(
-            String title, Optional<String> deputy, Optional<String> deputyName, Optional<String> ground, Instant from) {
-        /// Whether this is that chair's deputy in the chair's stead.
-        boolean isDeputyOf(Chair chair) {
-            return deputy.isPresent()
-                    && deputy.equals(chair.deputy())
-                    && deputyName.equals(chair.deputyName())
-                    && title.equals(chair.title());
-        }
     }
 
     /// An item that took place.
@@ -117,37 +86,6 @@ public record MinutesContent(
             long spokenSeconds,
             List<Line> askedBack,
             List<Matter> petitions) {}
-
-    /// A petition with its answers and what becomes of it.
-    ///
-    /// @param by who raised it; empty on a form without a name
-    public record Matter(
-            PetitionId petition,
-            Instant at,
-            Source source,
-            String by,
-            String unit,
-            String text,
-            Optional<String> field,
-            Concern concern,
-            Optional<PetitionId> duplicateOf,
-            List<Reply> answers,
-            Optional<Result> result) {}
-
-    /// An answer and who gave it.
-    public record Reply(String by, String text, Instant at) {}
-
-    /// What becomes of a petition.
-    ///
-    /// @param told whether the agency is subordinate and is told («giao»), or is asked («đề nghị») (R032)
-    /// @param due «chậm nhất ngày»: the day is included
-    public record Result(
-            Outcome outcome,
-            Optional<String> agency,
-            boolean told,
-            List<String> supporting,
-            Optional<LocalDate> due,
-            Optional<String> note) {}
 
     /// Somebody who asked to speak and was not heard.
     ///

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.doithoai.conference.Plan;
-import vn.doithoai.papers.MinutesContent.Presided;
+import vn.doithoai.papers.Presence.Presided;
 import vn.doithoai.papers.SignatureBlock.Signer;
 
 /// Biên bản hội nghị đối thoại as a Word document, in the format of the office that leads.
@@ -56,7 +56,7 @@ final class MinutesPaper {
 
     private void chairs() {
         prose.labelled(minutes.chairs().size() == 1 ? "Chủ trì (chủ tọa):" : "Đồng chủ trì (chủ tọa):", "");
-        for (MinutesContent.Chair chair : minutes.chairs()) {
+        for (Presence.Chair chair : minutes.chairs()) {
             prose.point(named(chair.name(), chair.title())
                     + chair.deputy().map(deputy -> delegated(chair, deputy)).orElse("") + ".");
         }
@@ -69,7 +69,7 @@ final class MinutesPaper {
     }
 
     /// The ground stands where the deputy begins to preside; here only if that is not told.
-    private String delegated(MinutesContent.Chair chair, String deputy) {
+    private String delegated(Presence.Chair chair, String deputy) {
         boolean told = minutes.presided().stream().anyMatch(presided -> presided.isDeputyOf(chair));
         return "; ủy quyền chủ trì cho " + named(chair.deputyName(), deputy) + (told ? "" : ground(chair.ground()));
     }
@@ -91,13 +91,13 @@ final class MinutesPaper {
     }
 
     private void attendance() {
-        MinutesContent.Attended attended = minutes.attended();
+        Presence.Attended attended = minutes.attended();
         prose.labelled("Thành phần tham dự:", presence(attended));
         if (!attended.groups().isEmpty()) new AttendanceTable(docx).write(attended);
     }
 
     /// Where nobody was written down, nobody knows who came: room to fill it in by hand.
-    private static String presence(MinutesContent.Attended attended) {
+    private static String presence(Presence.Attended attended) {
         if (attended.invited() + attended.present() == 0) return "số đại biểu được mời: …; có mặt: …; vắng: …";
         if (attended.invited() == 0) return "có mặt: " + Wording.count(attended.present()) + " đại biểu.";
         String walkIns = attended.walkIns() == 0
@@ -144,7 +144,7 @@ final class MinutesPaper {
     }
 
     /// Whose chair is deputised does not sign.
-    private static Signer signer(MinutesContent.Chair chair) {
+    private static Signer signer(Presence.Chair chair) {
         return chair.deputy()
                 .map(deputy -> new Signer(deputy, chair.deputyName()))
                 .orElseGet(() -> new Signer(chair.title(), chair.name()));

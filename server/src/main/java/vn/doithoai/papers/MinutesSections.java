@@ -11,10 +11,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.doithoai.conference.Concern;
 import vn.doithoai.conference.Plan.StepKind;
+import vn.doithoai.papers.Matter.Result;
 import vn.doithoai.papers.MinutesContent.Item;
 import vn.doithoai.papers.MinutesContent.Line;
-import vn.doithoai.papers.MinutesContent.Matter;
-import vn.doithoai.papers.MinutesContent.Result;
 import vn.doithoai.papers.MinutesContent.Turn;
 
 /// What was said, in sections in the order of the half day. A section in which nothing happened is left out.
@@ -119,7 +118,7 @@ final class MinutesSections {
 
     private void turn(Turn turn) {
         String behalf = turn.onBehalfOf().map(whom -> ", thay mặt " + whom).orElse("");
-        prose.heading(turn.number(), who(turn.name(), turn.unit()) + behalf + " (" + Wording.time(turn.at()) + ")");
+        prose.heading(turn.number(), Wording.who(turn.name(), turn.unit()) + behalf + " (" + Wording.time(turn.at()) + ")");
         String further = turn.followUpOf()
                 .map(first -> "trao đổi thêm về lượt phát biểu số " + first)
                 .orElse("");
@@ -131,7 +130,7 @@ final class MinutesSections {
         int place = 1;
         for (Matter matter : turn.petitions()) {
             boolean another = !matter.by().isEmpty() && !matter.by().equals(turn.name());
-            String by = another ? " – " + who(matter.by(), matter.unit()) : "";
+            String by = another ? " – " + Wording.who(matter.by(), matter.unit()) : "";
             prose.labelled(Wording.letter(place++) + ") " + titled(matter, by), Wording.stopped(matter.text()));
             if (matter.equals(turn.petitions().getLast())) askedBack(turn);
             outcome(matter);
@@ -144,10 +143,7 @@ final class MinutesSections {
 
     /// Nobody has said yet what becomes of it, and the conference is over.
     private boolean leftOpen(Matter matter) {
-        return minutes.closedAt().isPresent()
-                && matter.result().isEmpty()
-                && matter.duplicateOf().isEmpty()
-                && matter.concern() == Concern.NORMAL;
+        return minutes.closedAt().isPresent() && matter.undecided() && matter.concern() == Concern.NORMAL;
     }
 
     /// @param prefix the number of what the list stands under, as `2.`
@@ -155,8 +151,8 @@ final class MinutesSections {
     private void listed(List<Matter> matters, String prefix, boolean mixed) {
         int place = 1;
         for (Matter matter : matters) {
-            String by = matter.by().isEmpty() ? "không ghi họ tên" : who(matter.by(), matter.unit());
-            prose.labelled(prefix + place++ + ". " + titled(matter, " – " + by), Wording.stopped(matter.text()));
+            String by = " – " + Wording.who(matter.by(), matter.unit());
+            prose.labelled(prefix + place++ + ". " + titled(matter, by), Wording.stopped(matter.text()));
             if (mixed) prose.answer("Nguồn:", Wording.source(matter.source()) + ".");
             outcome(matter);
         }
@@ -165,10 +161,6 @@ final class MinutesSections {
     private static String titled(Matter matter, String by) {
         String field = matter.field().map(about -> " (lĩnh vực: " + about + ")").orElse("");
         return "Kiến nghị số " + matter.petition() + by + field + ":";
-    }
-
-    private static String who(String name, String unit) {
-        return unit.isEmpty() ? name : name + " – " + unit;
     }
 
     private void outcome(Matter matter) {
@@ -236,7 +228,7 @@ final class MinutesSections {
                 (one.away() ? "vắng khi được mời" : "hết thời gian") + (one.written() ? ", trả lời bằng văn bản" : "");
         String why = one.declined().map(Wording::declined).orElse(otherwise);
         String about = one.topic().isEmpty() ? "" : ": " + Wording.unstopped(one.topic());
-        prose.point(who(one.name(), one.unit()) + about + " (" + why + ").");
+        prose.point(Wording.who(one.name(), one.unit()) + about + " (" + why + ").");
     }
 
     /// The conclusion's words stand where it was drawn; a ceremony may follow.

@@ -7,14 +7,17 @@ import java.util.stream.Stream;
 /// The papers that a conference can ask for.
 public enum Paper {
     /// Biên bản (R122).
-    MINUTES("minutes", "bien-ban");
+    MINUTES("minutes", "bien-ban", Format.DOCX);
 
     private final String path;
     private final String file;
+    private final Format office;
 
-    Paper(String path, String file) {
+    /// @param office how an office wants to have it
+    Paper(String path, String file, Format office) {
         this.path = path;
         this.file = file;
+        this.office = office;
     }
 
     /// The paper of this name in the address, if there is one.
@@ -29,9 +32,7 @@ public enum Paper {
 
     /// What it can be had as.
     public Set<Format> formats() {
-        return switch (this) {
-            case MINUTES -> Set.of(Format.DOCX, Format.JSON);
-        };
+        return Set.of(office, Format.JSON);
     }
 
     /// What a browser calls the file, as in `bien-ban-uong-bi-2024.docx`.

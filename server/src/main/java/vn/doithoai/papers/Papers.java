@@ -2,6 +2,7 @@ package vn.doithoai.papers;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.doithoai.conference.Conference;
 import vn.doithoai.wire.Json;
 
@@ -57,14 +58,11 @@ public final class Papers {
         if (hall.planned().isEmpty() || !paper.formats().contains(format)) return Optional.empty();
         return Optional.of(
                 switch (paper) {
-                    case MINUTES -> minutes(format, MinutesContent.of(hall, now));
+                    case MINUTES -> written(format, MinutesContent.of(hall, now), MinutesPaper::docx);
                 });
     }
 
-    private static byte[] minutes(Format format, MinutesContent content) {
-        return switch (format) {
-            case DOCX -> MinutesPaper.docx(content);
-            case JSON -> Json.bytes(content);
-        };
+    private static <C> byte[] written(Format format, C content, Function<C, byte[]> forTheOffice) {
+        return format == Format.JSON ? Json.bytes(content) : forTheOffice.apply(content);
     }
 }

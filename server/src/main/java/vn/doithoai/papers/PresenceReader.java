@@ -10,10 +10,10 @@ import vn.doithoai.conference.Conference;
 import vn.doithoai.conference.Headcount;
 import vn.doithoai.conference.Plan;
 import vn.doithoai.conference.Session;
-import vn.doithoai.papers.MinutesContent.Attended;
-import vn.doithoai.papers.MinutesContent.Chair;
-import vn.doithoai.papers.MinutesContent.Group;
-import vn.doithoai.papers.MinutesContent.Presided;
+import vn.doithoai.papers.Presence.Attended;
+import vn.doithoai.papers.Presence.Chair;
+import vn.doithoai.papers.Presence.Group;
+import vn.doithoai.papers.Presence.Presided;
 
 /// Reads who was there out of a conference: the delegates by group, and who presided.
 final class PresenceReader {
@@ -25,7 +25,11 @@ final class PresenceReader {
         this.plan = hall.plan();
     }
 
-    Attended attended() {
+    Presence read() {
+        return new Presence(attended(), plan.chairs().stream().map(this::chair).toList(), presided());
+    }
+
+    private Attended attended() {
         Attendance attendance = hall.attendance();
         Headcount all = attendance.total();
         List<Group> groups = new ArrayList<>(plan.groups().stream()
@@ -54,10 +58,6 @@ final class PresenceReader {
         return groups.stream().mapToInt(of).sum();
     }
 
-    List<Chair> chairs() {
-        return plan.chairs().stream().map(this::chair).toList();
-    }
-
     private Chair chair(Plan.Chair chair) {
         Optional<Session.HandOver> last = hall.session().handOvers().stream()
                 .filter(change -> change.chair().equals(chair.id()))
@@ -71,8 +71,7 @@ final class PresenceReader {
                 last.flatMap(Session.HandOver::reason));
     }
 
-    /// Who presided from when, once it changed.
-    List<Presided> presided() {
+    private List<Presided> presided() {
         Optional<Instant> opened = hall.session().openedAt();
         List<Session.HandOver> changes = hall.session().handOvers();
         if (opened.isEmpty() || changes.isEmpty()) return List.of();

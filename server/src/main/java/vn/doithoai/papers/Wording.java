@@ -116,6 +116,12 @@ final class Wording {
         };
     }
 
+    /// Who raised a matter; a form may come without a name.
+    static String who(String name, String unit) {
+        String known = name.isEmpty() ? "không ghi họ tên" : name;
+        return unit.isEmpty() ? known : known + " – " + unit;
+    }
+
     /// How a petition came.
     static String source(Source source) {
         return switch (source) {

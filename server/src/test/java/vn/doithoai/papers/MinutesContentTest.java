@@ -18,11 +18,10 @@ import vn.doithoai.conference.PetitionId;
 import vn.doithoai.conference.ProceedingsCommand;
 import vn.doithoai.conference.RequestId;
 import vn.doithoai.conference.Source;
-import vn.doithoai.papers.MinutesContent.Group;
 import vn.doithoai.papers.MinutesContent.Item;
-import vn.doithoai.papers.MinutesContent.Matter;
 import vn.doithoai.papers.MinutesContent.Turn;
 import vn.doithoai.papers.MinutesContent.Unheard;
+import vn.doithoai.papers.Presence.Group;
 import vn.doithoai.wire.Json;
 
 /// What the minutes say, before it is set in type.
@@ -110,8 +109,7 @@ class MinutesContentTest {
     void aWalkInOfAGroupIsPresentButWasNotInvited() {
         HalfDay day = HalfDay.lived(SamplePlans.STATE)
                 .does(new AttendanceCommand.CorrectAttendance(new DelegateId(9), true, "Đến muộn"));
-        MinutesContent.Attended attended =
-                MinutesContent.of(day.hall(), day.now()).attended();
+        Presence.Attended attended = MinutesContent.of(day.hall(), day.now()).attended();
         assertEquals(0, attended.absent());
         assertEquals(attended.invited() + attended.walkIns(), attended.present() + attended.absent());
     }
