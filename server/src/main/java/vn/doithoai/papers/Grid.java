@@ -15,7 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/// A table of fixed columns. No row is parted by the end of a page.
+/// A table of fixed columns.
 final class Grid {
     /// How the data of a table is set, and what stands above and below it.
     static final Type CELL = Type.size(12);
@@ -65,11 +65,20 @@ final class Grid {
         return grid;
     }
 
-    /// The cells of the next row.
+    /// The cells of the next row, which no page parts.
     List<Place> row() {
+        return row(true);
+    }
+
+    /// The cells of the next row, which goes on over the page: what people wrote may be longer than one.
+    List<Place> longRow() {
+        return row(false);
+    }
+
+    private List<Place> row(boolean whole) {
         XWPFTableRow row = rows == 0 ? table.getRow(0) : table.createRow();
         rows++;
-        row.setCantSplitRow(true);
+        row.setCantSplitRow(whole);
         for (int column = 0; column < widths.size(); column++) {
             row.getCell(column).setWidthType(TableWidthType.DXA);
             row.getCell(column).setWidth(Integer.toString(Place.twips(widths.get(column))));

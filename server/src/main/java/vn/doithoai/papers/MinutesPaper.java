@@ -127,12 +127,14 @@ final class MinutesPaper {
 
     private void foot() {
         SignatureBlock foot = new SignatureBlock(docx, format);
-        foot.write(
+        foot.confirmed(
                 minutes.secretaries().stream()
                         .map(secretary ->
                                 new Signer(secretary.name().isPresent() ? "" : secretary.unit(), secretary.name()))
                         .toList(),
-                minutes.chairs().stream().map(MinutesPaper::signer).toList());
+                minutes.chairs().stream()
+                        .map(chair -> new Signer(chair.signs(), chair.signerName()))
+                        .toList());
         foot.recipients(
                 List.of("Chủ trì hội nghị (để báo cáo)"), minutes.leadOffice().archive());
         foot.remarks(minutes.signatures().stream().map(MinutesPaper::confirmed).toList());
@@ -141,12 +143,5 @@ final class MinutesPaper {
     private static String confirmed(MinutesContent.Signature signature) {
         return "Đã xác nhận trên hệ thống: " + signature.name() + ", " + Wording.time(signature.at()) + ", "
                 + Wording.date(Wording.day(signature.at())) + ".";
-    }
-
-    /// Whose chair is deputised does not sign.
-    private static Signer signer(Presence.Chair chair) {
-        return chair.deputy()
-                .map(deputy -> new Signer(deputy, chair.deputyName()))
-                .orElseGet(() -> new Signer(chair.title(), chair.name()));
     }
 }

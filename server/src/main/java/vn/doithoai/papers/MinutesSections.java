@@ -178,9 +178,7 @@ final class MinutesSections {
     }
 
     private static String result(Result result) {
-        String what = result.agency()
-                .map(agency -> Wording.outcome(result.outcome(), agency, result.told()))
-                .orElseGet(() -> Wording.outcome(result.outcome()));
+        String what = Wording.outcome(result);
         String helpers = result.supporting().isEmpty() ? "" : "; phối hợp: " + String.join(", ", result.supporting());
         String due = result.due()
                 .map(day -> "; thời hạn: chậm nhất ngày " + Wording.shortDate(day))

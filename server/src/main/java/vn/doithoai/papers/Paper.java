@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 /// The papers that a conference can ask for.
 public enum Paper {
     /// Biên bản (R122).
-    MINUTES("minutes", "bien-ban", Format.DOCX);
+    MINUTES("minutes", "bien-ban", Format.DOCX),
+    /// Thông báo kết luận (R123).
+    NOTICE("notice", "thong-bao-ket-luan", Format.DOCX);
 
     private final String path;
     private final String file;

@@ -1,6 +1,7 @@
 package vn.doithoai.papers;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.doithoai.conference.LeadOffice;
 import vn.doithoai.conference.Plan.Regime;
 
@@ -69,6 +70,11 @@ sealed interface PaperFormat permits PartyFormat, StateFormat {
 
     // Body
 
+    /// A legal basis as a line of its own, without what ends it.
+    String legalBasis(String basis);
+
+    Type legalBases();
+
     Type body();
 
     /// In millimetres.
@@ -88,6 +94,17 @@ sealed interface PaperFormat permits PartyFormat, StateFormat {
     String secretaryHeading();
 
     String chairHeading();
+
+    /// What stands before the title of a person in a sentence.
+    String courtesy();
+
+    /// Whom a signature stands for, one string a line.
+    ///
+    /// @param deputised whether another signs than the one whose place it is
+    List<String> onBehalf(boolean deputised);
+
+    /// The rank, within a title, of whoever may sign for the body: its first group.
+    Pattern rank();
 
     Type signerTitle();
 

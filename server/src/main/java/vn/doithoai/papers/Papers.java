@@ -59,6 +59,7 @@ public final class Papers {
         return Optional.of(
                 switch (paper) {
                     case MINUTES -> written(format, MinutesContent.of(hall, now), MinutesPaper::docx);
+                    case NOTICE -> written(format, NoticeContent.of(hall, now), NoticePaper::docx);
                 });
     }
 

@@ -2,11 +2,14 @@ package vn.doithoai.papers;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.doithoai.conference.LeadOffice;
 
 /// Party papers: Hướng dẫn 36-HD/VPTW (2018), whose table of types Quy định 399-QĐ/TW (2026) goes on with as far as is
 /// known. Disputed points (see the notes on formats) are settled here and nowhere else.
 final class PartyFormat implements PaperFormat {
+    private static final Pattern SECRETARY = Pattern.compile("((?:Phó )?Bí thư(?: Thường trực)?)");
+
     @Override
     public int leftColumn() {
         return 77;
@@ -75,6 +78,16 @@ final class PartyFormat implements PaperFormat {
     }
 
     @Override
+    public String legalBasis(String basis) {
+        return "- Căn cứ " + basis;
+    }
+
+    @Override
+    public Type legalBases() {
+        return Type.size(14);
+    }
+
+    @Override
     public Type body() {
         return Type.size(14);
     }
@@ -112,6 +125,22 @@ final class PartyFormat implements PaperFormat {
     @Override
     public String chairHeading() {
         return "CHỦ TRÌ HỘI NGHỊ";
+    }
+
+    @Override
+    public String courtesy() {
+        return "đồng chí ";
+    }
+
+    /// A committee is collective: a vice-secretary, too, signs for it and for nobody else.
+    @Override
+    public List<String> onBehalf(boolean deputised) {
+        return List.of("T/M BAN THƯỜNG VỤ");
+    }
+
+    @Override
+    public Pattern rank() {
+        return SECRETARY;
     }
 
     @Override

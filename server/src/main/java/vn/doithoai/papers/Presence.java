@@ -15,13 +15,23 @@ public record Presence(Attended attended, List<Chair> chairs, List<Presided> pre
     /// Who came of one group; the last one without a name is everybody without a group.
     public record Group(String name, int invited, int present, int absent, int walkIns) {}
 
-    /// One who presides, each with the own deputy (R021, R022), who signs in the chair's stead.
+    /// One who presides, each with the own deputy (R021, R022).
     public record Chair(
             String title,
             Optional<String> name,
             Optional<String> deputy,
             Optional<String> deputyName,
-            Optional<String> ground) {}
+            Optional<String> ground) {
+        /// Whoever signs: the deputy, or the chair.
+        String signs() {
+            return deputy.orElse(title);
+        }
+
+        /// Their name, if it is known; whose chair is deputised does not sign.
+        Optional<String> signerName() {
+            return deputy.isPresent() ? deputyName : name;
+        }
+    }
 
     /// Who presided from when, and why it changed.
     public record Presided(

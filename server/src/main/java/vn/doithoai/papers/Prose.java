@@ -34,6 +34,12 @@ final class Prose {
         page.put(body.toTheLeft().styled(Docx.TURN).kept(), bold(number + ". " + title));
     }
 
+    /// What the paper rests on; the last one ends with a full stop.
+    void legalBasis(String basis, boolean last) {
+        String text = format.legalBasis(Wording.unstopped(basis)) + (last ? "." : ";");
+        page.put(body, new Line(text, format.legalBases()));
+    }
+
     /// A label in bold and what it says.
     void labelled(String label, String text) {
         written(List.of(bold(label + (text.isEmpty() ? "" : " "))), text, body);

@@ -28,7 +28,8 @@ final class SignatureBlock {
     /// @param name absent where a person writes it by hand
     record Signer(String title, Optional<String> name) {}
 
-    void write(List<Signer> secretaries, List<Signer> chairs) {
+    /// For what the signers themselves have written and heard.
+    void confirmed(List<Signer> secretaries, List<Signer> chairs) {
         docx.page().put(Layout.LEFT.kept(), new Line("", Type.size(8)));
         Grid columns = docx.columns(COLUMN);
         row(
@@ -40,10 +41,22 @@ final class SignatureBlock {
             Signer left = place < secretaries.size() ? secretaries.get(place) : NOBODY;
             Signer right = place < chairs.size() ? chairs.get(place) : NOBODY;
             Type plain = Type.size(format.signerTitle().size());
-            Line capitals = new Line(right.title().toUpperCase(VIETNAMESE), format.signerTitle());
-            row(columns, Layout.CENTRED.before(4), new Line(left.title(), plain), capitals);
+            row(columns, Layout.CENTRED.before(4), new Line(left.title(), plain), capitals(right));
             row(columns, Layout.CENTRED.before(ROOM_TO_SIGN).after(6), name(left), name(right));
         }
+    }
+
+    /// For the body that issues the paper; who gets it stands beside the signature.
+    void issued(List<String> onBehalf, Signer signer, List<String> recipients, String archive) {
+        docx.page().put(Layout.LEFT.kept(), new Line("", Type.size(8)));
+        List<Place> cells = docx.columns(COLUMN).row();
+        recipients(cells.getFirst(), Layout.LEFT, recipients, archive);
+        Place right = cells.getLast();
+        onBehalf.forEach(body -> right.put(Layout.CENTRED.kept(), new Line(body, format.signatureHeading())));
+        right.put(Layout.CENTRED.kept(), capitals(signer));
+        right.put(Layout.CENTRED.before(ROOM_TO_SIGN), name(signer));
+        // Word wants a paragraph behind a table at the end.
+        docx.page().put(Layout.LEFT, new Line("", Type.size(2)));
     }
 
     /// Titles and names have rows of their own: names stand beside each other, however long the titles are.
@@ -53,18 +66,25 @@ final class SignatureBlock {
         cells.getLast().put(layout.kept(), right);
     }
 
+    private Line capitals(Signer signer) {
+        return new Line(signer.title().toUpperCase(VIETNAMESE), format.signerTitle());
+    }
+
     private Line name(Signer signer) {
         return new Line(signer.name().orElse(""), format.signerName());
     }
 
     /// Nơi nhận; the last line says where the paper is kept.
     void recipients(List<String> recipients, String archive) {
-        Place page = docx.page();
-        page.put(Layout.LEFT.before(12).kept(), new Line("Nơi nhận:", format.recipientsHeading()));
+        recipients(docx.page(), Layout.LEFT.before(12), recipients, archive);
+    }
+
+    private void recipients(Place place, Layout heading, List<String> recipients, String archive) {
+        place.put(heading.kept(), new Line("Nơi nhận:", format.recipientsHeading()));
         for (String recipient : recipients) {
-            page.put(Layout.LEFT.kept(), new Line("- " + recipient + format.recipientEnd(), format.recipients()));
+            place.put(Layout.LEFT.kept(), new Line("- " + recipient + format.recipientEnd(), format.recipients()));
         }
-        page.put(Layout.LEFT, new Line("- " + withoutStop(archive) + ".", format.recipients()));
+        place.put(Layout.LEFT, new Line("- " + withoutStop(archive) + ".", format.recipients()));
     }
 
     /// What the paper's text has ended without: small lines at the very end.

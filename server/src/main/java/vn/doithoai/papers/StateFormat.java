@@ -1,10 +1,14 @@
 package vn.doithoai.papers;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.doithoai.conference.LeadOffice;
 
 /// State papers: Nghị định 30/2020/NĐ-CP, Phụ lục I (elements and type in section V), minutes as in Mẫu 1.9.
 final class StateFormat implements PaperFormat {
+    // Of the People's Committee, not of the People's Council or the Front.
+    private static final Pattern CHAIRMAN = Pattern.compile("((?:Phó )?Chủ tịch) (?:UBND|[ỦU][yỷ] ban [nN]hân dân)");
+
     @Override
     public int leftColumn() {
         return 65;
@@ -73,6 +77,16 @@ final class StateFormat implements PaperFormat {
     }
 
     @Override
+    public String legalBasis(String basis) {
+        return "Căn cứ " + basis;
+    }
+
+    @Override
+    public Type legalBases() {
+        return Type.size(14).italic();
+    }
+
+    @Override
     public Type body() {
         return Type.size(14);
     }
@@ -110,6 +124,22 @@ final class StateFormat implements PaperFormat {
     @Override
     public String chairHeading() {
         return "CHỦ TỌA";
+    }
+
+    @Override
+    public String courtesy() {
+        return "";
+    }
+
+    @Override
+    public List<String> onBehalf(boolean deputised) {
+        String committee = "TM. ỦY BAN NHÂN DÂN";
+        return deputised ? List.of(committee, "KT. CHỦ TỊCH") : List.of(committee);
+    }
+
+    @Override
+    public Pattern rank() {
+        return CHAIRMAN;
     }
 
     @Override

@@ -89,18 +89,30 @@ final class Wording {
         return CONDITION.matcher(title).replaceFirst("");
     }
 
-    /// An outcome with the agency that it names. A subordinate one is told («giao»), any other is asked («đề nghị»,
-    /// R032); the people are only shown the way to one that is not ours (R112).
+    /// An outcome with the agency that it names. The people are only shown the way to one that is not ours (R112).
     static String outcome(Outcome outcome, String agency, boolean told) {
-        String giao = (told ? "Giao " : "Đề nghị ") + agency;
+        String giao = charged(agency, told);
         return switch (outcome) {
             case ASSIGNED_VERIFY -> giao + " chủ trì xác minh, giải quyết";
             case WRITTEN_REPLY -> giao + " trả lời bằng văn bản";
-            case REFERRED_UP -> "Kiến nghị cấp trên; " + (told ? "giao " : "đề nghị ") + agency + " chủ trì";
+            case REFERRED_UP ->
+                "Kiến nghị cấp trên; " + Character.toLowerCase(giao.charAt(0)) + giao.substring(1) + " chủ trì";
             case GUIDED_OTHER_AUTHORITY -> "Hướng dẫn Nhân dân phản ánh, kiến nghị đến " + agency;
             case ANSWERED_ON_SPOT, EXPLAINED_POLICY -> outcome(outcome) + "; cơ quan trả lời: " + agency;
             case CITIZEN_RECEPTION -> outcome(outcome);
         };
+    }
+
+    /// An agency that owes something: a subordinate one is told («giao»), any other is asked («đề nghị», R032).
+    static String charged(String agency, boolean told) {
+        return (told ? "Giao " : "Đề nghị ") + agency;
+    }
+
+    /// What becomes of a petition, with the agency if one is named.
+    static String outcome(Matter.Result result) {
+        return result.agency()
+                .map(agency -> outcome(result.outcome(), agency, result.told()))
+                .orElseGet(() -> outcome(result.outcome()));
     }
 
     /// The glossary's word for an outcome.

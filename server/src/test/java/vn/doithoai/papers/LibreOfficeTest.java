@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -16,7 +18,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.doithoai.conference.Plan;
 
 /// Another program than the one that wrote it opens the paper and prints it: LibreOffice, as tagged PDF. The PDFs lie
 /// in `target/papers` for a person to look at.
@@ -36,25 +37,48 @@ class LibreOfficeTest {
     }
 
     @Test
-    void printsTheMinutesOfBothRegimesAsTaggedPdf(@TempDir Path profile) throws IOException, InterruptedException {
+    void printsTheMinutesAndTheNoticeOfBothRegimesAsTaggedPdf(@TempDir Path profile)
+            throws IOException, InterruptedException {
         Files.createDirectories(OUT);
-        List<Plan> plans = List.of(SamplePlans.PARTY, SamplePlans.STATE);
-        for (Plan plan : plans) {
-            HalfDay day = HalfDay.lived(plan);
-            Files.write(
-                    OUT.resolve(plan.id() + ".docx"),
-                    Papers.render("minutes", "docx", day.hall(), day.now())
-                            .orElseThrow()
-                            .bytes());
+        List<String> files = new ArrayList<>();
+        for (HalfDay day : List.of(HalfDay.lived(SamplePlans.PARTY), HalfDay.lived(SamplePlans.STATE))) {
+            for (Paper paper : List.of(Paper.MINUTES, Paper.NOTICE)) {
+                String file = paper.path() + "-" + day.hall().plan().id();
+                byte[] docx =
+                        Papers.render(paper, Format.DOCX, day.hall(), day.now()).orElseThrow();
+                Files.write(OUT.resolve(file + ".docx"), docx);
+                files.add(file);
+            }
         }
-        convert(profile, plans.stream().map(plan -> plan.id() + ".docx").toList());
-        for (Plan plan : plans) {
-            String pdf = Files.readString(OUT.resolve(plan.id() + ".pdf"), StandardCharsets.ISO_8859_1);
+        convert(profile, files.stream().map(file -> file + ".docx").toList());
+        for (String file : files) {
+            String pdf = Files.readString(OUT.resolve(file + ".pdf"), StandardCharsets.ISO_8859_1);
             assertTrue(pdf.startsWith("%PDF-"));
             assertTrue(pdf.contains("/StructTreeRoot"), "not tagged");
             assertTrue(pdf.contains("/Lang(vi-VN)"), "not in Vietnamese");
-            long pages = PAGE.matcher(pdf).results().count();
-            assertTrue(pages >= 3 && pages <= 8, () -> pages + " pages");
+            long pages = pages(file);
+            assertTrue(pages >= 3 && pages <= 8, () -> file + ": " + pages + " pages");
+        }
+    }
+
+    @Test
+    void printsTheNoticeOfAFullHall(@TempDir Path profile) throws IOException, InterruptedException {
+        Files.createDirectories(OUT);
+        HalfDay day = FullHall.of(SamplePlans.STATE);
+        Files.write(
+                OUT.resolve("notice-full.docx"),
+                Papers.render(Paper.NOTICE, Format.DOCX, day.hall(), day.now()).orElseThrow());
+        convert(profile, List.of("notice-full.docx"));
+        assertTrue(pages("notice-full") <= 32, () -> pages("notice-full") + " pages");
+    }
+
+    private static long pages(String file) {
+        try {
+            return PAGE.matcher(Files.readString(OUT.resolve(file + ".pdf"), StandardCharsets.ISO_8859_1))
+                    .results()
+                    .count();
+        } catch (IOException notThere) {
+            throw new UncheckedIOException(notThere);
         }
     }
 

@@ -43,14 +43,16 @@ class OpenXmlTest {
 
     @ParameterizedTest
     @MethodSource("plans")
-    void wordTakesTheMinutesOfAHalfDay(Plan plan) throws IOException, InterruptedException {
-        assertEquals(List.of(), errors(minutes(HalfDay.lived(plan))));
+    void officeTakesEveryPaperOfAFullHall(Plan plan) throws IOException, InterruptedException {
+        HalfDay day = FullHall.of(plan);
+        for (Paper paper : Paper.values()) assertEquals(List.of(), errors(file(paper, day)), paper.path());
     }
 
     @ParameterizedTest
     @MethodSource("plans")
-    void wordTakesTheMinutesBeforeAnythingHappened(Plan plan) throws IOException, InterruptedException {
-        assertEquals(List.of(), errors(minutes(new HalfDay(plan))));
+    void officeTakesEveryPaperBeforeAnythingHappened(Plan plan) throws IOException, InterruptedException {
+        HalfDay day = new HalfDay(plan);
+        for (Paper paper : Paper.values()) assertEquals(List.of(), errors(file(paper, day)), paper.path());
     }
 
     @Test
@@ -74,11 +76,13 @@ class OpenXmlTest {
         assertEquals(1, errors(file).size());
     }
 
-    private Path minutes(HalfDay day) throws IOException {
-        byte[] docx = Papers.render("minutes", "docx", day.hall(), day.now())
-                .orElseThrow()
-                .bytes();
-        return Files.write(folder.resolve("minutes.docx"), docx);
+    private Path file(Paper paper, HalfDay day) throws IOException {
+        Format office = paper.formats().stream()
+                .filter(format -> format != Format.JSON)
+                .findFirst()
+                .orElseThrow();
+        byte[] bytes = Papers.render(paper, office, day.hall(), day.now()).orElseThrow();
+        return Files.write(folder.resolve(paper.path() + "." + office.extension()), bytes);
     }
 
     private static List<String> errors(Path file) throws IOException, InterruptedException {

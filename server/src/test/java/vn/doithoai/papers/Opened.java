@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -37,10 +38,14 @@ final class Opened {
         }
     }
 
+    /// The minutes.
     static Opened of(HalfDay day) {
-        return new Opened(Papers.render("minutes", "docx", day.hall(), day.now())
-                .orElseThrow()
-                .bytes());
+        return of(Paper.MINUTES, day);
+    }
+
+    static Opened of(Paper paper, HalfDay day) {
+        return new Opened(
+                Papers.render(paper, Format.DOCX, day.hall(), day.now()).orElseThrow());
     }
 
     XWPFDocument document() {
@@ -52,6 +57,17 @@ final class Opened {
         return paragraphs.stream()
                 .map(XWPFParagraph::getText)
                 .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    /// A table's cells, row by row; a cell's paragraphs are lines.
+    static List<List<String>> rows(XWPFTable table) {
+        return table.getRows().stream()
+                .map(row -> row.getTableCells().stream()
+                        .map(cell -> cell.getParagraphs().stream()
+                                .map(XWPFParagraph::getText)
+                                .collect(Collectors.joining("\n")))
+                        .toList())
                 .toList();
     }
 

@@ -32,7 +32,7 @@ class PapersTest {
 
     @Test
     void whatThereIsNotIsEmpty() {
-        assertEquals(Optional.empty(), Papers.render("notice", "docx", DAY.hall(), DAY.now()));
+        assertEquals(Optional.empty(), Papers.render("report", "docx", DAY.hall(), DAY.now()));
         assertEquals(Optional.empty(), Papers.render("minutes", "exe", DAY.hall(), DAY.now()));
         assertEquals(Optional.empty(), Papers.render("minutes", "docx", Conference.NEW, Instant.EPOCH));
     }
