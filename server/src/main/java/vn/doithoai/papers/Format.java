@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 public enum Format {
     /// For Word and LibreOffice, to be put right and signed.
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    /// For Excel and LibreOffice, to be followed up.
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /// The content alone, for other programs.
     JSON("json", "application/json");
 

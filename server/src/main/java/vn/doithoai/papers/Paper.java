@@ -9,7 +9,9 @@ public enum Paper {
     /// Biên bản (R122).
     MINUTES("minutes", "bien-ban", Format.DOCX),
     /// Thông báo kết luận (R123).
-    NOTICE("notice", "thong-bao-ket-luan", Format.DOCX);
+    NOTICE("notice", "thong-bao-ket-luan", Format.DOCX),
+    /// Bảng tổng hợp kiến nghị (R141).
+    PETITIONS("petitions", "bang-tong-hop-kien-nghi", Format.XLSX);
 
     private final String path;
     private final String file;

@@ -60,6 +60,7 @@ public final class Papers {
                 switch (paper) {
                     case MINUTES -> written(format, MinutesContent.of(hall, now), MinutesPaper::docx);
                     case NOTICE -> written(format, NoticeContent.of(hall, now), NoticePaper::docx);
+                    case PETITIONS -> written(format, PetitionsContent.of(hall, now), PetitionsSheet::xlsx);
                 });
     }
 

@@ -115,6 +115,12 @@ final class Wording {
                 .orElseGet(() -> outcome(result.outcome()));
     }
 
+    /// The same in a word or two, without the agency.
+    static String briefly(Matter.Result result) {
+        boolean asked = result.outcome() == Outcome.ASSIGNED_VERIFY && !result.told();
+        return asked ? "Đề nghị xác minh, giải quyết" : outcome(result.outcome());
+    }
+
     /// The glossary's word for an outcome.
     static String outcome(Outcome outcome) {
         return switch (outcome) {

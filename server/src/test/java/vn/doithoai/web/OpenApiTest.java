@@ -122,7 +122,10 @@ class OpenApiTest {
     void whatMayBeAnsweredAndMustBeSentIsSaid() {
         assertTrue(operation("/api/pairings/poll", "post").at("/responses/202").isObject());
         assertEquals(
-                Set.of("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/json"),
+                Set.of(
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        "application/json"),
                 names(operation("/api/conferences/{c}/papers/{file}", "get").at("/responses/200/content")));
         JsonNode qr = operation("/api/qr", "get");
         assertTrue(qr.at("/parameters/0/required").asBoolean(), qr.toString());
