@@ -99,15 +99,14 @@ export const desk = /** @type {const} */ ({
   'tab.notes': ['Diễn biến', 'Notes'],
   'tab.conclusion': ['Kết luận', 'Conclusion'],
   'tab.quota': ['Chỉ tiêu', 'Quota'],
-  'tab.papers': ['Biên bản', 'Minutes'],
+  'tab.papers': ['Văn bản', 'Papers'],
   'note.new': ['Ghi diễn biến (F8)', 'Note (F8)'],
   'note.save': ['Ghi', 'Record'],
   'note.empty': ['Chưa ghi diễn biến nào', 'No notes yet'],
   'conclusion.label': ['Kết luận của chủ tọa', 'The chair’s conclusion'],
   'conclusion.hint': ['Tự lưu khi ngừng gõ', 'Saved when you pause'],
-  'papers.minutes': ['Tải biên bản (Word)', 'Download the minutes (Word)'],
-  'papers.minutes-hint': [
-    'Biên bản lấy từ những gì đã ghi ở đây, tải lúc nào cũng được.',
+  'papers.hint': [
+    'Văn bản lấy từ những gì đã ghi ở đây, tải lúc nào cũng được.',
     'Made from what is recorded here, at any time.',
   ],
   'papers.unsigned': ['Biên bản chưa được xác nhận.', 'The minutes are not confirmed.'],

@@ -133,5 +133,4 @@ export const start = /** @type {const} */ ({
   'lists.unused': ['Không dùng các cột: {columns}', 'Columns that are not used: {columns}'],
   'lists.row': ['Dòng {row}: {detail}', 'Row {row}: {detail}'],
   'papers.heading': ['Văn bản', 'Papers'],
-  'papers.minutes': ['Biên bản hội nghị (Word)', 'Minutes (Word)'],
 })

@@ -1,4 +1,4 @@
-// The right of the desk: notes for the minutes, the conclusion, who still owes opinions, the minutes themselves.
+// The right of the desk: notes for the minutes, the conclusion, who still owes opinions, the papers.
 
 import { Deadlines } from '/ui/elements/deadlines.js'
 import { Field } from '/ui/elements/field.js'
@@ -7,6 +7,7 @@ import { Tabs } from '/ui/elements/tabs.js'
 import { send } from '/ui/lib/commands.js'
 import { heardByGroup } from '/ui/lib/course.js'
 import { h, keyed, text } from '/ui/lib/dom.js'
+import { paperLinks } from '/ui/lib/papers.js'
 import { hourMinute } from '/ui/lib/time.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
@@ -77,17 +78,8 @@ export class Side {
       papers: h(
         'div',
         { id: 'papers-panel', class: 'stack' },
-        h(
-          'a',
-          {
-            class: 'button',
-            'data-kind': 'main',
-            href: `/api/conferences/${session.live.conference}/papers/minutes.docx`,
-            download: '',
-          },
-          say('papers.minutes'),
-        ),
-        h('p', { class: 'soft' }, say('papers.minutes-hint')),
+        ...paperLinks(String(session.live.conference)),
+        h('p', { class: 'soft' }, say('papers.hint')),
         this.#signed,
         this.#signedHint,
         this.#form(this.#name, this.#sign, () => this.#signMinutes()),

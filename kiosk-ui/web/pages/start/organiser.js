@@ -2,6 +2,7 @@
 
 import { Deadlines } from '/ui/elements/deadlines.js'
 import { fill, h, text } from '/ui/lib/dom.js'
+import { paperLinks } from '/ui/lib/papers.js'
 import { conferenceInAddress, conferences, open } from '/ui/lib/session.js'
 import { date } from '/ui/lib/time.js'
 import { Wishes } from '/ui/lib/wishes.js'
@@ -66,19 +67,7 @@ export async function showOrganiser(frame, me) {
           'section',
           { class: 'card stack' },
           h('h2', {}, say('papers.heading')),
-          h(
-            'div',
-            { class: 'row' },
-            h(
-              'a',
-              {
-                class: 'button',
-                href: `/api/conferences/${encodeURIComponent(conference)}/papers/minutes.docx`,
-                download: '',
-              },
-              say('papers.minutes'),
-            ),
-          ),
+          h('div', { class: 'row' }, ...paperLinks(conference)),
         )
   fill(
     frame.main,

@@ -30,7 +30,7 @@ final class PaperRoute {
         return Route.get(
                         "/api/conferences/{c}/papers/{file}",
                         READERS,
-                        "A paper by its name and format, as `minutes.docx` or `minutes.json`.",
+                        "A paper: `minutes.docx`, `notice.docx` or `petitions.xlsx`; its content alone as `.json`.",
                         this::paper)
                 .giving(Stream.of(Format.values()).map(Format::contentType).toList());
     }

@@ -234,7 +234,7 @@ class AccessibleIT {
         look.over(desk.screen(), "two petitions and a wrong day", FINGER_PX);
         desk.due(1, "").answer(1, "Phòng Quản lý đô thị", PETITION);
         desk.choose(1, "Cơ quan trả lời, giải quyết", "Phòng Quản lý đô thị").isSaved();
-        for (String tab : List.of("Chỉ tiêu", "Kết luận", "Biên bản")) {
+        for (String tab : List.of("Chỉ tiêu", "Kết luận", "Văn bản")) {
             desk.tab(tab);
             look.at(desk.screen(), tab, FINGER_PX);
         }

@@ -198,10 +198,10 @@ final class FullDay {
         album.look(desk.screen(), "46 a turn with its petitions");
         desk.tab("Kết luận");
         album.look(desk.screen(), "46 conclusion");
-        for (String tab : List.of("Biên bản", "Chỉ tiêu")) {
+        for (String tab : List.of("Văn bản", "Chỉ tiêu")) {
             if (desk.screen().page().getByText(tab).count() == 0) continue;
             desk.screen().page().getByText(tab).first().click();
-            album.look(desk.screen(), "46 " + (tab.startsWith("B") ? "minutes" : "quota"));
+            album.look(desk.screen(), "46 " + (tab.startsWith("V") ? "papers" : "quota"));
         }
         organiser.screen().page().reload();
         organiser.screen().sees("Các máy của hội nghị");

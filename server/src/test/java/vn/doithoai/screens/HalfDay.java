@@ -205,7 +205,7 @@ final class HalfDay {
     }
 
     private void minutes() throws Exception {
-        desk.tab("Biên bản").sees("Còn 10 ngày làm việc");
+        desk.tab("Văn bản").sees("Còn 10 ngày làm việc");
         Download download = desk.screen()
                 .page()
                 .waitForDownload(() ->

@@ -124,6 +124,17 @@ class FilesTest {
     }
 
     @Test
+    void everyPaperComesAsAFileThatTheBrowserKnows() {
+        for (String role : new String[] {"ORGANISER", "CHAIR", "SECRETARY"}) {
+            for (String file : new String[] {"minutes.docx", "notice.docx", "petitions.xlsx", "petitions.json"}) {
+                Reply paper = hall.as(Role.valueOf(role)).get(BASE + "/papers/" + file);
+                assertEquals(200, paper.status(), role + " " + file);
+            }
+        }
+        hall.as(Role.SECRETARY).get(BASE + "/papers/petitions.docx").problem(404, "not-found");
+    }
+
+    @Test
     void theMinutesComeAsAFile() {
         Reply minutes = hall.as(Role.SECRETARY).get(BASE + "/papers/minutes.docx");
         assertEquals(200, minutes.status());
@@ -135,7 +146,7 @@ class FilesTest {
 
     @Test
     void whoReadsMaskedOnTheScreenGetsNoPaperInFull() {
-        for (String file : new String[] {"minutes.docx", "minutes.json"}) {
+        for (String file : new String[] {"minutes.docx", "minutes.json", "notice.docx", "petitions.xlsx"}) {
             hall.as(Role.SUPERVISOR).get(BASE + "/papers/" + file).problem(403, "not-allowed");
         }
     }
