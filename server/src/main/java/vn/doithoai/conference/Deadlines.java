@@ -10,9 +10,8 @@ import vn.doithoai.conference.Plan.Duty;
 
 /// The deadlines of a plan as days: for each the last one on which it is in time.
 ///
-/// Nothing tells the hall when the notice of the conclusion went out, so what is counted from the notice is counted
-/// from
-/// the last day that it may go out on.
+/// Nothing tells the hall when the notice of the conclusion went out, so what is counted from the notice is
+/// counted from the last day that it may go out on.
 public final class Deadlines {
     private final List<Deadline> rules;
     private final WorkingDays calendar;

@@ -128,8 +128,7 @@ public sealed interface ProceedingsCommand extends Command {
     ///
     /// @param due «chậm nhất ngày»: the day is included
     /// @param revision what was said of it so far, as it was seen, 0 when that was nothing; another one meanwhile
-    /// refuses
-    /// the change
+    ///     refuses the change
     record ConcludePetition(
             PetitionId petition,
             Outcome outcome,
@@ -155,8 +154,8 @@ public sealed interface ProceedingsCommand extends Command {
 
     /// The conclusion of the chair (R120).
     ///
-    /// @param revision the one that was being edited, 0 when there was none; another one meanwhile refuses the
-    /// change
+    /// @param revision the one that was being edited, 0 when there was none; another one meanwhile refuses
+    ///     the change
     record RecordConclusion(String text, Optional<Integer> revision) implements ProceedingsCommand {
         public RecordConclusion {
             text = Text.body("text", text, Limits.CONCLUSION_MAX);

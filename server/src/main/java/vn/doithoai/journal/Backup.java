@@ -31,8 +31,7 @@ public final class Backup {
     ///
     /// @param target a file that is not there yet, best on another disk
     /// @return the end of every stream in the copy; or fails with [JournalClosed] (cannot be made) or
-    /// [JournalDamaged]
-    ///     (the journal itself is; no file is left behind)
+    ///     [JournalDamaged] (the journal itself is; no file is left behind)
     public static Future<Map<String, Head>> make(Vertx vertx, Storage storage, Path target) {
         var turns = new Turns("journal-backup");
         Future<Map<String, Head>> made = turns.next(() -> switch (storage) {

@@ -13,9 +13,9 @@ import vn.doithoai.conference.Proceedings;
 import vn.doithoai.conference.Session;
 import vn.doithoai.view.Visibility.Sight;
 
-/// Seen by everybody, for all of it hangs on the wall or is read out; only the conclusion while it is being written,
-/// who
-/// confirmed the minutes, and the deadlines are the chair's, the secretaries' and the organiser's.
+/// Seen by everybody, for all of it hangs on the wall or is read out; only the conclusion while it is being
+/// written, who confirmed the minutes, whom the plan wants of a group, and the deadlines are the chair's, the
+/// secretaries' and the organiser's.
 ///
 /// @param acting who presides now
 /// @param dueAt when it is over if the current item ends on time and the rest take what is planned
