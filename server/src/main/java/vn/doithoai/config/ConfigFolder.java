@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.doithoai.Settings;
 import vn.doithoai.conference.Deadlines;
@@ -24,6 +26,8 @@ import vn.doithoai.conference.Words;
 /// @param remarks what a person should know although nothing is wrong
 public record ConfigFolder(
         Path folder, Settings settings, Calendar calendar, List<Plan> conferences, List<String> remarks) {
+
+    private static final String VARIABLES = "DOITHOAI_";
 
     static final Words CANNOT_READ = new Words("cannot be read: %s", "không đọc được: %s");
 
@@ -59,8 +63,9 @@ public record ConfigFolder(
                 Files.exists(days) ? tried(troubles, () -> CalendarFile.load(days)) : Optional.of(Calendar.PLAIN);
         List<Plan> plans = plans(folder.resolve("conferences"), calendar.orElse(Calendar.PLAIN), troubles);
         if (!troubles.isEmpty()) throw new ConfigRefused(troubles);
-        return new ConfigFolder(
-                folder, settings.orElseThrow(), calendar.orElseThrow(), plans, remarks(calendar.orElseThrow(), plans));
+        List<String> remarks = Stream.concat(unknown(environment.keySet()), undecided(calendar.orElseThrow(), plans))
+                .toList();
+        return new ConfigFolder(folder, settings.orElseThrow(), calendar.orElseThrow(), plans, remarks);
     }
 
     /// The same for one conference only, with other settings: for a rehearsal.
@@ -117,10 +122,28 @@ public record ConfigFolder(
         }
     }
 
-    private static List<String> remarks(Calendar calendar, List<Plan> plans) {
+    /// Variables that look like ours: a mistyped one would do nothing, and nobody would know.
+    private static Stream<String> unknown(Set<String> variables) {
+        Set<String> ours = Stream.of(Setting.values()).map(Setting::variable).collect(Collectors.toSet());
+        List<String> names =
+                ours.stream().map(each -> each.substring(VARIABLES.length())).toList();
+        return variables.stream()
+                .filter(each -> each.startsWith(VARIABLES) && !ours.contains(each))
+                .sorted()
+                .map(each -> {
+                    Optional<String> meant = Nearest.to(each.substring(VARIABLES.length()), names);
+                    return each + ": không có cài đặt này, nên không có tác dụng"
+                            + meant.map(name -> "; có phải là " + VARIABLES + name + "?")
+                                    .orElse("") + " /\n"
+                            + each + ": there is no such setting, so it does nothing"
+                            + meant.map(name -> "; did you mean " + VARIABLES + name + "?")
+                                    .orElse("");
+                });
+    }
+
+    private static Stream<String> undecided(Calendar calendar, List<Plan> plans) {
         return plans.stream()
-                .flatMap(plan -> undecided(calendar, plan).map(day -> remark(plan, day)).stream())
-                .toList();
+                .flatMap(plan -> undecided(calendar, plan).map(day -> remark(plan, day)).stream());
     }
 
     /// The first day that is not decided yet of those that the plan's deadlines are counted over.

@@ -211,6 +211,31 @@ class HallFileTest {
                 folder.resolve("conferences") + ": there is no conference (*.yaml) in this folder", empty.getMessage());
     }
 
+    /// A stick that a Mac has written to holds one beside each file.
+    @Test
+    void shadowsOfFilesAreNoConferences() throws IOException {
+        Path folder = hall("port: 0\n");
+        Scratch.write(folder, "conferences/a.yaml", Scratch.shipped("conferences/uong-bi-2024.yaml"));
+        Scratch.write(folder, "conferences/._a.yaml", "\0\5\26\7");
+        assertEquals(1, ConfigFolder.load(folder, Map.of()).conferences().size());
+    }
+
+    @Test
+    void saysWhenAVariableIsMistyped() throws IOException {
+        Path folder = hall("port: 0\n");
+        Scratch.write(folder, "conferences/a.yaml", Scratch.shipped("conferences/uong-bi-2024.yaml"));
+        Map<String, String> environment =
+                Map.of("DOITHOAI_PROT", "80", "DOITHOAI_QUITE_ELSE", "", "DOITHOAI_PORT", "81", "PATH", "/bin");
+        assertEquals(
+                List.of(
+                        "DOITHOAI_PROT: không có cài đặt này, nên không có tác dụng; có phải là DOITHOAI_PORT? /\n"
+                                + "DOITHOAI_PROT: there is no such setting, so it does nothing; did you mean"
+                                + " DOITHOAI_PORT?",
+                        "DOITHOAI_QUITE_ELSE: không có cài đặt này, nên không có tác dụng /\n"
+                                + "DOITHOAI_QUITE_ELSE: there is no such setting, so it does nothing"),
+                ConfigFolder.load(folder, environment).remarks());
+    }
+
     @Test
     void saysWhenDatesComeNearADayThatIsNotDecided() throws IOException {
         Path folder = hall("port: 0\n");
