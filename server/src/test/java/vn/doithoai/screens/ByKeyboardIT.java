@@ -22,8 +22,7 @@ class ByKeyboardIT extends InTheHall {
     private Hands hands;
 
     @Test
-    @DisplayName(
-            "the chair pairs, opens, calls, starts, extends, pauses, ends, undoes, concludes and closes by keyboard")
+    @DisplayName("the chair pairs, opens, calls, starts, extends, undoes, concludes, hands over and closes by keyboard")
     void chair() throws Exception {
         withHouse(this::live);
     }
@@ -40,6 +39,7 @@ class ByKeyboardIT extends InTheHall {
         firstTurn();
         secondTurn();
         conclude(first);
+        handOver();
         closeTheDay();
     }
 
@@ -116,8 +116,15 @@ class ByKeyboardIT extends InTheHall {
         chair.sees("Hạn giải quyết 31/03/2025");
     }
 
-    private void closeTheDay() {
+    private void handOver() {
         chair.go("Danh sách chờ").press("End").stands("Điều hành");
+        chair.enter("Đổi người điều hành").stands("Bí thư Thành ủy").go("Họ và tên người được ủy quyền");
+        chair.type("Lò Thị Pá").enter("Đổi người điều hành").stands("Chức danh người được ủy quyền");
+        chair.sees("Mời ghi cả chức danh").type("Phó Bí thư Thường trực").enter("Đổi người điều hành");
+        chair.sees("Lò Thị Pá, Phó Bí thư Thường trực, điều hành thay Bí thư Thành ủy");
+    }
+
+    private void closeTheDay() {
         chair.enter("Bế mạc").stands("Bế mạc hội nghị").press("Enter");
         chair.sees("Hội nghị đã bế mạc").isStillSomewhere("Bế mạc");
         Said.in(screen, "Hội nghị đã bế mạc");
