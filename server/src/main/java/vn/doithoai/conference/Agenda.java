@@ -16,9 +16,7 @@ public record Agenda(List<Item> items) {
     /// An item, with what became of it.
     ///
     /// @param order counted from 1
-    /// @param left of its planned time when it was left last, negative where it took longer: taken up again, it has
-    /// no
-    ///     more than that
+    /// @param left of its planned time when the hall went on from it last; negative where it took longer
     /// @param dueAt when it is over as planned, while it is current
     public record Item(
             ItemId id,
