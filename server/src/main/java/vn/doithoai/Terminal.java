@@ -43,7 +43,7 @@ final class Terminal {
         OUT.println("Mã ghép máy của ban tổ chức, dùng một lần, trong 12 giờ /");
         OUT.println("the organisers' pairing code, good once, for 12 hours:");
         OUT.println();
-        OUT.println("    " + Codes.readable(code));
+        OUT.println("    " + readable(server));
         OUT.println();
         OUT.println(QrCode.inTerminal(url + "/?code=" + code));
         OUT.println("Hội nghị / conferences:");
@@ -54,6 +54,15 @@ final class Terminal {
         server.keepingTheirPlan().forEach(Terminal::planKept);
         if (!server.config().settings().open()) loopback();
         OUT.flush();
+    }
+
+    /// One that was set is shown as it was set.
+    private static String readable(HallServer server) {
+        return server.config()
+                .settings()
+                .organiserCode()
+                .filter(_ -> !server.devices().firstCodeUsedBefore())
+                .orElseGet(() -> Codes.readable(server.devices().firstCode()));
     }
 
     private static void page(String url, String path, String what) {
