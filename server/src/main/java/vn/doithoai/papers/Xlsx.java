@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
@@ -29,6 +31,11 @@ final class Xlsx {
     private static final String FONT = "Times New Roman";
     private static final int SIZE = 11;
     private static final double MARGIN_INCHES = 0.4;
+    // The width of columns is counted in digits of seven pixels each, at 96 to the inch.
+    private static final double DIGIT_MM = 7 * 25.4 / 96;
+    private static final float LINE_POINTS = 15;
+    // No row can be higher.
+    private static final float HEIGHT_MAX = 409;
     // A cell reads `_x0041_` as the letter A, so what looks like that is written with its first sign spelt out.
     private static final Pattern SPELT_OUT = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
     private static final int TEXT_MAX = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
@@ -100,8 +107,9 @@ final class Xlsx {
         cell.setCellStyle(day);
     }
 
-    /// The list stands here, its headings in the first row.
+    /// The list stands here, its headings in the first row; it is filled in by now.
     void headed(CellRangeAddress list) {
+        for (int row = list.getFirstRow(); row <= list.getLastRow(); row++) fit(sheet.getRow(row));
         sheet.createFreezePane(0, list.getFirstRow() + 1);
         sheet.setAutoFilter(list);
         sheet.setRepeatingRows(new CellRangeAddress(list.getFirstRow(), list.getFirstRow(), -1, -1));
@@ -121,6 +129,27 @@ final class Xlsx {
     private static String written(String words) {
         String all = SPELT_OUT.matcher(Place.clean(words)).replaceAll("_x005F_");
         return all.length() <= TEXT_MAX ? all : all.substring(0, TEXT_MAX - 1) + "…";
+    }
+
+    /// As high as its text needs, near enough: a program that opens the file shows and prints what it is told. A row
+    /// that
+    /// is filled in later still grows by itself.
+    private void fit(XSSFRow row) {
+        int lines = 1;
+        for (Cell cell : row) {
+            if (cell.getCellType() == CellType.STRING) {
+                double width = sheet.getColumnWidth(cell.getColumnIndex()) / 256.0 * DIGIT_MM;
+                lines = Math.max(lines, lines(cell.getStringCellValue(), width));
+            }
+        }
+        row.setHeightInPoints(Math.min(HEIGHT_MAX, lines * LINE_POINTS));
+        row.getCTRow().unsetCustomHeight();
+    }
+
+    private static int lines(String words, double width) {
+        return words.lines()
+                .mapToInt(line -> 1 + (int) (TextWidth.of(line, SIZE) / width))
+                .sum();
     }
 
     private void paper() {

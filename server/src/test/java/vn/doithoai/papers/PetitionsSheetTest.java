@@ -130,6 +130,15 @@ class PetitionsSheetTest {
     }
 
     @Test
+    void aRowIsAsHighAsItsTextNeeds() {
+        List<XSSFRow> rows = rows(opened(FullHall.of(SamplePlans.STATE)));
+        assertTrue(rows.get(5).getHeightInPoints() < 50, "one line of a petition, two of its source");
+        // 20 sentences, of which a column as wide as this holds a third in a line.
+        assertTrue(rows.getLast().getHeightInPoints() > 400, "twenty sentences");
+        assertFalse(rows.getLast().getCTRow().isSetCustomHeight(), "it grows when somebody writes more into it");
+    }
+
+    @Test
     void answersThatNoCellCanHoldAreCutOffThere() {
         HalfDay day = HalfDay.lived(SamplePlans.STATE);
         for (int answer = 0; answer < 5; answer++) {
