@@ -5,7 +5,7 @@ import { OVERTAKEN, Outbox, UNSURE } from './outbox.js'
 import { Store } from './store.js'
 import { browser } from './surroundings.js'
 
-/** @import {Commands} from './protocol.d.ts' */
+/** @import {Commands} from './payloads.d.ts' */
 /** @import {Answer, Wish} from './outbox.js' */
 /** @import {Live} from './live.js' */
 /** @import {Expectation} from './expect.js' */

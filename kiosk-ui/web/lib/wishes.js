@@ -11,7 +11,7 @@ import { holds } from './expect.js'
 import { speaker } from './words.js'
 import { session as words } from './words/session.js'
 
-/** @import {Commands} from './protocol.d.ts' */
+/** @import {Commands} from './payloads.d.ts' */
 /** @import {Frame} from './frame.js' */
 /** @import {Session} from './session.js' */
 /** @import {Answer} from './outbox.js' */

@@ -3,7 +3,8 @@
 import { inOrder } from '/ui/elements/queue.js'
 import { isOpen } from '/ui/lib/petitions.js'
 
-/** @import {AgendaValue, Commands, Id, PetitionValue, QueueValue} from '/ui/lib/protocol.d.ts' */
+/** @import {Commands} from '/ui/lib/payloads.d.ts' */
+/** @import {AgendaValue, Id, PetitionValue, QueueValue} from '/ui/lib/protocol.d.ts' */
 /** @import {State} from '/ui/lib/state.js' */
 /** @import {Expectation} from '/ui/lib/expect.js' */
 

@@ -14,7 +14,8 @@ import { Repeat } from './repeat.js'
 import { Slip } from './slip.js'
 import { Typed } from './typed.js'
 
-/** @import {Commands, Id, PetitionValue} from '/ui/lib/protocol.d.ts' */
+/** @import {Commands} from '/ui/lib/payloads.d.ts' */
+/** @import {Id, PetitionValue} from '/ui/lib/protocol.d.ts' */
 /** @import {Sending} from '/ui/lib/autosave.js' */
 /** @import {Desk} from './desk.js' */
 

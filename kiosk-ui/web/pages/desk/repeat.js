@@ -7,7 +7,8 @@ import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { desk } from '/ui/lib/words/desk.js'
 
-/** @import {Commands, PetitionValue} from '/ui/lib/protocol.d.ts' */
+/** @import {Commands} from '/ui/lib/payloads.d.ts' */
+/** @import {PetitionValue} from '/ui/lib/protocol.d.ts' */
 /** @import {Desk} from './desk.js' */
 
 const say = speaker({ ...common, ...desk })

@@ -185,7 +185,7 @@ export class Sheet {
     this.#clock.clock = clock
   }
 
-  /** @param {import('/ui/lib/protocol.d.ts').Commands['record-petition']} creation */
+  /** @param {import('/ui/lib/payloads.d.ts').Commands['record-petition']} creation */
   #addBlank({ text: _, ...creation }) {
     const line = new Line(this.#desk, { creation })
     this.lines.push(line)

@@ -142,8 +142,7 @@ public record ConfigFolder(
     }
 
     private static Stream<String> undecided(Calendar calendar, List<Plan> plans) {
-        return plans.stream()
-                .flatMap(plan -> undecided(calendar, plan).map(day -> remark(plan, day)).stream());
+        return plans.stream().flatMap(plan -> undecided(calendar, plan).map(day -> remark(plan, day)).stream());
     }
 
     /// The first day that is not decided yet of those that the plan's deadlines are counted over.

@@ -102,7 +102,8 @@ sealed interface Dialect {
         /// SQLITE_CORRUPT and SQLITE_NOTADB; the extended codes keep them in the low byte.
         private static final Set<Integer> DAMAGED = Set.of(11, 26);
         /// SQLITE_BUSY, SQLITE_READONLY, SQLITE_FULL and SQLITE_CONSTRAINT: the record that makes a transaction
-        /// count comes last and was not written. Any other, a failed sync above all, may leave a log that counts
+        /// count comes last and was not written. Any other, a failed sync above all, may leave a log that
+        /// counts
         /// after a restart.
         private static final Set<Integer> REFUSED = Set.of(5, 8, 13, 19);
 

@@ -118,7 +118,8 @@ final class MinutesSections {
 
     private void turn(Turn turn) {
         String behalf = turn.onBehalfOf().map(whom -> ", thay mặt " + whom).orElse("");
-        prose.heading(turn.number(), Wording.who(turn.name(), turn.unit()) + behalf + " (" + Wording.time(turn.at()) + ")");
+        String who = Wording.who(turn.name(), turn.unit()) + behalf;
+        prose.heading(turn.number(), who + " (" + Wording.time(turn.at()) + ")");
         String further = turn.followUpOf()
                 .map(first -> "trao đổi thêm về lượt phát biểu số " + first)
                 .orElse("");

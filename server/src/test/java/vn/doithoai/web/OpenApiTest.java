@@ -150,12 +150,12 @@ class OpenApiTest {
         return names;
     }
 
-    /// `protocol.d.ts` is what the pages are written against.
+    /// `payloads.d.ts` is what the pages are written against.
     @Test
     void commandsAreMadeOfWhatThePagesSend() throws IOException {
-        String protocol = Files.readString(WholeHall.root().resolve("kiosk-ui/web/lib/protocol.d.ts"));
+        String payloads = Files.readString(WholeHall.root().resolve("kiosk-ui/web/lib/payloads.d.ts"));
         Map<String, String> told = new TreeMap<>();
-        Matcher commands = COMMAND.matcher(protocol);
+        Matcher commands = COMMAND.matcher(payloads);
         while (commands.find()) told.put(commands.group(1), fields(commands.group(2)));
         Map<String, String> described = new TreeMap<>();
         Commands.all().keySet().forEach(type -> described.put(type, fields(type, description)));
