@@ -39,6 +39,44 @@ test('once the hall shows a step done its button is the next one’s, and nothin
   mock.timers.reset()
 })
 
+test('an answer that comes before its frame leaves no moment for a second tap', async () => {
+  mock.timers.enable({ apis: ['setTimeout'] })
+  const headers = new Headers({ 'Content-Type': 'application/json' })
+  const json = () => Promise.resolve({ seq: 5, result: {} })
+  const fetched = mock.method(globalThis, 'fetch', () => Promise.resolve({ ok: true, status: 200, headers, json }))
+  const state = new State()
+  state.apply({ seq: 4, time: '', set: { 'queue/1': { id: '1', status: 'waiting' } } })
+  const live = Object.assign(new EventTarget(), { state, touch: 'live', conference: 'x' })
+  const outbox = begin({ scope: 'answered', live: /** @type {any} */ (live) })
+  const frame = { toast: { show: () => {} }, refuse: () => {} }
+  const wishes = new Wishes(/** @type {any} */ (frame), /** @type {any} */ ({ live, outbox }))
+  const button = fakeButton()
+  const how = { button, expect: { 'queue/1': { status: 'waiting' } } }
+  const answer = await wishes.want('call', { request: '1' }, how)
+  assert.equal(answer?.seq, 5)
+  assert.equal(await wishes.want('call', { request: '1' }, how), undefined)
+  assert.equal(fetched.mock.callCount(), 1)
+  state.apply({ seq: 5, time: '', set: { 'queue/1': { id: '1', status: 'called' } } })
+  assert.equal(button.getAttribute('aria-busy'), null)
+  mock.timers.reset()
+})
+
+test('an answer that no frame follows holds its button for a moment only', async () => {
+  mock.timers.enable({ apis: ['setTimeout'] })
+  const state = new State()
+  state.apply({ seq: 4, time: '', set: { 'queue/1': { id: '1', status: 'waiting' } } })
+  const live = Object.assign(new EventTarget(), { state, touch: 'live', conference: 'x' })
+  const outbox = begin({ scope: 'frameless', live: /** @type {any} */ (live) })
+  const frame = { toast: { show: () => {} }, refuse: () => {} }
+  const wishes = new Wishes(/** @type {any} */ (frame), /** @type {any} */ ({ live, outbox }))
+  const button = fakeButton()
+  await wishes.want('call', { request: '1' }, { button, expect: {} })
+  assert.equal(button.getAttribute('aria-busy'), 'true')
+  mock.timers.tick(1_000)
+  assert.equal(button.getAttribute('aria-busy'), null)
+  mock.timers.reset()
+})
+
 /** @returns {Element} */
 function fakeButton() {
   /** @type {Map<string, string>} */

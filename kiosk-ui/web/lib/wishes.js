@@ -58,15 +58,16 @@ export class Wishes {
   async want(type, payload, ...[how]) {
     const { button, expect, quiet = false, refused, seen } = /** @type {How & {expect?: Expectation}} */ (how ?? {})
     if (button?.getAttribute('aria-busy') === 'true') return undefined
-    const release = this.#hold(button ?? undefined, quiet ? '' : type, seen ?? (() => this.#isPast(expect)))
+    const held = this.#hold(button ?? undefined, quiet ? '' : type, seen ?? (() => this.#isPast(expect)))
     try {
-      return await send(type, payload, expect === undefined ? {} : { expect })
+      const answer = await send(type, payload, expect === undefined ? {} : { expect })
+      held.answered(answer.seq)
+      return answer
     } catch (problem) {
+      held.release()
       if (refused) refused(explain(problem))
       else if (!quiet) this.#frame.refuse(refusal('wish.refused', type, problem))
       return undefined
-    } finally {
-      release()
     }
   }
 
@@ -77,12 +78,15 @@ export class Wishes {
   }
 
   /**
-   * Keeps the button from a second tap, and says after a while that nothing was heard: until the answer comes, or the
-   * hall shows what was wanted, for then the button is the next step's.
+   * Keeps the button from a second tap, and says after a while that nothing was heard: until the hall shows what was
+   * wanted, for then the button is the next step's. The answer may come before the frame that shows it, and the button
+   * would be the old step's for so long.
    * @param {Element | undefined} button @param {string} type empty when nothing is to be said @param {() => boolean} seen
    */
   #hold(button, type, seen) {
+    const { state } = this.#session.live
     let isHeld = true
+    let answeredAt = Infinity
     const late = setTimeout(() => {
       // Why it waits stands on the page already where the server has said it.
       if (type !== '' && this.#session.outbox.trouble === undefined) this.#frame.toast.show(say('wish.waiting', { wish: nameOf(type) }))
@@ -97,11 +101,18 @@ export class Wishes {
     if (button) attribute(button, 'aria-busy', 'true')
     // What is past before it was sent is refused by the outbox, and told.
     let isNew = true
-    const stop = this.#session.live.state.subscribe('', () => {
-      if (!isNew && seen()) release()
+    const stop = state.subscribe('', () => {
+      if (!isNew && (seen() || state.seq >= answeredAt)) release()
     })
     isNew = false
-    return release
+    const answered = (/** @type {number} */ seq) => {
+      answeredAt = seq
+      clearTimeout(late)
+      if (state.seq >= seq) release()
+      // Not everything that is recorded is shown to everybody.
+      else setTimeout(release, FRAME_MS)
+    }
+    return { release, answered }
   }
 }
 
@@ -132,3 +143,5 @@ export function explain(problem) {
 
 /** Longer than an answer takes on a good network, short enough that nobody taps again in doubt. */
 const LATE_MS = 1_200
+/** Longer than a frame is behind its answer. */
+const FRAME_MS = 1_000
