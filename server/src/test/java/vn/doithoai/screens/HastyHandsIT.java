@@ -260,8 +260,8 @@ class HastyHandsIT extends InTheHall {
         var box = button.boundingBox();
         double x = box.x + box.width / 2;
         double y = box.y + box.height / 2;
-        screen.page().mouse().click(x, y);
-        screen.page().mouse().click(x, y, new Mouse.ClickOptions().setDelay(DOUBLE_MS));
+        // In one go: on a busy machine two taps of the test's own would be seconds apart, and then both are meant.
+        screen.page().mouse().dblclick(x, y, new Mouse.DblclickOptions().setDelay(DOUBLE_MS / 2));
     }
 
     private String asks(String name) {
