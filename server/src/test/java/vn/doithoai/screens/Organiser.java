@@ -18,9 +18,10 @@ record Organiser(Screen screen) {
 
     /// One tap for a device that shows this short code.
     Organiser letIn(String shortCode) {
+        Locator asking = screen.page().locator(".asks").filter(new Locator.FilterOptions().setHasText(shortCode));
+        assertThat(asking).isVisible();
         // A row that has just come, or moved, takes no tap.
         assertThat(screen.page().locator(".waiting[data-fresh]")).hasCount(0);
-        Locator asking = screen.page().locator(".asks").filter(new Locator.FilterOptions().setHasText(shortCode));
         asking.getByText("Cho vào", new Locator.GetByTextOptions().setExact(true))
                 .click();
         return this;

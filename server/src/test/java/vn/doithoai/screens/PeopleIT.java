@@ -223,6 +223,7 @@ class PeopleIT extends InTheHall {
         screen.tap("Quay lại");
         assertEquals(0, recorded("personal-data-purged").size());
         for (String told : List.of("Đã xóa số điện thoại của \\d+ đại biểu", "Không còn số điện thoại nào")) {
+            assertThat(erase).not().hasAttribute("aria-busy", "true");
             erase.click();
             page.locator("dialog[open]")
                     .getByText("Xóa số điện thoại", new Locator.GetByTextOptions().setExact(true))
