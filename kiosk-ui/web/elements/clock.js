@@ -3,8 +3,8 @@
 // All sizes are in em: set font-size on the element and the whole clock follows (the projector does).
 
 import { attribute, fill, h, text } from '/ui/lib/dom.js'
-import { Piece } from '/ui/lib/piece.js'
-import { duration, everySecond, left } from '/ui/lib/time.js'
+import { Ticking } from '/ui/lib/ticking.js'
+import { duration, left } from '/ui/lib/time.js'
 import { speaker } from '/ui/lib/words.js'
 import { common } from '/ui/lib/words/common.js'
 import { icon } from './icons.js'
@@ -17,19 +17,16 @@ const say = speaker(common)
 const SOON_S = 60
 const SIGNS = /** @type {const} */ ({ idle: 'none', running: 'play', soon: 'warn', over: 'stop', paused: 'pause' })
 
-export class SpeechClock extends Piece {
+export class SpeechClock extends Ticking {
   static tag = 'dt-clock'
   /** @type {ClockValue | undefined} */
   clock
-  /** The server's time in milliseconds. @type {() => number} */
   now = () => Date.now()
   #digits = h('span', { class: 'digits', 'aria-hidden': 'true' })
   #spoken = h('span', { class: 'unseen' })
   #word = h('span')
   #sign = h('span', { class: 'sign' })
   #fill = h('span', { class: 'fill' })
-  /** @type {(() => void) | undefined} */
-  #rest
 
   create() {
     attribute(this, 'role', 'timer')
@@ -41,20 +38,7 @@ export class SpeechClock extends Piece {
     )
   }
 
-  disconnectedCallback() {
-    this.#rest?.()
-    this.#rest = undefined
-  }
-
   update() {
-    this.#rest ??= everySecond(
-      () => this.now(),
-      () => this.#draw(),
-    )
-    this.#draw()
-  }
-
-  #draw() {
     const seconds = left(this.clock, this.now())
     const face = faceOf(this.clock, seconds)
     if (this.dataset.face !== face) fill(this.#sign, icon(SIGNS[face]))

@@ -5,8 +5,8 @@
 import { h, keyed, text } from '/ui/lib/dom.js'
 import { standing } from '/ui/lib/deadlines.js'
 import { dateInWords } from '/ui/lib/phrases.js'
-import { Piece } from '/ui/lib/piece.js'
-import { everySecond, stamp } from '/ui/lib/time.js'
+import { Ticking } from '/ui/lib/ticking.js'
+import { stamp } from '/ui/lib/time.js'
 import { speaker } from '/ui/lib/words.js'
 import { deadlines } from '/ui/lib/words/deadlines.js'
 import { Chip } from './chip.js'
@@ -17,49 +17,23 @@ import { Chip } from './chip.js'
 
 const say = speaker(deadlines)
 
-export class Deadlines extends Piece {
+export class Deadlines extends Ticking {
   static tag = 'dt-deadlines'
   /** @type {Pick<ConferenceValue, 'deadlines' | 'calendar'> | undefined} */
   conference
-  /** The server's time in milliseconds. @type {() => number} */
-  now = () => NaN
   #ahead = h('ul')
   #none = h('p', { class: 'soft' }, say('deadlines.none'))
   #past = h('ul')
   #count = h('summary')
   #fold = h('details', {}, this.#count, this.#past)
-  /** @type {string | undefined} */
-  #today
-  /** @type {(() => void) | undefined} */
-  #rest
 
   create() {
     this.append(this.#none, this.#ahead, this.#fold)
   }
 
-  disconnectedCallback() {
-    this.#rest?.()
-    this.#rest = undefined
-  }
-
   update() {
-    this.#rest ??= everySecond(
-      () => this.now(),
-      () => this.#turn(),
-    )
-    this.#draw()
-  }
-
-  /** A page that stays open through midnight. */
-  #turn() {
+    // A page may stay open through midnight.
     const today = stamp(this.now())?.slice(0, 10)
-    if (today === this.#today) return
-    this.#today = today
-    this.#draw()
-  }
-
-  #draw() {
-    const today = this.#today
     const { deadlines = [], calendar = [] } = this.conference ?? {}
     const isKnown = today !== undefined && this.conference !== undefined
     const entries = isKnown ? deadlines.map(each => ({ ...each, standing: standing(each, today, calendar) })) : []

@@ -18,6 +18,8 @@ export class Camera {
   /** How many there are to choose from; browsers tell once one was allowed. */
   count = 0
   #sight = new Sight()
+  /** Counts what was asked for: only the last of it is wanted still when the browser answers. */
+  #asked = 0
   #parts
   #choice = new Store('camera')
   /** @type {MediaStream | undefined} */
@@ -58,12 +60,14 @@ export class Camera {
   async start(id = this.#choice.get('id')) {
     this.#choice.set('on', 'yes')
     this.#release()
+    const asked = ++this.#asked
     this.#becomes('starting')
     try {
       const stream = await navigator.mediaDevices.getUserMedia({ audio: false, video: { ...SIZE, ...whichOne(id) } })
-      if (!this.isWanted) return stopAll(stream)
+      if (asked !== this.#asked) return stopAll(stream)
       this.#stream = stream
     } catch (error) {
+      if (asked !== this.#asked) return
       return this.#becomes(FAULTS.get(/** @type {Error} */ (error).name) ?? 'none')
     }
     this.#track?.addEventListener('ended', () => this.#becomes('none'))
@@ -75,6 +79,7 @@ export class Camera {
   }
 
   stop() {
+    this.#asked += 1
     this.#choice.remove('on')
     this.#release()
     this.#becomes('off')
@@ -141,11 +146,16 @@ export class Sight {
  */
 export async function readPicture(picture) {
   const bitmap = await createImageBitmap(picture)
-  for (const side of PICTURE_SIDES) {
-    const text = await read(bitmap, side, PICTURE_MS)
-    if (text !== undefined) return text
+  try {
+    for (const side of PICTURE_SIDES) {
+      const text = await read(bitmap, side, PICTURE_MS)
+      if (text !== undefined) return text
+    }
+    return undefined
+  } finally {
+    // Fifty megabytes of a phone's photograph.
+    bitmap.close()
   }
-  return undefined
 }
 
 /**

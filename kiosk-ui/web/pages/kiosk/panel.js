@@ -30,13 +30,15 @@ const LONG_MS = 60_000
 export class Panel {
   #digits = h('output', { class: 'digits' })
   #count = h('p', { class: 'soft count' })
+  /** How it is done with a scanner. */
+  #drawing = drawing()
   #how = h('h2', {}, say('scan.heading'))
   #figure = h('p', { class: 'figure' })
   #notice = h('p', { class: 'notice', lang: 'vi' })
   #idle = h(
     'div',
     { class: 'idle stack' },
-    drawing(),
+    this.#drawing,
     this.#how,
     h('p', { class: 'or' }, say('scan.or')),
     h('div', { class: 'typed' }, this.#digits, this.#count),
@@ -99,6 +101,7 @@ export class Panel {
 
   /** Whether codes are held to a camera, or to a scanner. @param {boolean} isLooking */
   looks(isLooking) {
+    this.#drawing.toggleAttribute('hidden', isLooking)
     text(this.#how, say(isLooking ? 'scan.heading-camera' : 'scan.heading'))
   }
 

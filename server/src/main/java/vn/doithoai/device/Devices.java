@@ -35,9 +35,8 @@ public final class Devices {
     /// What somebody who sets that code may not go below.
     public static final int FIRST_CODE_LETTERS_MIN = 6;
 
-    /// How long a device stays paired: the hall day and the evenings before it. One that was lost is nobody's by the
-    /// next
-    /// conference, whether or not somebody thought of shutting it out.
+    /// How long a device stays paired: the hall day and the evenings before it. One that was lost is nobody's by
+    /// the next conference, whether or not somebody thought of shutting it out.
     public static final Duration PAIRED_VALID = Duration.ofDays(14);
 
     private static final int CODE_LETTERS = 8;

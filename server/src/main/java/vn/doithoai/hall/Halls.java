@@ -50,9 +50,8 @@ public final class Halls {
         return halls.values();
     }
 
-    /// One that has begun keeps its plan, and so does one in whose new plan something is missing that is in use: then
-    /// it
-    /// is not the one that was given here.
+    /// One that has begun keeps its plan, and so does one in whose new plan something is missing that is in use:
+    /// then it is not the one that was given here.
     private static Future<Void> planned(Hall hall, Plan plan, InstantSource clock) {
         if (hall.conference().planned().equals(Optional.of(plan))) return Future.succeededFuture();
         String fingerprint = Fingerprint.of(plan);

@@ -10,9 +10,8 @@ import vn.doithoai.view.ServerView;
 import vn.doithoai.view.Views;
 import vn.doithoai.view.Visibility;
 
-/// What there is to see at one moment: the conference, the devices that may look at it, and the server that runs it.
-/// Never
-/// changes.
+/// What there is to see at one moment: the conference, the devices that may look at it, and the server that runs
+/// it. Never changes.
 ///
 /// @param seq    the journal's number that the conference stands at
 /// @param server empty until something is said of it

@@ -131,9 +131,8 @@ final class Xlsx {
         return all.length() <= TEXT_MAX ? all : all.substring(0, TEXT_MAX - 1) + "…";
     }
 
-    /// As high as its text needs, near enough: a program that opens the file shows and prints what it is told. A row
-    /// that
-    /// is filled in later still grows by itself.
+    /// As high as its text needs, near enough: a program that opens the file shows and prints what it is told. A
+    /// row that is filled in later still grows by itself.
     private void fit(XSSFRow row) {
         int lines = 1;
         for (Cell cell : row) {

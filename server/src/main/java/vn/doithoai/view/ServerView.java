@@ -3,9 +3,8 @@ package vn.doithoai.view;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Seen by the organiser, the door and the desk: whoever sits there can plug a stick in again or empty a disk. The
-/// chair
-/// cannot, and what cannot be written at all is told to everybody whose wish it is.
+/// Seen by the organiser, the door and the desk: whoever sits there can plug a stick in again or empty a disk.
+/// The chair cannot, and what cannot be written at all is told to everybody whose wish it is.
 ///
 /// Not of the conference: the live room holds it.
 ///

@@ -99,9 +99,8 @@ final class PairingRoutes {
                 .compose(paired -> admission.of(x, paired));
     }
 
-    /// Wrong ones are not counted: 66 bits need no patience to protect them, and behind one router or proxy delegates
-    /// who
-    /// mistype would lock out the chair's tablet.
+    /// Wrong ones are not counted: 66 bits need no patience to protect them, and behind one router or proxy
+    /// delegates who mistype would lock out the chair's tablet.
     private Future<?> pairDelegate(Exchange x, String code) {
         String hash = Fingerprint.ofText(code);
         for (Hall hall : halls.all()) {

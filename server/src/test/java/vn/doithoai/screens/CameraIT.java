@@ -25,6 +25,18 @@ class CameraIT {
     private static final String NOT_ALLOWED = """
             navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'))""";
 
+    /// Keeps every camera that the page was given, in `window.given`.
+    private static final String GIVEN = """
+            window.given = []
+            const give = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices)
+            navigator.mediaDevices.getUserMedia = wish => give(wish).then(stream => {
+              window.given.push(...stream.getTracks())
+              return stream
+            })""";
+
+    private static final String LIVE = "() => window.given.filter(each => each.readyState === 'live').length";
+    private static final String TWICE = "button => { button.click(); button.click() }";
+
     private House house;
 
     @Test
@@ -39,6 +51,7 @@ class CameraIT {
             opened.live(Path.of("target/screens"), () -> {
                 Film.write(film, List.of(address(MAU), card(THU)));
                 looks();
+                isTurnedOnTwice();
                 photographs();
                 isNotAllowed();
             });
@@ -60,6 +73,17 @@ class CameraIT {
         assertThat(seen).isVisible();
         kiosk.screen().tap("Tắt camera").sees("Mời đưa mã QR trên giấy mời vào máy quét");
         assertThat(seen).isHidden();
+    }
+
+    /// The light of a camera that nobody can turn off any more would worry everybody who sees it.
+    private void isTurnedOnTwice() {
+        Screen screen = house.paired("twice", "reception", Size.TABLET, GIVEN);
+        screen.button("Quét bằng camera").evaluate(TWICE);
+        assertThat(screen.page().locator("video")).isVisible();
+        assertEquals(2, screen.page().evaluate("() => window.given.length"));
+        assertEquals(1, screen.page().evaluate(LIVE));
+        screen.tap("Tắt camera");
+        assertEquals(0, screen.page().evaluate(LIVE));
     }
 
     private void photographs() throws IOException {

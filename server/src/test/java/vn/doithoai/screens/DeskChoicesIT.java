@@ -9,9 +9,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.doithoai.screens.Cable.Cut;
 
-/// Who answers, which agency, what comes of it and by when: what was chosen or typed at one desk is undone by no frame,
-/// no
-/// cut and no F5, and is recorded once.
+/// Who answers, which agency, what comes of it and by when: what was chosen or typed at one desk is undone by no
+/// frame, no cut and no F5, and is recorded once.
 class DeskChoicesIT extends AtTwoDesks {
     private static final String AGENCY = "Cơ quan trả lời, giải quyết";
     private static final String OUTCOME = "Hướng giải quyết";

@@ -12,9 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.doithoai.process.ServerProcess;
 
-/// The network is well and the disk takes nothing: whoever waits is told so in the server's words, and nobody is sent
-/// to
-/// look after the Wi-Fi.
+/// The network is well and the disk takes nothing: whoever waits is told so in the server's words, and nobody is
+/// sent to look after the Wi-Fi.
 @Tag("browser")
 class NotRecordedIT {
     private static final String WHY = "Máy chủ chưa ghi được vào ổ đĩa";
