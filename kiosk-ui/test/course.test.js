@@ -16,6 +16,7 @@ const item = (order, more) =>
     status: 'pending',
     kind: 'dialogue',
     plannedMinutes: 60,
+    leftSeconds: 3600,
     optional: false,
     ...more,
   })
@@ -66,10 +67,15 @@ test('the people’s time is what was spoken and what is being spoken, beside wh
 })
 
 test('a dialogue that is taken up again goes on from where it stopped', () => {
-  const first = item(2, { status: 'done', startedAt: at('08:00'), endedAt: at('08:30') })
+  const first = item(2, { status: 'done', startedAt: at('08:00'), endedAt: at('08:30'), leftSeconds: 1800 })
   const again = item(4, { status: 'current', startedAt: at('08:40'), dueAt: at('10:20') })
   assert.equal(dialogueSeconds([first, item(3, { kind: 'report', startedAt: at('08:30') })], ms('09:00')), 1800)
   assert.equal(dialogueSeconds([first, again], ms('09:30')), 1800 + 600)
+})
+
+test('what lay between is no time of the dialogue, also once that has ended again', () => {
+  const ended = item(2, { status: 'done', startedAt: at('08:00'), endedAt: at('09:30'), leftSeconds: 600 })
+  assert.equal(dialogueSeconds([ended], ms('10:00')), 3000)
 })
 
 test('only what is no matter of choice and has not taken place is passed over', () => {

@@ -33,10 +33,10 @@ export function dialogueSeconds(items, now) {
   return parts.reduce((sum, item) => sum + spentOn(item, now), 0)
 }
 
-/** What is taken up again goes on from what it had left. @param {AgendaValue} item @param {number} now */
-function spentOn({ startedAt = '', endedAt, dueAt, plannedMinutes }, now) {
-  const began = dueAt === undefined ? Date.parse(startedAt) : Date.parse(dueAt) - plannedMinutes * MINUTE_MS
-  return Math.max(0, (endedAt === undefined ? now : Date.parse(endedAt)) - began) / 1000 || 0
+/** What of its planned time is not left, without what lay between. @param {AgendaValue} item @param {number} now */
+function spentOn({ dueAt, leftSeconds, plannedMinutes }, now) {
+  const left = dueAt === undefined ? leftSeconds * 1000 : Date.parse(dueAt) - now
+  return Math.max(0, plannedMinutes * MINUTE_MS - left) / 1000 || 0
 }
 
 /**

@@ -96,6 +96,8 @@ export interface AgendaValue {
   status: 'pending' | 'current' | 'done' | 'skipped'
   kind: 'ceremony' | 'report' | 'dialogue' | 'statements' | 'conclusion'
   plannedMinutes: number
+  /** Of what was planned, when the hall went on from it last; less than 0 where it took longer. */
+  leftSeconds: number
   /** May be passed over without a word. */
   optional: boolean
   startedAt?: Time

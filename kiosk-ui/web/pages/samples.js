@@ -100,6 +100,7 @@ export const agenda = AGENDA.map(([kind, plannedMinutes, title], i) => ({
   title,
   kind,
   plannedMinutes,
+  leftSeconds: (plannedMinutes - (i < 2 ? 12 : 0)) * 60,
   optional: i === 3 || i === 4,
   status: i < 2 ? 'done' : i === 2 ? 'current' : i === 4 ? 'skipped' : 'pending',
   ...(i < 3 ? { startedAt: `2024-11-22T08:${10 + i * 12}:00.000+07:00` } : {}),

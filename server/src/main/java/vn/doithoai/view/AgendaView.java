@@ -8,6 +8,7 @@ import vn.doithoai.conference.Plan;
 
 /// Seen by everybody: it is printed on the invitation.
 ///
+/// @param leftSeconds of what was planned, when the hall went on from it last; negative where it took longer
 /// @param optional whether it may be passed over without a word (R098)
 /// @param dueAt when it is over as planned, while it is current: what the clock says beyond that is how late it is
 record AgendaView(
@@ -17,6 +18,7 @@ record AgendaView(
         Agenda.Status status,
         Plan.StepKind kind,
         int plannedMinutes,
+        long leftSeconds,
         boolean optional,
         Optional<Instant> startedAt,
         Optional<Instant> endedAt,
@@ -30,6 +32,7 @@ record AgendaView(
                 item.status(),
                 item.step().kind(),
                 item.step().plannedMinutes(),
+                item.left().toSeconds(),
                 item.step().optional(),
                 item.startedAt(),
                 item.endedAt(),
